@@ -25,6 +25,10 @@ record OfferRow(
     /** A named property with an optional unit. */
     record Param(String name, @Nullable String unit, String value) {}
 
+    OfferRow withPictures(List<String> found) {
+        return new OfferRow(row, line, id, group, available, fields, found, params);
+    }
+
     @Nullable String field(String name) {
         var value = fields.get(name);
         return value == null || value.isBlank() ? null : value.strip();

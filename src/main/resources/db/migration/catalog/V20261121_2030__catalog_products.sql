@@ -1,4 +1,4 @@
--- The master catalogue: what the network can sell. Central tables without row-level security: every shop reads the same goods,
+-- why: the master catalogue is what the network can sell. Central tables without row-level security: every shop reads the same goods,
 -- and an OR-policy would make text search a hundred times slower.
 
 create table category (

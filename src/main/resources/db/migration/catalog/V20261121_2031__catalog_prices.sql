@@ -1,4 +1,4 @@
--- Wholesale price lists with dated versions. A version holds only the prices it changes; the price of a SKU is the one of its
+-- why: wholesale price lists with dated versions. A version holds only the prices it changes; the price of a SKU is the one of its
 -- latest version already in force. What orders were priced by must never change under them, so a version in force is frozen.
 
 create table price_list_version (

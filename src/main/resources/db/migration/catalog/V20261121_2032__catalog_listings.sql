@@ -1,4 +1,4 @@
--- What one shop does differently from the recommended assortment: its own price, what it hides.
+-- why: what one shop does differently from the recommended assortment: its own price, what it hides.
 
 create table listing_override (
     shop_id uuid not null references shop (id),

@@ -1,4 +1,4 @@
--- Imports of goods: the file kept until it was read, progress that survives a restart, and a report per row.
+-- why: imports of goods keep the file until it was read, progress that survives a restart, and a report per row.
 
 create table catalogue_import (
     id uuid primary key,
