@@ -39,6 +39,8 @@ create table orders (
     customer_id uuid not null,
     quote_id uuid not null,
     basket_hash text not null,
+    -- SHA-256 of the token that opens the status page; the token itself is kept nowhere
+    status_hash text not null,
     idempotency_key text,
     locale text not null,
     currency char(3) not null,
@@ -65,6 +67,8 @@ create table orders (
     source_campaign text,
     primary key (shop_id, id),
     unique (shop_id, number),
+    unique (shop_id, status_hash),
+    foreign key (shop_id, customer_id) references customer (shop_id, id),
     foreign key (franchisee_id, agreement_version_id) references agreement_version (franchisee_id, id),
     check ((discount_minor = 0) = (discount_funder is null))
 );
@@ -186,25 +190,6 @@ begin
 end $$;
 create trigger order_history_append_only before update or delete or truncate on order_history
     for each statement execute function order_history_is_append_only();
-
--- digests of the tokens that open the status page: each message may carry its own, none can be read back
-create table order_access (
-    shop_id uuid not null,
-    token_hash text not null,
-    order_id uuid not null,
-    expires_at timestamptz not null,
-    primary key (shop_id, token_hash),
-    foreign key (shop_id, order_id) references orders (shop_id, id)
-);
-alter table order_access enable row level security;
-alter table order_access force row level security;
-create policy order_access_shop on order_access to shop
-    using (shop_id = (select nullif(current_setting('app.shop', true), '')::uuid))
-    with check (shop_id = (select nullif(current_setting('app.shop', true), '')::uuid));
-create policy order_access_net on order_access to net using (true) with check (true);
-grant select, insert on order_access to shop;
-grant select, delete on order_access to net;
-create index order_access_expiry on order_access (expires_at);
 
 -- Central: open orders of a phone over the whole network, by its HMAC. It names no shop and no person.
 create table order_open (
