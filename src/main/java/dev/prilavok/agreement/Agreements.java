@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.tenancy.FranchiseeId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,15 +19,18 @@ public class Agreements {
     static final Duration NOTICE = Duration.ofMinutes(5);
 
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final String WRITTEN = Agreements.class.getName();
 
     private final AgreementRows rows;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
     private final Cache<FranchiseeId, List<AgreementVersion>> known =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
 
-    Agreements(AgreementRows rows, Clock clock) {
+    Agreements(AgreementRows rows, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.rows = rows;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
@@ -52,6 +56,7 @@ public class Agreements {
     @Transactional
     public AgreementVersion conclude(FranchiseeId franchisee, ContractModel model, Terms terms, String by) {
         var now = clock.instant();
+        transaction.putResource(WRITTEN, true);
         rows.conclude(Ids.next(), franchisee, model, now);
         return rows.publish(Ids.next(), franchisee, terms, now, now, by);
     }
@@ -65,15 +70,17 @@ public class Agreements {
     public AgreementVersion publish(FranchiseeId franchisee, Terms terms, Instant validFrom, String by) {
         var now = clock.instant();
         if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
+        transaction.putResource(WRITTEN, true);
         return rows.publish(Ids.next(), franchisee, terms, validFrom, now, by);
     }
 
     // "None" is never remembered: it may only mean that this scope may not see the franchisee, or that the agreement comes in a second.
+    // Nor is what this very transaction wrote: it may still be rolled back.
     private List<AgreementVersion> newestFirst(FranchiseeId franchisee) {
         var remembered = known.getIfPresent(franchisee);
         if (remembered != null) return remembered;
         var read = rows.newestFirst(franchisee);
-        if (!read.isEmpty()) known.put(franchisee, read);
+        if (!read.isEmpty() && transaction.getResource(WRITTEN) == null) known.put(franchisee, read);
         return read;
     }
 }

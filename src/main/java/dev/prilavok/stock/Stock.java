@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class Stock {
     /** Takes units into the warehouse; the same line of the same document counts once. */
     @Transactional
     public void receive(Sku sku, int quantity, String document) {
-        receive(document, new TreeMap<>(java.util.Map.of(sku, quantity)));
+        receive(document, new TreeMap<>(Map.of(sku, quantity)));
     }
 
     /** Takes the lines of a document into the warehouse, those that were not taken before. */
@@ -84,7 +85,7 @@ public class Stock {
     /** Units free to promise right now. */
     @Transactional
     public Availability availability(Collection<Sku> skus) {
-        return skus.isEmpty() ? new Availability(java.util.Map.of()) : rows.availability(skus);
+        return skus.isEmpty() ? new Availability(Map.of()) : rows.availability(skus);
     }
 
     /** Levels by SKU, those that begin with the text. */

@@ -9,8 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,16 +114,14 @@ class StockHolds {
     }
 
     private static void judge(Holding to, PreparedStatement taken) throws SQLException {
-        var missing = new HashMap<>(to.units());
+        var missing = new TreeMap<>(to.units());
         try (var rows = taken.getResultSet()) {
             while (rows.next()) {
                 refuseIfShort(rows);
                 missing.remove(new Sku(rows.getString("sku")));
             }
         }
-        missing.keySet().stream().sorted().findFirst().ifPresent(unknown -> {
-            throw new OutOfStock(unknown, to.units().get(unknown), 0);
-        });
+        for (var unknown : missing.entrySet()) throw new OutOfStock(unknown.getKey(), unknown.getValue(), 0);
     }
 
     private static void refuseIfShort(ResultSet row) throws SQLException {
