@@ -35,7 +35,7 @@ public record City(
         return town.equals(around) ? town : town + ", " + around;
     }
 
-    private static boolean russian(Locale locale) {
+    static boolean russian(Locale locale) {
         return "ru".equals(locale.getLanguage());
     }
 }

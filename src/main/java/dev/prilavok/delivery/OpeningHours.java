@@ -11,7 +11,7 @@ public record OpeningHours(String written) {
             Map.of("Mo", "Mon", "Tu", "Tue", "We", "Wed", "Th", "Thu", "Fr", "Fri", "Sa", "Sat", "Su", "Sun");
 
     public String shown(Locale locale) {
-        var russian = "ru".equals(locale.getLanguage());
+        var russian = City.russian(locale);
         var text = written.replace("Mo-Su", russian ? "ежедневно" : "daily");
         for (var day : (russian ? RUSSIAN : ENGLISH).entrySet()) text = text.replace(day.getKey(), day.getValue());
         return text.replace(";", ",").replace('-', '–');

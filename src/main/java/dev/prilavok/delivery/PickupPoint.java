@@ -18,7 +18,7 @@ public record PickupPoint(
         int storageDays) {
 
     public String address(Locale locale) {
-        return "ru".equals(locale.getLanguage()) ? address : addressEn;
+        return City.russian(locale) ? address : addressEn;
     }
 
     public String hours(Locale locale) {
