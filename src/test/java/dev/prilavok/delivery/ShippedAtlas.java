@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -13,12 +14,12 @@ final class ShippedAtlas {
 
     private ShippedAtlas() {}
 
-    static City city(String nameAndRegion) {
-        for (var currency : new String[] {"RUB", "EUR"}) {
-            var found = ATLAS.suggest(nameAndRegion, currency, 1);
-            if (!found.isEmpty()) return found.get(0);
-        }
-        throw new IllegalArgumentException(nameAndRegion);
+    static City city(String name) {
+        return Stream.of("RUB", "EUR")
+                .flatMap(currency -> ATLAS.suggest(name, currency, 5).stream())
+                .filter(city -> city.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     static Money rub(long rubles) {
