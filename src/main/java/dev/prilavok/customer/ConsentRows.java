@@ -21,12 +21,12 @@ class ConsentRows {
     }
 
     /** Keeps words once, in a transaction of their own: they stay in memory, so a caller's rollback must not take them away. */
-    ConsentText keep(ShopId shop, String kind, String hash, String words, String title, boolean own, Instant now) {
+    ConsentText keep(ShopId shop, String kind, String hash, String words, Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> {
             insert(shop, kind, hash, words, now);
-            var kept = find(shop, kind, hash, title);
+            var kept = find(shop, kind, hash);
             if (kept == null) throw new IllegalStateException("two versions of a consent text at once");
-            return new ConsentText(kept.id(), kind, kept.version(), hash, title, words, own);
+            return kept;
         });
     }
 
@@ -51,7 +51,7 @@ class ConsentRows {
         }
     }
 
-    @Nullable ConsentText find(ShopId shop, String kind, String hash, String title) {
+    @Nullable ConsentText find(ShopId shop, String kind, String hash) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select id, version, body from consent_text where shop_id = ? and kind = ? and hash = ?")) {
@@ -60,7 +60,7 @@ class ConsentRows {
             select.setString(3, hash);
             try (var rows = select.executeQuery()) {
                 if (!rows.next()) return null;
-                return new ConsentText(rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, title, rows.getString(3), true);
+                return new ConsentText(rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
             }
         } catch (SQLException failure) {
             throw new CustomerFailure(failure);

@@ -1,10 +1,9 @@
 package dev.prilavok.customer;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
+import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What buyers agreed to: each purpose apart, with the exact words; the offer is accepted, not consented to. */
 @ApplicationScoped
@@ -24,11 +22,13 @@ public class Consents {
     private final Map<Seen, ConsentText> known = new ConcurrentHashMap<>();
     private final ConsentRows rows;
     private final Shops shops;
+    private final ShopPages pages;
     private final Clock clock;
 
-    Consents(ConsentRows rows, Shops shops, Clock clock) {
+    Consents(ConsentRows rows, Shops shops, ShopPages pages, Clock clock) {
         this.rows = rows;
         this.shops = shops;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -71,25 +71,28 @@ public class Consents {
         return rows.stands(shop, customer, purpose);
     }
 
+    // The words may change while a form is open: those that were on the screen count, so the hash is looked up and not compared.
     private ConsentText text(ShopId shop, ConsentGiven given) {
-        var now = given.purpose() == null ? offer(shop) : current(shop, given.purpose());
-        if (given.textHash() == null || given.textHash().equals(now.hash())) return now;
-        return seen(shop, now.kind(), given.textHash(), now.title());
+        if (given.textHash() == null) return given.purpose() == null ? offer(shop) : current(shop, given.purpose());
+        var kind = given.purpose() == null ? OFFER : given.purpose().name();
+        var seen = known.get(new Seen(shop, kind, given.textHash()));
+        if (seen != null) return seen;
+        var stored = rows.find(shop, kind, given.textHash());
+        if (stored == null) throw new TextChanged();
+        return stored;
     }
 
-    // The words may change while a form is open: those that were on the screen count.
-    private ConsentText seen(ShopId shop, String kind, String hash, String title) {
-        var text = rows.find(shop, kind, hash, title);
-        if (text == null) throw new TextChanged();
-        return text;
-    }
-
-    private ConsentText current(ShopId shopId, String kind, String page) {
-        var shop = shops.get(shopId);
-        var own = shops.pageMarkdown(shopId, page).orElse(null);
-        var words = own == null ? sentence(shop, kind) : own;
-        var key = new Seen(shopId, kind, Sha256.hex(words));
-        return requireNonNull(known.computeIfAbsent(key, first -> rows.keep(first.shop, kind, first.hash, words, title(shop, kind), own != null, clock.instant())));
+    private ConsentText current(ShopId id, String kind, String page) {
+        var shop = shops.get(id);
+        var own = pages.find(id, page);
+        var words = own.map(ShopPages.ShopPage::markdown).orElseGet(() -> sentence(shop, kind));
+        var key = new Seen(id, kind, Sha256.hex(words));
+        var seen = known.get(key);
+        if (seen != null) return seen;
+        var title = own.map(ShopPages.ShopPage::title).orElseGet(() -> title(shop, kind));
+        var kept = rows.keep(id, kind, key.hash(), words, clock.instant()).shown(title, own.isPresent());
+        known.put(key, kept);
+        return kept;
     }
 
     private static String sentence(Shop shop, String kind) {
@@ -101,9 +104,12 @@ public class Consents {
         };
     }
 
-    private static String title(Shop shop, @Nullable String kind) {
+    private static String title(Shop shop, String kind) {
         var say = CustomerMessages.in(shop.locale());
-        if (OFFER.equals(kind)) return say.offerTitle();
-        return "MARKETING".equals(kind) ? say.marketingTitle() : say.orderProcessingTitle();
+        return switch (kind) {
+            case OFFER -> say.offerTitle();
+            case "MARKETING" -> say.marketingTitle();
+            default -> say.orderProcessingTitle();
+        };
     }
 }
