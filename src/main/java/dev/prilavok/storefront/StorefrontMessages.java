@@ -1,20 +1,11 @@
 package dev.prilavok.storefront;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the shop window, Russian here, English in messages/storefront_en.properties. */
 @MessageBundle(value = "storefront", locale = "ru")
 public interface StorefrontMessages {
-    /** The bundle in the reader's language. */
-    static StorefrontMessages in(Locale locale) {
-        return MessageBundles.get(StorefrontMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("К содержанию")
     String toContent();
 
@@ -53,6 +44,12 @@ public interface StorefrontMessages {
 
     @Message("Продавец: {seller}")
     String legal(String seller);
+
+    @Message("ИНН {number}")
+    String inn(String number);
+
+    @Message("ОГРН {number}")
+    String ogrn(String number);
 
     @Message("Позвонить")
     String call();

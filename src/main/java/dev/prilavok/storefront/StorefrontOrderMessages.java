@@ -1,20 +1,11 @@
 package dev.prilavok.storefront;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the basket, the order and its status, Russian here, English in messages/storefront_order_en.properties. */
 @MessageBundle(value = "storefront_order", locale = "ru")
 public interface StorefrontOrderMessages {
-    /** The bundle in the reader's language. */
-    static StorefrontOrderMessages in(Locale locale) {
-        return MessageBundles.get(StorefrontOrderMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Корзина")
     String basket();
 
