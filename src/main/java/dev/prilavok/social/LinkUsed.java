@@ -1,0 +1,18 @@
+package dev.prilavok.social;
+
+import dev.prilavok.kernel.Refusal;
+import java.util.Locale;
+
+/** A single-use link has become an order. */
+public final class LinkUsed extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    LinkUsed() {
+        super("link-used", 410);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return SocialMessages.in(locale).linkUsed();
+    }
+}
