@@ -1,0 +1,30 @@
+package dev.prilavok.kernel;
+
+import io.quarkus.qute.TemplateExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Addresses of our static files with a fingerprint, so that browsers keep them for ever. */
+@TemplateExtension(namespace = "asset")
+public final class Assets {
+    private static final Map<String, String> URLS = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /** The address of a file under META-INF/resources, such as {@code storefront/shop.css}. */
+    public static String url(String path) {
+        return URLS.computeIfAbsent(path, file -> "/" + file + "?v=" + fingerprint(file));
+    }
+
+    private static String fingerprint(String file) {
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
+            if (in == null) throw new IllegalArgumentException("no static file " + file);
+            return Sha256.hex(in.readAllBytes()).substring(0, 12);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.prilavok.kernel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Durable jobs in PostgreSQL: scheduled in the caller's transaction, run after its commit by one replica. */
+@ApplicationScoped
+public class Jobs {
+    private static final int LAST = 10_000;
+    private static final int TRIES = 14;
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final List<Job<?>> jobs;
+    private final List<RecurringJob> recurring;
+    private final Duration polling;
+    private @Nullable Scheduler scheduler;
+
+    Jobs(
+            AgroalDataSource database,
+            ObjectMapper json,
+            Clock clock,
+            @All List<Job<?>> jobs,
+            @All List<RecurringJob> recurring,
+            @ConfigProperty(name = "prilavok.jobs.polling", defaultValue = "1S") Duration polling) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.recurring = recurring;
+        this.polling = polling;
+    }
+
+    /** Schedules a job once: a second one of the same name and instance id waits for the first to finish and is then ignored. */
+    public <P> void schedule(Class<? extends Job<P>> job, String instance, P payload, Instant when) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
+                        values (?, ?, ?, ?, false, 1, 0) on conflict do nothing""")) {
+            insert.setString(1, job.getSimpleName());
+            insert.setString(2, instance);
+            insert.setBytes(3, json.writeValueAsBytes(payload));
+            insert.setTimestamp(4, Timestamp.from(when));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("cannot schedule " + job.getSimpleName(), failure);
+        }
+    }
+
+    /** Schedules a job for now. */
+    public <P> void schedule(Class<? extends Job<P>> job, String instance, P payload) {
+        schedule(job, instance, payload, clock.instant());
+    }
+
+    void start(@Observes @Priority(LAST) StartupEvent started) {
+        var once = jobs.stream().<Task<?>>map(this::oneTime).toList();
+        var repeated = recurring.stream().map(this::repeated).toList();
+        scheduler = Scheduler.create(database, new ArrayList<>(once))
+                .startTasks(repeated)
+                .serializer(new Json())
+                .pollingInterval(polling)
+                .threads(4)
+                .clock(clock::instant)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (scheduler != null) scheduler.stop();
+    }
+
+    private <P> Task<P> oneTime(Job<P> job) {
+        return Tasks.oneTime(name(job), job.payload())
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 2)))
+                .execute((instance, context) -> job.run(instance.getData()));
+    }
+
+    private com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> repeated(RecurringJob job) {
+        return Tasks.recurring(name(job), FixedDelay.of(job.every())).execute((instance, context) -> job.run());
+    }
+
+    private static String name(Object bean) {
+        return ClientProxy.unwrap(bean).getClass().getSimpleName().replace("_Subclass", "");
+    }
+
+    private final class Json implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            try {
+                return json.writeValueAsBytes(data);
+            } catch (JsonProcessingException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            try {
+                return json.readValue(data, type);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

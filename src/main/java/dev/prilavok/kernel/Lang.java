@@ -1,0 +1,49 @@
+package dev.prilavok.kernel;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language of this request: {@code ?lang=}, else the choice in the cookie, else what the shop usually speaks, else the browser's. */
+@Named("lang")
+@RequestScoped
+public class Lang {
+    public static final String COOKIE = "lang";
+
+    private final RoutingContext http;
+    private @Nullable Locale usual;
+
+    Lang(RoutingContext http) {
+        this.http = http;
+    }
+
+    /** What the shop, or the console, speaks when nobody chose. */
+    public void usually(Locale locale) {
+        usual = Langs.locale(locale.toLanguageTag());
+    }
+
+    /** Russian or English. */
+    public Locale locale() {
+        var asked = http.request().getParam(COOKIE);
+        if (isKnown(asked)) return Langs.locale(asked);
+        Cookie chosen = http.request().getCookie(COOKIE);
+        if (chosen != null && isKnown(chosen.getValue())) return Langs.locale(chosen.getValue());
+        if (usual != null) return usual;
+        return http.preferredLanguage() == null
+                        || !http.preferredLanguage().tag().equals("en")
+                ? Langs.RU
+                : Langs.EN;
+    }
+
+    /** "ru" or "en", for the lang attribute. */
+    public String tag() {
+        return locale().toLanguageTag();
+    }
+
+    private static boolean isKnown(@Nullable String tag) {
+        return "ru".equals(tag) || "en".equals(tag);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.prilavok.kernel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests as lower-case hex. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** The digest of a text in UTF-8. */
+    public static String hex(String text) {
+        return hex(text.getBytes(UTF_8));
+    }
+
+    /** The digest of bytes. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** A fresh digest for streams. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prilavok.kernel;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** Too many tries in a window. */
+public final class TooMany extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Duration retryAfter;
+
+    public TooMany(Duration retryAfter) {
+        super("too-many-requests", 429);
+        this.retryAfter = retryAfter;
+    }
+
+    /** When the next try will be let in. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.of(KernelMessages.class, locale).tooMany(Math.max(1, (retryAfter.toSeconds() + 59) / 60));
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("retryAfterSeconds", Math.max(1, retryAfter.toSeconds()));
+    }
+}

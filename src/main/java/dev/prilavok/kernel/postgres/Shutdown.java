@@ -1,0 +1,65 @@
+package dev.prilavok.kernel.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Stops a server with pg_ctl: first politely, so that the pools may finish, then at once. */
+final class Shutdown {
+    private static final String POLITE_SECONDS = "8";
+
+    private Shutdown() {}
+
+    static void of(Path directory, Path binaries, boolean keep) {
+        try {
+            var pgCtl = pgCtl(binaries);
+            if (pgCtl == null) return;
+            if (!keep) stop(pgCtl, directory, "immediate");
+            else if (stop(pgCtl, directory, "smart") != 0) stop(pgCtl, directory, "fast");
+            if (!keep) delete(directory.toAbsolutePath().resolve("..").normalize());
+        } catch (IOException failure) {
+            System.err.println(
+                    "The embedded PostgreSQL on " + directory + " could not be stopped: " + failure.getMessage());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int stop(Path pgCtl, Path directory, String mode) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        // pg_ctl refuses to run as root; the server itself runs in a user namespace for the same reason
+        if (isRoot()) command.addAll(List.of("unshare", "-U"));
+        command.addAll(
+                List.of(pgCtl.toString(), "-D", directory.toString(), "-m", mode, "-t", POLITE_SECONDS, "-w", "stop"));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : 1;
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"))
+                && !System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    private static @Nullable Path pgCtl(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) return null;
+        try (var files = Files.find(
+                binaries, 4, (path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
+            return files.max(Comparator.comparing(path -> path.toFile().lastModified()))
+                    .orElse(null);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+}

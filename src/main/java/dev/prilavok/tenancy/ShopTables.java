@@ -1,0 +1,173 @@
+package dev.prilavok.tenancy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/** Writes the tables of the tenants, in network scope; every change moves their version. */
+@ApplicationScoped
+class ShopTables {
+    private final Session database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ShopTables(Session database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Optional<ShopId> find(String slug) {
+        return database.createNativeQuery("select id from shop where slug = :slug", UUID.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(ShopId::new);
+    }
+
+    boolean isNew(ShopId shop, String path, String hash) {
+        return database.createNativeQuery(
+                        "select 1 from shop_file where shop_id = :shop and path = :path and hash = :hash",
+                        Integer.class)
+                .setParameter("shop", shop.value())
+                .setParameter("path", path)
+                .setParameter("hash", hash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void applied(ShopId shop, String path, String content) {
+        database.createNativeQuery("""
+                        insert into shop_file (shop_id, path, hash, content, applied_at) values (:shop, :path, :hash, :content, :at)
+                        on conflict (shop_id, path) do update set hash = excluded.hash, content = excluded.content,
+                        applied_at = excluded.applied_at""")
+                .setParameter("shop", shop.value())
+                .setParameter("path", path)
+                .setParameter("hash", Sha256.hex(content))
+                .setParameter("content", content)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        changed();
+    }
+
+    ShopId save(String slug, ShopFile file, Function<String, FileMistake> mistake) {
+        var shop = find(slug).orElseGet(() -> new ShopId(Ids.next()));
+        var hosts = file.hosts() == null ? List.<String>of() : file.hosts();
+        for (var host : hosts) refuseTaken(shop, host, mistake);
+        database.createNativeQuery("""
+                        insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
+                                          theme_css, logo_svg, created_at)
+                        values (:id, :franchisee, :slug, :name, :tagline, :locale, :currency, :zone, :state, cast(:contacts as jsonb),
+                                cast(:legal as jsonb), cast(:assortment as jsonb), '', '', :at)
+                        on conflict (slug) do update set franchisee_id = excluded.franchisee_id, name = excluded.name,
+                            tagline = excluded.tagline, locale = excluded.locale, currency = excluded.currency, zone = excluded.zone,
+                            state = excluded.state, contacts = excluded.contacts, legal = excluded.legal,
+                            assortment = excluded.assortment""")
+                .setParameter("id", shop.value())
+                .setParameter("franchisee", franchisee(file.franchisee()))
+                .setParameter("slug", slug)
+                .setParameter("name", file.name())
+                .setParameter("tagline", file.tagline() == null ? "" : file.tagline())
+                .setParameter("locale", file.locale())
+                .setParameter("currency", file.currency())
+                .setParameter("zone", file.zone())
+                .setParameter(
+                        "state", file.state() == null ? "OPEN" : file.state().toUpperCase(Locale.ROOT))
+                .setParameter(
+                        "contacts",
+                        json(
+                                file.contacts() == null
+                                        ? new Contacts(null, null, null, null, null, null, null)
+                                        : file.contacts()))
+                .setParameter("legal", json(file.legal()))
+                .setParameter("assortment", json(file.assortment() == null ? Assortment.ALL : file.assortment()))
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        hosts(shop, hosts);
+        return shop;
+    }
+
+    private void refuseTaken(ShopId shop, String host, Function<String, FileMistake> mistake) {
+        var taken = database.createNativeQuery(
+                        "select s.slug from shop_host h join shop s on s.id = h.shop_id where h.host = :host and s.id <> :shop",
+                        String.class)
+                .setParameter("host", host)
+                .setParameter("shop", shop.value())
+                .getResultList();
+        if (!taken.isEmpty()) throw mistake.apply("the host %s belongs to the shop «%s»".formatted(host, taken.get(0)));
+    }
+
+    private void hosts(ShopId shop, List<String> hosts) {
+        database.createNativeQuery("delete from shop_host where shop_id = :shop")
+                .setParameter("shop", shop.value())
+                .executeUpdate();
+        for (var host : hosts)
+            database.createNativeQuery("insert into shop_host (host, shop_id) values (:host, :shop)")
+                    .setParameter("host", host)
+                    .setParameter("shop", shop.value())
+                    .executeUpdate();
+    }
+
+    private UUID franchisee(String key) {
+        database.createNativeQuery(
+                        "insert into franchisee (id, key, name, created_at) values (:id, :key, :key, :at) on conflict (key) do nothing")
+                .setParameter("id", Ids.next())
+                .setParameter("key", key)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        return database.createNativeQuery("select id from franchisee where key = :key", UUID.class)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    void theme(ShopId shop, String css) {
+        set(shop, "theme_css", css);
+    }
+
+    void logo(ShopId shop, String svg) {
+        set(shop, "logo_svg", svg);
+    }
+
+    private void set(ShopId shop, String column, String value) {
+        database.createNativeQuery("update shop set " + column + " = :value where id = :shop")
+                .setParameter("value", value)
+                .setParameter("shop", shop.value())
+                .executeUpdate();
+        changed();
+    }
+
+    void page(ShopId shop, String name, String title, String markdown) {
+        database.createNativeQuery("""
+                        insert into shop_page (shop_id, name, title, markdown, hash) values (:shop, :name, :title, :markdown, :hash)
+                        on conflict (shop_id, name) do update set title = excluded.title, markdown = excluded.markdown,
+                        hash = excluded.hash""")
+                .setParameter("shop", shop.value())
+                .setParameter("name", name)
+                .setParameter("title", title)
+                .setParameter("markdown", markdown)
+                .setParameter("hash", Sha256.hex(markdown))
+                .executeUpdate();
+    }
+
+    private void changed() {
+        database.createNativeQuery("update tenancy_version set version = version + 1")
+                .executeUpdate();
+    }
+
+    private String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

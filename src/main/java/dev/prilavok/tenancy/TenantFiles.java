@@ -1,0 +1,134 @@
+package dev.prilavok.tenancy;
+
+import dev.prilavok.kernel.Sha256;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/** Applies {@code tenants/<slug>/…} at start: each file only when it changed since it was last applied, each shop by itself. */
+@ApplicationScoped
+class TenantFiles {
+    private static final Logger LOG = Logger.getLogger(TenantFiles.class);
+    static final int FIRST = 100;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]{1,40}\\.md");
+    private static final Pattern TITLE =
+            Pattern.compile("\\A---\\s*\\R(?:.*\\R)*?title:\\s*(.+?)\\s*\\R(?:.*\\R)*?---\\s*\\R");
+
+    private final Platform platform;
+    private final ShopTables tables;
+    private final ShopRegister register;
+    private final Scope scope;
+
+    TenantFiles(Platform platform, ShopTables tables, ShopRegister register, Scope scope) {
+        this.platform = platform;
+        this.tables = tables;
+        this.register = register;
+        this.scope = scope;
+    }
+
+    void apply(@Observes @Priority(FIRST) StartupEvent started) {
+        applyAll(platform.tenants());
+        register.refresh();
+    }
+
+    /** Applies a folder of shops and returns the mistakes; a shop with a mistake stays as it was and the others still open. */
+    List<String> applyAll(Path tenants) {
+        if (!Files.isDirectory(tenants)) return List.of();
+        try (var folders = Files.list(tenants)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .flatMap(folder -> applyOne(folder).stream())
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Optional<String> applyOne(Path folder) {
+        try {
+            scope.network(() -> shop(folder));
+            return Optional.empty();
+        } catch (FileMistake mistake) {
+            LOG.errorf("The shop «%s» stays as it was. %s", folder.getFileName(), mistake.sentence());
+            return Optional.of(mistake.sentence());
+        }
+    }
+
+    private void shop(Path folder) {
+        var slug = folder.getFileName().toString();
+        if (!SLUG.matcher(slug).matches())
+            throw new FileMistake(
+                    folder, "a folder's name is the shop's address: a–z, 0–9 and hyphens, 2 to 40 characters");
+        var yaml = folder.resolve("shop.yaml");
+        var known = tables.find(slug);
+        if (!Files.exists(yaml)) throw new FileMistake(yaml, "the file is missing");
+        var text = read(yaml);
+        var shop = known.orElse(null);
+        if (shop == null || tables.isNew(shop, "shop.yaml", Sha256.hex(text))) {
+            var settings = ShopFileReader.read(yaml, text);
+            shop = tables.save(slug, settings, file -> new FileMistake(yaml, file));
+            tables.applied(shop, "shop.yaml", text);
+        }
+        theme(shop, folder.resolve("theme.css"));
+        logo(shop, folder.resolve("logo.svg"));
+        pages(shop, folder.resolve("pages"));
+    }
+
+    private void theme(ShopId shop, Path file) {
+        ifNew(shop, file, "theme.css", css -> tables.theme(shop, Theme.checked(file, css)));
+    }
+
+    private void logo(ShopId shop, Path file) {
+        ifNew(shop, file, "logo.svg", svg -> tables.logo(shop, Svg.cleaned(file, svg)));
+    }
+
+    private void pages(ShopId shop, Path folder) {
+        if (!Files.isDirectory(folder)) return;
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(
+                            path -> PAGE.matcher(path.getFileName().toString()).matches())
+                    .sorted()
+                    .toList()) {
+                var name = file.getFileName().toString().replaceFirst("\\.md$", "");
+                ifNew(shop, file, "pages/" + name + ".md", text -> page(shop, file, name, text));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void page(ShopId shop, Path file, String name, String text) {
+        var header = TITLE.matcher(text);
+        if (!header.find()) throw new FileMistake(file, 1, "the page begins with --- title: … ---");
+        tables.page(shop, name, header.group(1), text.substring(header.end()).strip() + "\n");
+    }
+
+    private void ifNew(ShopId shop, Path file, String name, java.util.function.Consumer<String> apply) {
+        if (!Files.exists(file)) return;
+        var text = read(file);
+        if (!tables.isNew(shop, name, Sha256.hex(text))) return;
+        apply.accept(text);
+        tables.applied(shop, name, text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (java.nio.charset.CharacterCodingException notUtf8) {
+            throw new FileMistake(file, "the file is not UTF-8");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
