@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The time of a link is over and its goods went back on sale. */
@@ -13,6 +14,6 @@ public final class LinkExpired extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).linkExpired();
+        return Texts.of(SocialMessages.class, locale).linkExpired();
     }
 }

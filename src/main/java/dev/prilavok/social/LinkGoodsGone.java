@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** Nothing of what a link offers is left. */
@@ -13,6 +14,6 @@ public final class LinkGoodsGone extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).linkGoodsGone();
+        return Texts.of(SocialMessages.class, locale).linkGoodsGone();
     }
 }

@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,7 +50,7 @@ public final class LinkIncomplete extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).fault(fault);
+        return Texts.of(SocialMessages.class, locale).fault(fault);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The prices that a link promised may no longer be asked. */
@@ -13,6 +14,6 @@ public final class LinkOutdated extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).linkOutdated();
+        return Texts.of(SocialMessages.class, locale).linkOutdated();
     }
 }

@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The seller took the link back. */
@@ -13,6 +14,6 @@ public final class LinkRevoked extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).linkRevoked();
+        return Texts.of(SocialMessages.class, locale).linkRevoked();
     }
 }

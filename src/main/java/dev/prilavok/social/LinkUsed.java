@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** A single-use link has become an order. */
@@ -13,6 +14,6 @@ public final class LinkUsed extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).linkUsed();
+        return Texts.of(SocialMessages.class, locale).linkUsed();
     }
 }

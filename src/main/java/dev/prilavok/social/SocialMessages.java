@@ -1,20 +1,11 @@
 package dev.prilavok.social;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of order links, Russian here, English in messages/social_en.properties. */
 @MessageBundle(value = "social", locale = "ru")
 public interface SocialMessages {
-    /** The bundle in the reader's language. */
-    static SocialMessages in(Locale locale) {
-        return MessageBundles.get(SocialMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Срок этой ссылки вышел, вещи вернулись в продажу. Напишите продавцу, он сделает новую.")
     String linkExpired();
 

@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public final class TooManyLinkUnits extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return SocialMessages.in(locale).tooManyLinkUnits(held, most);
+        return Texts.of(SocialMessages.class, locale).tooManyLinkUnits(held, most);
     }
 
     @Override
