@@ -34,8 +34,9 @@ class ArchitectureTest {
             "storefront │ franchise │ office");
 
     private static final String ROOT = "dev.prilavok.";
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.prilavok");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.prilavok");
 
     @Test
     void roomsUseOnlyRoomsBelow() {
@@ -55,7 +56,10 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsARoomOfTheDrawing() {
-        var rooms = HOUSE.stream().map(ArchitectureTest::room).filter(room -> !room.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        var rooms = HOUSE.stream()
+                .map(ArchitectureTest::room)
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(allowed().keySet()).containsAll(rooms);
     }
@@ -67,13 +71,17 @@ class ArchitectureTest {
                 .map(JavaClass::getPackage)
                 .collect(Collectors.toSet());
 
-        assertThat(packages).allSatisfy(unit -> assertThat(unit.isAnnotatedWith(NullMarked.class))
-                .as("package-info of %s", unit.getName())
-                .isTrue());
+        assertThat(packages)
+                .allSatisfy(unit -> assertThat(unit.isAnnotatedWith(NullMarked.class))
+                        .as("package-info of %s", unit.getName())
+                        .isTrue());
     }
 
     private static boolean isUpward(Map<String, Set<String>> allowed, String from, String to) {
-        return !from.isEmpty() && !to.isEmpty() && !from.equals(to) && !allowed.getOrDefault(from, Set.of()).contains(to);
+        return !from.isEmpty()
+                && !to.isEmpty()
+                && !from.equals(to)
+                && !allowed.getOrDefault(from, Set.of()).contains(to);
     }
 
     private static String room(JavaClass unit) {

@@ -19,7 +19,8 @@ public final class Assets {
     }
 
     private static String fingerprint(String file) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
             if (in == null) throw new IllegalArgumentException("no static file " + file);
             return Sha256.hex(in.readAllBytes()).substring(0, 12);
         } catch (IOException failure) {

@@ -24,8 +24,8 @@ public class AuditLog {
     /** Writes a deed of whoever acts in this request. */
     public void record(String what, String subject, @Nullable String why) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into audit_log (id, shop_id, at, actor, what, subject, why)"
+                var insert =
+                        connection.prepareStatement("insert into audit_log (id, shop_id, at, actor, what, subject, why)"
                                 + " values (?, nullif(current_setting('app.shop', true), '')::uuid, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, Ids.next());
             insert.setTimestamp(2, Timestamp.from(clock.instant()));

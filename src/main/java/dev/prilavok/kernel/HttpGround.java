@@ -59,7 +59,8 @@ class HttpGround {
     }
 
     private static boolean isFingerprinted(RoutingContext http) {
-        return http.request().getParam("v") != null && http.request().path().matches(".*\\.(css|js|svg|woff2|png|webp)");
+        return http.request().getParam("v") != null
+                && http.request().path().matches(".*\\.(css|js|svg|woff2|png|webp)");
     }
 
     private boolean isTooLarge(RoutingContext http) {
@@ -79,6 +80,9 @@ class HttpGround {
     }
 
     private static void refuse(RoutingContext http, int status) {
-        http.response().setStatusCode(status).putHeader(HttpHeaders.CONNECTION, "close").end();
+        http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end();
     }
 }

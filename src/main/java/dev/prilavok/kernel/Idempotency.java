@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Idempotency {
     /** Keys of the network's own commands, which belong to no shop. */
-    private static final String SHOP = "coalesce(nullif(current_setting('app.shop', true), '')::uuid, '00000000-0000-0000-0000-000000000000')";
+    private static final String SHOP =
+            "coalesce(nullif(current_setting('app.shop', true), '')::uuid, '00000000-0000-0000-0000-000000000000')";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -49,8 +50,9 @@ public class Idempotency {
 
     // A second request with the key waits here until the first one commits or rolls back.
     private boolean claim(Connection connection, String key, String bodyHash) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into idempotency_key (shop_id, key, body_hash, created_at) values (" + SHOP
-                + ", ?, ?, ?) on conflict do nothing")) {
+        try (var insert =
+                connection.prepareStatement("insert into idempotency_key (shop_id, key, body_hash, created_at) values ("
+                        + SHOP + ", ?, ?, ?) on conflict do nothing")) {
             insert.setString(1, key);
             insert.setString(2, bodyHash);
             insert.setTimestamp(3, Timestamp.from(clock.instant()));

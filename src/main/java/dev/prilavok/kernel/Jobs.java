@@ -60,8 +60,7 @@ public class Jobs {
     /** Schedules a job once: a second one of the same name and instance id waits for the first to finish and is then ignored. */
     public <P> void schedule(Class<? extends Job<P>> job, String instance, P payload, Instant when) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
                         values (?, ?, ?, ?, false, 1, 0) on conflict do nothing""")) {
             insert.setString(1, job.getSimpleName());

@@ -32,7 +32,10 @@ public class Lang {
         Cookie chosen = http.request().getCookie(COOKIE);
         if (chosen != null && isKnown(chosen.getValue())) return Langs.locale(chosen.getValue());
         if (usual != null) return usual;
-        return http.preferredLanguage() == null || !http.preferredLanguage().tag().equals("en") ? Langs.RU : Langs.EN;
+        return http.preferredLanguage() == null
+                        || !http.preferredLanguage().tag().equals("en")
+                ? Langs.RU
+                : Langs.EN;
     }
 
     /** "ru" or "en", for the lang attribute. */

@@ -12,7 +12,8 @@ public class MoneyType implements CompositeUserType<Money> {
     /** The two columns; Hibernate reads their names and types here, in alphabetical order. */
     @SuppressWarnings("UnusedVariable")
     public static class Columns {
-        @Nullable String currency;
+        @Nullable
+        String currency;
 
         long minor;
     }

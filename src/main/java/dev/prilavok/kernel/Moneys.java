@@ -9,7 +9,6 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Money in minor units and money as people read it. */
-
 public final class Moneys {
     private Moneys() {}
 
@@ -34,7 +33,8 @@ public final class Moneys {
     public static String shown(Money money, Locale locale) {
         var format = NumberFormat.getCurrencyInstance(forNumbers(locale));
         format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-        var whole = money.getAmountMinorLong() % powerOfTen(money.getCurrencyUnit().getDecimalPlaces()) == 0;
+        var whole =
+                money.getAmountMinorLong() % powerOfTen(money.getCurrencyUnit().getDecimalPlaces()) == 0;
         format.setMinimumFractionDigits(whole ? 0 : money.getCurrencyUnit().getDecimalPlaces());
         format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
         return format.format(money.getAmount());

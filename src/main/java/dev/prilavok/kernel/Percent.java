@@ -12,9 +12,8 @@ public record Percent(int basisPoints) {
 
     /** Reads "8.5" or "8,5". */
     public static Percent of(String text) {
-        return new Percent(new BigDecimal(text.trim().replace(',', '.'))
-                .movePointRight(2)
-                .intValueExact());
+        return new Percent(
+                new BigDecimal(text.trim().replace(',', '.')).movePointRight(2).intValueExact());
     }
 
     /** This share of an amount, rounded half up to the minor unit: the one place where percentages round. */

@@ -12,15 +12,14 @@ import java.util.Map;
 public class RateLimit {
     private static final int MAX_KEYS = 200_000;
 
-    private final Map<String, Bucket> buckets =
-            Collections.synchronizedMap(new LinkedHashMap<>(1024, 0.75f, true) {
-                private static final long serialVersionUID = 1;
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > MAX_KEYS;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MAX_KEYS;
+        }
+    });
 
     /**
      * Takes one try.
@@ -28,9 +27,11 @@ public class RateLimit {
      * @throws TooMany when the window holds no more
      */
     public void take(String what, String key, int tries, Duration window) {
-        var bucket = buckets.computeIfAbsent(what + '\u001f' + key, fresh -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, window))
-                .build());
+        var bucket = buckets.computeIfAbsent(
+                what + '\u001f' + key,
+                fresh -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, window))
+                        .build());
         var taken = bucket.tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) throw new TooMany(Duration.ofNanos(taken.getNanosToWaitForRefill()));
     }

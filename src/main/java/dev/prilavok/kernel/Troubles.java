@@ -42,7 +42,9 @@ public class Troubles {
         var answer = answer(refusal.status(), refusal.code(), refusal.say(lang.locale()), refusal, null);
         return refusal instanceof TooMany busy
                 ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, busy.retryAfter().toSeconds()))
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Math.max(1, busy.retryAfter().toSeconds()))
                         .build()
                 : answer;
     }
@@ -52,7 +54,12 @@ public class Troubles {
         var fields = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.FieldProblem(lastNode(violation), violation.getMessage()))
                 .toList();
-        return answer(400, "invalid", Texts.of(KernelMessages.class, lang.locale()).badRequest(fieldNames(fields)), null, fields);
+        return answer(
+                400,
+                "invalid",
+                Texts.of(KernelMessages.class, lang.locale()).badRequest(fieldNames(fields)),
+                null,
+                fields);
     }
 
     @ServerExceptionMapper
@@ -69,13 +76,23 @@ public class Troubles {
         var refusal = causeOf(failure, Refusal.class);
         if (refusal.isPresent()) return refusal(refusal.get());
         if (causeOf(failure, SQLException.class).filter(Troubles::isBadData).isPresent())
-            return answer(400, "bad-request", Texts.of(KernelMessages.class, lang.locale()).badRequest("data"), null, null);
+            return answer(
+                    400,
+                    "bad-request",
+                    Texts.of(KernelMessages.class, lang.locale()).badRequest("data"),
+                    null,
+                    null);
         return broken(failure);
     }
 
     private Response broken(Throwable failure) {
         LOG.errorf(failure, "Request %s failed", RequestIds.of(http));
-        return answer(500, "internal-error", Texts.of(KernelMessages.class, lang.locale()).broken(RequestIds.of(http)), null, null);
+        return answer(
+                500,
+                "internal-error",
+                Texts.of(KernelMessages.class, lang.locale()).broken(RequestIds.of(http)),
+                null,
+                null);
     }
 
     // NUL bytes, numbers out of range and the like: PostgreSQL's class 22 is the caller's data, not our failure.
@@ -84,7 +101,11 @@ public class Troubles {
     }
 
     private Response answer(
-            int status, String code, String text, @Nullable Refusal refusal, @Nullable List<Problem.FieldProblem> fields) {
+            int status,
+            String code,
+            String text,
+            @Nullable Refusal refusal,
+            @Nullable List<Problem.FieldProblem> fields) {
         return wantsPage() ? page(status, code, text) : problem(status, code, text, refusal, fields);
     }
 
@@ -102,7 +123,11 @@ public class Troubles {
     }
 
     private Response problem(
-            int status, String code, String text, @Nullable Refusal refusal, @Nullable List<Problem.FieldProblem> fields) {
+            int status,
+            String code,
+            String text,
+            @Nullable Refusal refusal,
+            @Nullable List<Problem.FieldProblem> fields) {
         var problem = new Problem(
                 "urn:prilavok:problem:" + code,
                 text,
@@ -134,7 +159,9 @@ public class Troubles {
 
     private static String code(int status) {
         var known = Response.Status.fromStatusCode(status);
-        return known == null ? "bad-request" : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return known == null
+                ? "bad-request"
+                : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static String lastNode(ConstraintViolation<?> violation) {
@@ -143,7 +170,8 @@ public class Troubles {
     }
 
     private static String fieldNames(List<Problem.FieldProblem> fields) {
-        return String.join(", ", fields.stream().map(Problem.FieldProblem::field).sorted().toList());
+        return String.join(
+                ", ", fields.stream().map(Problem.FieldProblem::field).sorted().toList());
     }
 
     private static <T extends Throwable> Optional<T> causeOf(Throwable failure, Class<T> wanted) {

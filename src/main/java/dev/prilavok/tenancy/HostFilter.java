@@ -79,7 +79,8 @@ class HostFilter implements ContainerRequestFilter {
                 .build());
     }
 
-    // Exactly what was asked for: no forwarded header, port cut off, one trailing dot and letter case do not make another host.
+    // Exactly what was asked for: no forwarded header, port cut off, one trailing dot and letter case do not make
+    // another host.
     private String host() {
         var authority = http.authority();
         var host = authority == null ? "" : authority.host().toLowerCase(Locale.ROOT);

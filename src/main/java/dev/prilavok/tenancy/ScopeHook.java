@@ -27,7 +27,8 @@ class ScopeHook implements AgroalPoolInterceptor {
                     "select set_config('role', ?, true), set_config('app.shop', ?, true), set_config('app.franchisee', ?, true)")) {
                 set.setString(1, seen.shop() == null ? "net" : "shop");
                 set.setString(2, seen.shop() == null ? "" : seen.shop().toString());
-                set.setString(3, seen.franchisee() == null ? "" : seen.franchisee().toString());
+                set.setString(
+                        3, seen.franchisee() == null ? "" : seen.franchisee().toString());
                 set.execute();
             }
         } catch (SQLException failure) {

@@ -65,11 +65,15 @@ final class ShopFileReader {
     }
 
     private static int line(JsonProcessingException failure) {
-        return failure.getLocation() == null ? 1 : Math.max(1, failure.getLocation().getLineNr());
+        return failure.getLocation() == null
+                ? 1
+                : Math.max(1, failure.getLocation().getLineNr());
     }
 
     private static String firstLine(JsonProcessingException failure) {
-        var message = failure instanceof JsonMappingException mapping ? mapping.getOriginalMessage() : failure.getOriginalMessage();
+        var message = failure instanceof JsonMappingException mapping
+                ? mapping.getOriginalMessage()
+                : failure.getOriginalMessage();
         return message.lines().findFirst().orElse("cannot be read");
     }
 }

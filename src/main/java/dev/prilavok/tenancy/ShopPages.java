@@ -1,9 +1,9 @@
 package dev.prilavok.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** The texts of a shop: about, delivery, returns, offer, privacy, consent. */
 @ApplicationScoped
@@ -20,9 +20,9 @@ public class ShopPages {
     /** The text of that name in the shop. */
     @Transactional
     public Optional<ShopPage> find(ShopId shop, String name) {
-        return database
-                .createNativeQuery(
-                        "select name, title, markdown, hash from shop_page where shop_id = :shop and name = :name", Object[].class)
+        return database.createNativeQuery(
+                        "select name, title, markdown, hash from shop_page where shop_id = :shop and name = :name",
+                        Object[].class)
                 .setParameter("shop", shop.value())
                 .setParameter("name", name)
                 .getResultStream()

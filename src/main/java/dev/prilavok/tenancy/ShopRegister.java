@@ -61,8 +61,7 @@ class ShopRegister {
         var hosts = hosts(connection);
         var all = new ArrayList<Shop>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
+                var rows = statement.executeQuery("""
                         select id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
                                theme_css, logo_svg from shop""")) {
             while (rows.next()) all.add(shop(rows, hosts));

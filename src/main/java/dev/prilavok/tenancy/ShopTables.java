@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
 
 /** Writes the tables of the tenants, in network scope; every change moves their version. */
 @ApplicationScoped
@@ -27,8 +27,7 @@ class ShopTables {
     }
 
     Optional<ShopId> find(String slug) {
-        return database
-                .createNativeQuery("select id from shop where slug = :slug", UUID.class)
+        return database.createNativeQuery("select id from shop where slug = :slug", UUID.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
@@ -36,8 +35,9 @@ class ShopTables {
     }
 
     boolean isNew(ShopId shop, String path, String hash) {
-        return database
-                .createNativeQuery("select 1 from shop_file where shop_id = :shop and path = :path and hash = :hash", Integer.class)
+        return database.createNativeQuery(
+                        "select 1 from shop_file where shop_id = :shop and path = :path and hash = :hash",
+                        Integer.class)
                 .setParameter("shop", shop.value())
                 .setParameter("path", path)
                 .setParameter("hash", hash)
@@ -46,8 +46,7 @@ class ShopTables {
     }
 
     void applied(ShopId shop, String path, String content) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into shop_file (shop_id, path, hash, content, applied_at) values (:shop, :path, :hash, :content, :at)
                         on conflict (shop_id, path) do update set hash = excluded.hash, content = excluded.content,
                         applied_at = excluded.applied_at""")
@@ -64,8 +63,7 @@ class ShopTables {
         var shop = find(slug).orElseGet(() -> new ShopId(Ids.next()));
         var hosts = file.hosts() == null ? List.<String>of() : file.hosts();
         for (var host : hosts) refuseTaken(shop, host, mistake);
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
                                           theme_css, logo_svg, created_at)
                         values (:id, :franchisee, :slug, :name, :tagline, :locale, :currency, :zone, :state, cast(:contacts as jsonb),
@@ -82,8 +80,14 @@ class ShopTables {
                 .setParameter("locale", file.locale())
                 .setParameter("currency", file.currency())
                 .setParameter("zone", file.zone())
-                .setParameter("state", file.state() == null ? "OPEN" : file.state().toUpperCase(Locale.ROOT))
-                .setParameter("contacts", json(file.contacts() == null ? new Contacts(null, null, null, null, null, null, null) : file.contacts()))
+                .setParameter(
+                        "state", file.state() == null ? "OPEN" : file.state().toUpperCase(Locale.ROOT))
+                .setParameter(
+                        "contacts",
+                        json(
+                                file.contacts() == null
+                                        ? new Contacts(null, null, null, null, null, null, null)
+                                        : file.contacts()))
                 .setParameter("legal", json(file.legal()))
                 .setParameter("assortment", json(file.assortment() == null ? Assortment.ALL : file.assortment()))
                 .setParameter("at", clock.instant())
@@ -93,8 +97,7 @@ class ShopTables {
     }
 
     private void refuseTaken(ShopId shop, String host, Function<String, FileMistake> mistake) {
-        var taken = database
-                .createNativeQuery(
+        var taken = database.createNativeQuery(
                         "select s.slug from shop_host h join shop s on s.id = h.shop_id where h.host = :host and s.id <> :shop",
                         String.class)
                 .setParameter("host", host)
@@ -143,8 +146,7 @@ class ShopTables {
     }
 
     void page(ShopId shop, String name, String title, String markdown) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into shop_page (shop_id, name, title, markdown, hash) values (:shop, :name, :title, :markdown, :hash)
                         on conflict (shop_id, name) do update set title = excluded.title, markdown = excluded.markdown,
                         hash = excluded.hash""")
@@ -157,7 +159,8 @@ class ShopTables {
     }
 
     private void changed() {
-        database.createNativeQuery("update tenancy_version set version = version + 1").executeUpdate();
+        database.createNativeQuery("update tenancy_version set version = version + 1")
+                .executeUpdate();
     }
 
     private String json(Object value) {

@@ -12,14 +12,76 @@ import org.jsoup.parser.Parser;
 final class Svg {
     private static final int MAX = 64 * 1024;
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "title", "desc", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan",
-            "linearGradient", "radialGradient", "stop", "clipPath", "mask");
+            "svg",
+            "g",
+            "defs",
+            "title",
+            "desc",
+            "path",
+            "circle",
+            "ellipse",
+            "rect",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "xmlns", "viewBox", "width", "height", "preserveAspectRatio", "id", "role", "aria-label", "d", "cx", "cy", "r", "rx", "ry", "x",
-            "y", "x1", "y1", "x2", "y2", "dx", "dy", "points", "fill", "fill-rule", "fill-opacity", "clip-rule", "stroke", "stroke-width",
-            "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-miterlimit", "stroke-opacity", "opacity", "transform",
-            "font-family", "font-size", "font-weight", "font-style", "letter-spacing", "text-anchor", "dominant-baseline", "offset",
-            "stop-color", "stop-opacity", "gradientUnits", "gradientTransform", "clip-path", "mask");
+            "xmlns",
+            "viewBox",
+            "width",
+            "height",
+            "preserveAspectRatio",
+            "id",
+            "role",
+            "aria-label",
+            "d",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "dx",
+            "dy",
+            "points",
+            "fill",
+            "fill-rule",
+            "fill-opacity",
+            "clip-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-dasharray",
+            "stroke-miterlimit",
+            "stroke-opacity",
+            "opacity",
+            "transform",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "letter-spacing",
+            "text-anchor",
+            "dominant-baseline",
+            "offset",
+            "stop-color",
+            "stop-opacity",
+            "gradientUnits",
+            "gradientTransform",
+            "clip-path",
+            "mask");
 
     private Svg() {}
 
@@ -33,7 +95,8 @@ final class Svg {
         if (!root.hasAttr("viewBox")) throw new FileMistake(file, 1, "the svg element needs a viewBox");
         clean(root);
         root.attr("xmlns", "http://www.w3.org/2000/svg");
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml));
+        document.outputSettings(
+                new Document.OutputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml));
         return root.outerHtml();
     }
 

@@ -22,7 +22,8 @@ class TenantFiles {
     static final int FIRST = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]{1,40}\\.md");
-    private static final Pattern TITLE = Pattern.compile("\\A---\\s*\\R(?:.*\\R)*?title:\\s*(.+?)\\s*\\R(?:.*\\R)*?---\\s*\\R");
+    private static final Pattern TITLE =
+            Pattern.compile("\\A---\\s*\\R(?:.*\\R)*?title:\\s*(.+?)\\s*\\R(?:.*\\R)*?---\\s*\\R");
 
     private final Platform platform;
     private final ShopTables tables;
@@ -67,7 +68,8 @@ class TenantFiles {
     private void shop(Path folder) {
         var slug = folder.getFileName().toString();
         if (!SLUG.matcher(slug).matches())
-            throw new FileMistake(folder, "a folder's name is the shop's address: a–z, 0–9 and hyphens, 2 to 40 characters");
+            throw new FileMistake(
+                    folder, "a folder's name is the shop's address: a–z, 0–9 and hyphens, 2 to 40 characters");
         var yaml = folder.resolve("shop.yaml");
         var known = tables.find(slug);
         if (!Files.exists(yaml)) throw new FileMistake(yaml, "the file is missing");
@@ -94,7 +96,10 @@ class TenantFiles {
     private void pages(ShopId shop, Path folder) {
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(path -> PAGE.matcher(path.getFileName().toString()).matches()).sorted().toList()) {
+            for (var file : files.filter(
+                            path -> PAGE.matcher(path.getFileName().toString()).matches())
+                    .sorted()
+                    .toList()) {
                 var name = file.getFileName().toString().replaceFirst("\\.md$", "");
                 ifNew(shop, file, "pages/" + name + ".md", text -> page(shop, file, name, text));
             }

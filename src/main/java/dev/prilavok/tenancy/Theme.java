@@ -49,7 +49,12 @@ final class Theme {
                 css, new CSSReaderSettings().setCustomErrorHandler(errors).setBrowserCompliantMode(false));
         if (sheet == null || errors.hasParseErrors()) {
             var first = errors.getAllParseErrors().getFirstOrNull();
-            throw new FileMistake(file, first == null || first.getFirstSkippedToken() == null ? 1 : first.getFirstSkippedToken().getBeginLine(), "this is not valid CSS");
+            throw new FileMistake(
+                    file,
+                    first == null || first.getFirstSkippedToken() == null
+                            ? 1
+                            : first.getFirstSkippedToken().getBeginLine(),
+                    "this is not valid CSS");
         }
         if (sheet.hasImportRules() || sheet.hasNamespaceRules())
             throw new FileMistake(file, lineOf(css, "@"), "a theme may not import anything");
@@ -76,7 +81,8 @@ final class Theme {
         return trimmed;
     }
 
-    private static void contrast(Path file, String css, Map<String, String> properties, String front, String back, double least) {
+    private static void contrast(
+            Path file, String css, Map<String, String> properties, String front, String back, double least) {
         var one = properties.get(front);
         var other = properties.get(back);
         if (one == null || other == null) return;

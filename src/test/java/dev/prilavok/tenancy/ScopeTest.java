@@ -33,7 +33,8 @@ class ScopeTest {
 
     @Test
     void withoutAScopeTheDatabaseRefuses() {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(this::slugs)).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(this::slugs))
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
@@ -47,10 +48,15 @@ class ScopeTest {
     @Test
     void unknownHostsGetThePlatformsNotFound() {
         given().header("Host", "nobody.localhost").get("/").then().statusCode(404);
-        given().header("Host", "anna.localhost").header("X-Forwarded-Host", "boris.localhost").get("/nowhere").then().statusCode(404);
+        given().header("Host", "anna.localhost")
+                .header("X-Forwarded-Host", "boris.localhost")
+                .get("/nowhere")
+                .then()
+                .statusCode(404);
     }
 
     private List<String> slugs() {
-        return database.createNativeQuery("select slug from shop order by slug", String.class).getResultList();
+        return database.createNativeQuery("select slug from shop order by slug", String.class)
+                .getResultList();
     }
 }

@@ -36,7 +36,9 @@ final class EmbeddedServer {
     static EmbeddedServer on(@Nullable Path directory) {
         return RUNNING.computeIfAbsent(directory == null ? "" : directory.toString(), key -> {
             try {
-                return directory == null ? throwAway() : kept(directory.toAbsolutePath().normalize());
+                return directory == null
+                        ? throwAway()
+                        : kept(directory.toAbsolutePath().normalize());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -51,13 +53,15 @@ final class EmbeddedServer {
         return secrets.passwordOf(role);
     }
 
-    // Live reload and test profiles load this class anew in the same JVM; the server they share is remembered by the JVM itself.
+    // Live reload and test profiles load this class anew in the same JVM; the server they share is remembered by the
+    // JVM itself.
     private static EmbeddedServer throwAway() throws IOException {
         var known = System.getProperty("prilavok.throw-away-postgres");
         if (known != null) {
             var home = Path.of(known);
             return new EmbeddedServer(
-                    Postmaster.read(home.resolve("pg")).orElseThrow().port(), Secrets.of(home.resolve("pg.secrets"), false));
+                    Postmaster.read(home.resolve("pg")).orElseThrow().port(),
+                    Secrets.of(home.resolve("pg.secrets"), false));
         }
         var home = Files.createTempDirectory("prilavok-pg-");
         var server = start(home.resolve("pg"), false);
@@ -74,7 +78,9 @@ final class EmbeddedServer {
         refuseOtherMajor(directory);
         var left = Postmaster.read(directory).filter(Postmaster::isAlive);
         if (left.isPresent()) {
-            LOG.infof("Adopting the PostgreSQL that was left running on %s (process %d)", directory, left.get().pid());
+            LOG.infof(
+                    "Adopting the PostgreSQL that was left running on %s (process %d)",
+                    directory, left.get().pid());
             var secrets = Secrets.of(secretsOf(directory), false);
             var server = new EmbeddedServer(left.get().port(), secrets);
             server.prepare();
@@ -105,9 +111,10 @@ final class EmbeddedServer {
         if (!Files.exists(version)) return;
         var major = Files.readString(version).trim();
         if (!major.equals(MAJOR))
-            throw new ServerRefused("The data directory %s was made by PostgreSQL %s, and this Prilavok brings PostgreSQL %s. Restore a backup"
-                    .formatted(directory, major, MAJOR)
-                    + " into an empty directory, or run that server yourself and set QUARKUS_DATASOURCE_JDBC_URL.");
+            throw new ServerRefused(
+                    "The data directory %s was made by PostgreSQL %s, and this Prilavok brings PostgreSQL %s. Restore a backup"
+                                    .formatted(directory, major, MAJOR)
+                            + " into an empty directory, or run that server yourself and set QUARKUS_DATASOURCE_JDBC_URL.");
     }
 
     private static EmbeddedServer start(Path directory, boolean durable) throws IOException {
@@ -192,12 +199,15 @@ final class EmbeddedServer {
             }
             for (var sql : PrepareScript.statements(secrets::passwordOf)) statement.execute(sql);
         } catch (SQLException failure) {
-            throw new ServerRefused("The embedded PostgreSQL started, but its roles could not be made: " + failure.getMessage(), failure);
+            throw new ServerRefused(
+                    "The embedded PostgreSQL started, but its roles could not be made: " + failure.getMessage(),
+                    failure);
         }
     }
 
     private static void stopWithJvm(Path directory, boolean keep) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.of(directory, binaries(directory), keep), "stop-postgres"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> Shutdown.of(directory, binaries(directory), keep), "stop-postgres"));
     }
 
     private static Path binaries(Path directory) {

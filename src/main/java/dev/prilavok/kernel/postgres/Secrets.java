@@ -28,9 +28,10 @@ record Secrets(Path file, Properties values) {
                     values.store(out, "Passwords of the embedded PostgreSQL; keep private");
                 }
             } else {
-                throw new ServerRefused("The database in %s is there, but its passwords in %s are gone. Put the file back, or restore"
-                        .formatted(file.resolveSibling("pg"), file)
-                        + " the data directory from a backup.");
+                throw new ServerRefused(
+                        "The database in %s is there, but its passwords in %s are gone. Put the file back, or restore"
+                                        .formatted(file.resolveSibling("pg"), file)
+                                + " the data directory from a backup.");
             }
             return new Secrets(file, values);
         } catch (IOException failure) {
@@ -40,7 +41,8 @@ record Secrets(Path file, Properties values) {
 
     String passwordOf(String role) {
         var password = values.getProperty(role);
-        if (password == null) throw new ServerRefused("The file " + file + " holds no password for the role " + role + ".");
+        if (password == null)
+            throw new ServerRefused("The file " + file + " holds no password for the role " + role + ".");
         return password;
     }
 

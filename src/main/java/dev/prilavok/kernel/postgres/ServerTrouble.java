@@ -17,15 +17,23 @@ final class ServerTrouble {
             return refused("The disk that holds " + directory + " is full. Free some space and start again", failure);
         if (said.contains("address already in use") || said.contains("could not bind"))
             return refused(
-                    "The database's port is taken by another program. Leave prilavok.postgres.port unset, or choose another port", failure);
-        if (said.contains("unshare") || said.contains("cannot be run as root") || said.contains("operation not permitted"))
+                    "The database's port is taken by another program. Leave prilavok.postgres.port unset, or choose another port",
+                    failure);
+        if (said.contains("unshare")
+                || said.contains("cannot be run as root")
+                || said.contains("operation not permitted"))
             return refused(
                     "PostgreSQL does not run as root here, because this system closes user namespaces. Start Prilavok as an ordinary user",
                     failure);
         if (said.contains("permission denied") || said.contains("wrong ownership"))
-            return refused("The data directory " + directory + " cannot be written by this user. Give it to them, or choose another"
-                    + " with -Dprilavok.data=DIR", failure);
-        return refused("The embedded PostgreSQL on " + directory + " did not start; the reason is at the end of " + log, failure);
+            return refused(
+                    "The data directory " + directory
+                            + " cannot be written by this user. Give it to them, or choose another"
+                            + " with -Dprilavok.data=DIR",
+                    failure);
+        return refused(
+                "The embedded PostgreSQL on " + directory + " did not start; the reason is at the end of " + log,
+                failure);
     }
 
     private static ServerRefused refused(String sentence, Exception failure) {
@@ -34,7 +42,8 @@ final class ServerTrouble {
 
     private static String messages(Throwable failure) {
         var all = new StringBuilder();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) all.append(cause.getMessage()).append(' ');
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            all.append(cause.getMessage()).append(' ');
         return all.toString();
     }
 

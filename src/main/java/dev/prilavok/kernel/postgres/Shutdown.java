@@ -23,7 +23,8 @@ final class Shutdown {
             else if (stop(pgCtl, directory, "smart") != 0) stop(pgCtl, directory, "fast");
             if (!keep) delete(directory.toAbsolutePath().resolve("..").normalize());
         } catch (IOException failure) {
-            System.err.println("The embedded PostgreSQL on " + directory + " could not be stopped: " + failure.getMessage());
+            System.err.println(
+                    "The embedded PostgreSQL on " + directory + " could not be stopped: " + failure.getMessage());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -33,7 +34,8 @@ final class Shutdown {
         var command = new ArrayList<String>();
         // pg_ctl refuses to run as root; the server itself runs in a user namespace for the same reason
         if (isRoot()) command.addAll(List.of("unshare", "-U"));
-        command.addAll(List.of(pgCtl.toString(), "-D", directory.toString(), "-m", mode, "-t", POLITE_SECONDS, "-w", "stop"));
+        command.addAll(
+                List.of(pgCtl.toString(), "-D", directory.toString(), "-m", mode, "-t", POLITE_SECONDS, "-w", "stop"));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -42,13 +44,16 @@ final class Shutdown {
     }
 
     private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name")) && !System.getProperty("os.name", "").startsWith("Windows");
+        return "root".equals(System.getProperty("user.name"))
+                && !System.getProperty("os.name", "").startsWith("Windows");
     }
 
     private static @Nullable Path pgCtl(Path binaries) throws IOException {
         if (!Files.isDirectory(binaries)) return null;
-        try (var files = Files.find(binaries, 4, (path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
-            return files.max(Comparator.comparing(path -> path.toFile().lastModified())).orElse(null);
+        try (var files = Files.find(
+                binaries, 4, (path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
+            return files.max(Comparator.comparing(path -> path.toFile().lastModified()))
+                    .orElse(null);
         }
     }
 
