@@ -6,6 +6,7 @@ import dev.prilavok.customer.BuyerContact;
 import dev.prilavok.customer.Consents;
 import dev.prilavok.customer.CustomerId;
 import dev.prilavok.customer.Customers;
+import dev.prilavok.delivery.City;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
@@ -121,7 +122,7 @@ class Placing {
 
     private CustomerId remembered(ShopId shop, OrderDraft draft, KeptQuote kept) {
         var buyer = draft.buyer();
-        var zone = delivery.city(kept.asked().delivery().city()).zone();
+        var zone = delivery.city(kept.asked().delivery().city()).map(City::zone).orElse(null);
         return customers.remember(
                 shop, new BuyerContact(buyer.name(), buyer.phone(), buyer.email(), draft.locale(), zone));
     }
