@@ -29,6 +29,7 @@ public record CartLine(
         Money unit,
         @Nullable Money before,
         int free,
+        int grams,
         LineState state,
         @Nullable UUID set,
         boolean mayChoose) {
