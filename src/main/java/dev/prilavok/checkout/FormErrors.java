@@ -1,5 +1,6 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class FormErrors extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return CheckoutMessages.in(locale).checkFields();
+        return Texts.of(CheckoutMessages.class, locale).checkFields();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.customer.BadPhone;
 import dev.prilavok.customer.Phone;
 import dev.prilavok.order.Buyer;
@@ -26,7 +27,7 @@ final class FormReading {
     FormReading(CheckoutForm form) {
         this.form = form;
         this.locale = form.locale();
-        this.say = CheckoutMessages.in(form.locale());
+        this.say = Texts.of(CheckoutMessages.class, form.locale());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.prilavok.customer;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
@@ -115,7 +116,7 @@ public class Consents {
     }
 
     private static String sentence(Shop shop, String kind) {
-        var say = CustomerMessages.in(shop.locale());
+        var say = Texts.of(CustomerMessages.class, shop.locale());
         return switch (kind) {
             case OFFER -> say.offerText(shop.name());
             case "MARKETING" -> say.marketingText(shop.name());
@@ -124,7 +125,7 @@ public class Consents {
     }
 
     private static String title(Shop shop, String kind) {
-        var say = CustomerMessages.in(shop.locale());
+        var say = Texts.of(CustomerMessages.class, shop.locale());
         return switch (kind) {
             case OFFER -> say.offerTitle();
             case "MARKETING" -> say.marketingTitle();
