@@ -1,0 +1,20 @@
+package dev.prilavok.stock;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the stock, Russian here, English in messages/stock_en.properties. */
+@MessageBundle(value = "stock", locale = "ru")
+public interface StockMessages {
+    @Message("Этого размера больше нет. Его только что разобрали.")
+    String soldOut();
+
+    @Message("Столько нет. Осталось: {left}.")
+    String fewerLeft(int left);
+
+    @Message("В одни руки можно отложить не больше {most}. Остальное закажите, когда получите эти.")
+    String tooManyHeld(int most);
+
+    @Message("Резерв закончился, и вещи вернулись в продажу.")
+    String holdEnded();
+}
