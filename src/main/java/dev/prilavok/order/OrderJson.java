@@ -104,7 +104,7 @@ record OrderJson(
                     row.units(),
                     Amount.of(row.goods()),
                     Amount.of(row.due()),
-                    source(row.source()));
+                    OrderJson.source(row.source()));
         }
 
         @Override
