@@ -122,7 +122,7 @@ class Placing {
 
     private CustomerId remembered(ShopId shop, OrderDraft draft, KeptQuote kept) {
         var buyer = draft.buyer();
-        var zone = delivery.city(kept.asked().delivery().city()).zone();
+        var zone = delivery.city(kept.asked().delivery().city()).map(City::zone).orElse(null);
         return customers.remember(
                 shop, new BuyerContact(buyer.name(), buyer.phone(), buyer.email(), draft.locale(), zone));
     }
