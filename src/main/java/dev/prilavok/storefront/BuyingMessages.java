@@ -3,9 +3,9 @@ package dev.prilavok.storefront;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the basket, the order and its status, Russian here, English in messages/storefront_order_en.properties. */
-@MessageBundle(value = "storefront_order", locale = "ru")
-public interface StorefrontOrderMessages {
+/** Texts of the basket, the order and its status, Russian here, English in messages/buying_en.properties. */
+@MessageBundle(value = "buying", locale = "ru")
+public interface BuyingMessages {
     @Message("Корзина")
     String basket();
 
