@@ -1,5 +1,6 @@
 package dev.prilavok.kernel.postgres;
 
+import io.quarkus.runtime.LaunchMode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -25,7 +26,19 @@ public class EmbeddedPostgresDriver implements Driver {
         ConfigProvider.getConfig()
                 .getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .filter(EmbeddedPostgresDriver::isOurs)
-                .ifPresent(EmbeddedPostgresDriver::server);
+                .ifPresent(EmbeddedPostgresDriver::startOrSayWhyNot);
+    }
+
+    // A person at a terminal gets one sentence, not the stack of everything that waits for the database. Nothing else runs yet.
+    @SuppressWarnings("SystemExitOutsideMain")
+    private static void startOrSayWhyNot(String url) {
+        try {
+            server(url);
+        } catch (ServerRefused refused) {
+            if (LaunchMode.current() != LaunchMode.NORMAL) throw refused;
+            Logger.getLogger(EmbeddedPostgresDriver.class.getName()).severe(refused.getMessage());
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     @Override

@@ -4,8 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,10 +69,7 @@ final class EmbeddedServer {
 
     private static EmbeddedServer kept(Path directory) throws IOException {
         Files.createDirectories(directory.getParent());
-        if (System.getProperty("prilavok.postgres-lock." + directory) == null) {
-            lock(directory);
-            System.setProperty("prilavok.postgres-lock." + directory, "held");
-        }
+        lock(directory);
         refuseOtherMajor(directory);
         var left = Postmaster.read(directory).filter(Postmaster::isAlive);
         if (left.isPresent()) {
@@ -90,20 +85,19 @@ final class EmbeddedServer {
         return start(directory, true);
     }
 
-    // Held until the JVM ends, however it ends: the operating system lets go of it.
-    @SuppressWarnings("StreamResourceLeak")
+    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's properties, because
+    // a collected channel lets go early and a reloaded class would forget it.
     private static void lock(Path directory) throws IOException {
+        var key = "prilavok.postgres-lock." + directory;
+        if (System.getProperties().containsKey(key)) return;
         var file = directory.resolveSibling(directory.getFileName() + ".lock");
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException ours) {
-            // the same JVM asked twice; the answer is the same
-        }
-        if (lock == null)
+        if (channel.tryLock() == null) {
+            channel.close();
             throw new ServerRefused("Another Prilavok is running on the data directory " + directory
                     + ". Stop it, or give this one its own with -Dprilavok.data=DIR.");
+        }
+        System.getProperties().put(key, channel);
     }
 
     private static void refuseOtherMajor(Path directory) throws IOException {

@@ -1,0 +1,86 @@
+package dev.prilavok.agreement;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.tenancy.FranchiseeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The terms between head office and each franchisee, version by version. */
+@ApplicationScoped
+public class Agreements {
+    /** A version is announced this long before it counts, so that what other replicas remember is never wrong. */
+    static final Duration NOTICE = Duration.ofMinutes(5);
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final String WRITTEN = Agreements.class.getName();
+
+    private final AgreementRows rows;
+    private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Cache<FranchiseeId, List<AgreementVersion>> known =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+
+    Agreements(AgreementRows rows, Clock clock, TransactionSynchronizationRegistry transaction) {
+        this.rows = rows;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The version in force at an instant.
+     *
+     * @throws NoAgreement when there is none yet, or none that this scope may see
+     */
+    @Transactional
+    public AgreementVersion current(FranchiseeId franchisee, Instant at) {
+        return newestFirst(franchisee).stream()
+                .filter(version -> !version.validFrom().isAfter(at))
+                .findFirst()
+                .orElseThrow(NoAgreement::new);
+    }
+
+    /** Every version of the franchisee's agreement, newest first. */
+    @Transactional
+    public List<AgreementVersion> versions(FranchiseeId franchisee) {
+        return rows.newestFirst(franchisee);
+    }
+
+    /** Concludes an agreement; its first version is in force from now on. Network scope. */
+    @Transactional
+    public AgreementVersion conclude(FranchiseeId franchisee, ContractModel model, Terms terms, String by) {
+        var now = clock.instant();
+        transaction.putResource(WRITTEN, true);
+        rows.conclude(Ids.next(), franchisee, model, now);
+        return rows.publish(Ids.next(), franchisee, terms, now, now, by);
+    }
+
+    /**
+     * Publishes the next version; the ones before stay as they are, and so do the orders placed under them. Network scope.
+     *
+     * @throws TooSoon when it would count in less than five minutes
+     */
+    @Transactional
+    public AgreementVersion publish(FranchiseeId franchisee, Terms terms, Instant validFrom, String by) {
+        var now = clock.instant();
+        if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
+        transaction.putResource(WRITTEN, true);
+        return rows.publish(Ids.next(), franchisee, terms, validFrom, now, by);
+    }
+
+    // "None" is never remembered: it may only mean that this scope may not see the franchisee, or that the agreement comes in a second.
+    // Nor is what this very transaction wrote: it may still be rolled back.
+    private List<AgreementVersion> newestFirst(FranchiseeId franchisee) {
+        var remembered = known.getIfPresent(franchisee);
+        if (remembered != null) return remembered;
+        var read = rows.newestFirst(franchisee);
+        if (!read.isEmpty() && transaction.getResource(WRITTEN) == null) known.put(franchisee, read);
+        return read;
+    }
+}

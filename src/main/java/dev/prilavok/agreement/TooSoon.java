@@ -1,0 +1,18 @@
+package dev.prilavok.agreement;
+
+import dev.prilavok.kernel.Refusal;
+import java.util.Locale;
+
+/** A version would come into force before every replica can know of it. */
+public final class TooSoon extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    TooSoon() {
+        super("agreement-too-soon", 409);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return AgreementMessages.in(locale).tooSoon(Agreements.NOTICE.toMinutes());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.prilavok.delivery;
+
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Refusal;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to bring a parcel to a town: what each costs, when it comes, what it allows. */
+@ApplicationScoped
+public class Delivery {
+    private static final Comparator<DeliveryQuote> BEST_FIRST = Comparator.comparing(DeliveryQuote::trial)
+            .reversed()
+            .thenComparing(DeliveryQuote::earliest)
+            .thenComparing(DeliveryQuote::price)
+            .thenComparing(DeliveryQuote::title);
+
+    private final List<Carrier> carriers;
+    private final DeliveryTables tables;
+    private final Clock clock;
+    private final Lang lang;
+
+    Delivery(@All List<Carrier> carriers, DeliveryTables tables, Clock clock, Lang lang) {
+        this.carriers = carriers;
+        this.tables = tables;
+        this.clock = clock;
+        this.lang = lang;
+    }
+
+    /** Towns that we deliver to in this currency, while a person types; the biggest ones before anything is typed. */
+    public List<City> suggest(String text, Locale locale, String currency, int limit) {
+        return tables.atlas().suggest(text, currency, limit);
+    }
+
+    /**
+     * The town.
+     *
+     * @throws CannotDeliver when there is no such town
+     */
+    public City city(UUID id) {
+        var city = tables.atlas().city(id);
+        if (city == null) throw CannotDeliver.unknownCity();
+        return city;
+    }
+
+    /** Every way that can bring this parcel, one for each pickup point that takes it; where things can be tried on first. */
+    public List<DeliveryQuote> quotes(Shipment shipment) {
+        return offers(shipment).stream()
+                .flatMap(offer -> offer instanceof Offer.Open open ? Stream.of(open.quote()) : Stream.empty())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Why other ways of this town cannot bring it, each reason once; empty when all can. */
+    public List<Refusal> obstacles(Shipment shipment) {
+        var reasons = new LinkedHashMap<String, Refusal>();
+        for (var offer : offers(shipment))
+            if (offer instanceof Offer.Closed closed) reasons.putIfAbsent(closed.why().say(lang.locale()), closed.why());
+        return List.copyOf(reasons.values());
+    }
+
+    /**
+     * The way that the buyer chose.
+     *
+     * @throws CodLimitExceeded when more would be collected than this way may collect there
+     * @throws CannotDeliver when this way cannot bring this parcel there
+     */
+    public DeliveryQuote quote(Shipment shipment, String way, @Nullable String point) {
+        var city = city(shipment.city());
+        var offers = offers(shipment).stream().filter(offer -> offer.way().equals(way)).toList();
+        if (offers.isEmpty()) throw CannotDeliver.noSuchWay(city);
+        var chosen = offers.stream()
+                .filter(offer -> Objects.equals(offer.pointCode(), way.equals("pickup") ? point : null))
+                .findFirst()
+                .orElseThrow(CannotDeliver::choosePoint);
+        if (chosen instanceof Offer.Closed closed) throw closed.why();
+        return ((Offer.Open) chosen).quote();
+    }
+
+    private List<Offer> offers(Shipment shipment) {
+        var city = city(shipment.city());
+        var now = clock.instant();
+        return carriers.stream()
+                .flatMap(carrier -> carrier.offers(shipment, city, now, lang.locale()).stream())
+                .toList();
+    }
+
+    /** Pickup points of the town, whatever they allow. */
+    public List<PickupPoint> pickupPoints(UUID city) {
+        return tables.atlas().pickupPoints(city);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.prilavok.identity;
+
+import static dev.prilavok.identity.Role.*;
+
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.tenancy.Shop;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the frame of the consoles shows: the places that this person's roles open, and who they are. */
+@Named("menu")
+@RequestScoped
+public class ConsoleMenu {
+    private static final int BAR = 5;
+
+    private final CurrentUser user;
+    private final Lang lang;
+
+    ConsoleMenu(CurrentUser user, Lang lang) {
+        this.user = user;
+        this.lang = lang;
+    }
+
+    /** One place of the menu; a strong one is what people come for most. */
+    public record Place(String key, String url, String icon, String label, boolean strong) {}
+
+    /** Every place, for the sidebar. */
+    public List<Place> places() {
+        var say = ConsoleMessages.in(lang.locale());
+        return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
+    }
+
+    /** Five places for a phone: the last one leads to the rest. */
+    public List<Place> bar() {
+        var say = ConsoleMessages.in(lang.locale());
+        var all = places();
+        if (all.size() <= BAR) return all;
+        var more = new Place("account", "/account", "more", say.more(), false);
+        return Stream.concat(all.stream().limit(BAR - 1), Stream.of(more)).toList();
+    }
+
+    private List<Place> ofShop(ConsoleMessages say) {
+        var storefront = user.chosenShop().or(() -> user.shops().stream().findFirst()).map(Shop::slug);
+        var places = new ArrayList<Place>();
+        places.add(new Place("orders", "/franchise", "orders", say.orders(), false));
+        places.add(new Place("links", "/franchise/links", "links", say.links(), false));
+        places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
+        storefront.ifPresent(slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
+        places.add(new Place("account", "/account", "me", say.account(), false));
+        return places;
+    }
+
+    private List<Place> ofOffice(ConsoleMessages say) {
+        var places = new ArrayList<Place>();
+        if (user.is(HEAD_OFFICE.toArray(String[]::new)))
+            places.add(new Place("overview", "/office", "home", say.overview(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
+            places.add(new Place("orders", "/office/orders", "orders", say.orders(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
+            places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
+        if (user.is(OWNER, DIRECTOR, SUPPORT))
+            places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
+        if (user.is(HEAD_OFFICE.toArray(String[]::new)))
+            places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
+        places.add(new Place("account", "/account", "me", say.account(), false));
+        return places;
+    }
+
+    /** Where the brand in the corner leads. */
+    public String home() {
+        return homeOf(user);
+    }
+
+    static String homeOf(CurrentUser user) {
+        if (user.is(FRANCHISEE, ASSISTANT)) return "/franchise";
+        return user.is(HEAD_OFFICE.toArray(String[]::new)) ? "/office" : "/account";
+    }
+
+    /** The person's name. */
+    public String name() {
+        return user.name();
+    }
+
+    /** Their roles in words. */
+    public String post() {
+        var say = ConsoleMessages.in(lang.locale());
+        return String.join(", ", user.roles().stream().sorted().map(role -> word(say, role)).toList());
+    }
+
+    private static String word(ConsoleMessages say, String role) {
+        return switch (role) {
+            case OWNER -> say.post_owner();
+            case DIRECTOR -> say.post_director();
+            case ACCOUNTANT -> say.post_accountant();
+            case CATALOGUE_MANAGER -> say.post_catalogue_manager();
+            case WAREHOUSE -> say.post_warehouse();
+            case SUPPORT -> say.post_support();
+            case FRANCHISEE -> say.post_franchisee();
+            case ASSISTANT -> say.post_assistant();
+            case COURIER -> say.post_courier();
+            case INSTALLER -> say.post_installer();
+            default -> say.post_partner();
+        };
+    }
+
+    /** Shops to choose from: only where a shop is being shown. */
+    public List<Shop> shops() {
+        return user.chosenShop().isPresent() ? user.shops() : List.of();
+    }
+
+    /** Whether this request shows that shop. */
+    public boolean isChosen(String slug) {
+        return user.chosenShop().filter(shop -> shop.slug().equals(slug)).isPresent();
+    }
+}

@@ -1,0 +1,221 @@
+package dev.prilavok.identity;
+
+import dev.prilavok.kernel.Langs;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** Texts of the consoles' frame and of signing in, Russian here, English in messages/console_en.properties. */
+@MessageBundle(value = "console", locale = "ru")
+public interface ConsoleMessages {
+    /** The bundle in the reader's language. */
+    static ConsoleMessages in(Locale locale) {
+        return MessageBundles.get(ConsoleMessages.class, Localized.Literal.of(Langs.of(locale)));
+    }
+
+    @Message("Прилавок")
+    String brand();
+
+    @Message("К содержанию")
+    String skip();
+
+    @Message("Меню")
+    String menu();
+
+    @Message("Выйти")
+    String signOut();
+
+    @Message("Войти")
+    String signIn();
+
+    @Message("Назад")
+    String back();
+
+    @Message("Магазин")
+    String shop();
+
+    @Message("Открыть")
+    String open();
+
+    @Message("необязательно")
+    String optional();
+
+    @Message("Страницы")
+    String pages();
+
+    @Message("В начало")
+    String firstPage();
+
+    @Message("Дальше")
+    String nextPage();
+
+    @Message("Обзор")
+    String overview();
+
+    @Message("Заказы")
+    String orders();
+
+    @Message("Склад")
+    String stock();
+
+    @Message("Импорт")
+    String imports();
+
+    @Message("Сообщения")
+    String outbox();
+
+    @Message("Магазины")
+    String shops();
+
+    @Message("Ссылки")
+    String links();
+
+    @Message("Новая ссылка")
+    String newLink();
+
+    @Message("Витрина")
+    String storefront();
+
+    @Message("Профиль")
+    String account();
+
+    @Message("Ещё")
+    String more();
+
+    @Message("Логин")
+    String login();
+
+    @Message("Пароль")
+    String password();
+
+    @Message("Новый пароль")
+    String newPassword();
+
+    @Message("Не короче {length} символов. Хорошо подходят несколько слов.")
+    String passwordHint(int length);
+
+    @Message("Войти с рабочей учётной записью")
+    String signInWithKeycloak();
+
+    @Message("Вход для сотрудников")
+    String signInTitle();
+
+    @Message("Вы вышли.")
+    String signedOut();
+
+    @Message("Неверный логин или пароль. После {tries} ошибок вход закрывается на 15 минут.")
+    String loginRefused(int tries);
+
+    @Message("Слишком много неверных попыток. Вход закрыт на {minutes} минут.")
+    String loginLocked(long minutes);
+
+    @Message("Такой логин уже занят. Выберите другой.")
+    String loginTaken();
+
+    @Message("Пароль должен быть не короче {length} символов и не длиннее примерно 70.")
+    String weakPassword(int length);
+
+    @Message("Первый владелец")
+    String setupTitle();
+
+    @Message("«Прилавок» установлен, и войти в него пока некому. Выберите логин и пароль владельца.")
+    String setupIntro();
+
+    @Message("Создать владельца")
+    String setupDo();
+
+    @Message("Эта ссылка уже использована или устарела. Перезапустите «Прилавок», чтобы получить новую.")
+    String setupOver();
+
+    @Message("Имя")
+    String name();
+
+    @Message("Владелец")
+    String post_owner();
+
+    @Message("Директор")
+    String post_director();
+
+    @Message("Бухгалтер")
+    String post_accountant();
+
+    @Message("Менеджер каталога")
+    String post_catalogue_manager();
+
+    @Message("Склад")
+    String post_warehouse();
+
+    @Message("Поддержка")
+    String post_support();
+
+    @Message("Франчайзи")
+    String post_franchisee();
+
+    @Message("Помощник")
+    String post_assistant();
+
+    @Message("Курьер")
+    String post_courier();
+
+    @Message("Мастер")
+    String post_installer();
+
+    @Message("Система партнёра")
+    String post_partner();
+
+    @Message("Профиль")
+    String accountTitle();
+
+    @Message("Язык")
+    String language();
+
+    @Message("Токены для программ")
+    String tokensTitle();
+
+    @Message("С токеном программа работает от вашего имени. Дайте каждой программе свой, чтобы его можно было отозвать.")
+    String tokensIntro();
+
+    @Message("Для чего")
+    String tokenName();
+
+    @Message("Действует, дней")
+    String tokenLife();
+
+    @Message("Создать токен")
+    String tokenIssue();
+
+    @Message("Скопируйте токен сейчас. Больше он не покажется.")
+    String tokenOnce();
+
+    @Message("Отозвать")
+    String tokenRevoke();
+
+    @Message("Токен отозван. Программам с ним теперь отказано.")
+    String tokenRevoked();
+
+    @Message("до {date}")
+    String tokenUntil(String date);
+
+    @Message("Токенов пока нет.")
+    String tokensNone();
+
+    @Message("Нет доступа")
+    String deniedTitle();
+
+    @Message("Эта страница для других ролей. Если она вам нужна, спросите владельца.")
+    String deniedText();
+
+    @Message("На первую страницу")
+    String toStart();
+
+    @Message("Укажите магазин параметром shop.")
+    String chooseShop();
+
+    @Message("Такого токена нет.")
+    String tokenNotFound();
+
+    @Message("Вы вошли в рабочую учётную запись, но у неё здесь нет роли. Спросите владельца.")
+    String ssoUnknown();
+}

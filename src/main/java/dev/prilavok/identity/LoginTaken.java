@@ -1,0 +1,18 @@
+package dev.prilavok.identity;
+
+import dev.prilavok.kernel.Refusal;
+import java.util.Locale;
+
+/** Somebody has this login already. */
+public final class LoginTaken extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    LoginTaken() {
+        super("login-taken", 409);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return ConsoleMessages.in(locale).loginTaken();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.prilavok.order;
+
+/**
+ * Who moves an order, for its history.
+ *
+ * @param name a login or a name of staff; never a buyer's
+ */
+public record Actor(Kind kind, String name) {
+    /** The parties of the state machine. */
+    public enum Kind {
+        BUYER,
+        FRANCHISEE,
+        HEAD_OFFICE,
+        WAREHOUSE,
+        PAYMENT,
+        SYSTEM
+    }
+
+    public static Actor buyer() {
+        return new Actor(Kind.BUYER, "buyer");
+    }
+
+    public static Actor franchisee(String name) {
+        return new Actor(Kind.FRANCHISEE, name);
+    }
+
+    public static Actor headOffice(String name) {
+        return new Actor(Kind.HEAD_OFFICE, name);
+    }
+
+    public static Actor system() {
+        return new Actor(Kind.SYSTEM, "system");
+    }
+}

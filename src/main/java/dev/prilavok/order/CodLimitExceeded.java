@@ -1,0 +1,34 @@
+package dev.prilavok.order;
+
+import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Refusal;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.Money;
+
+/** More would be due at the door than this way of delivery may collect. */
+public final class CodLimitExceeded extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Money limit;
+    private final Money due;
+
+    CodLimitExceeded(Money limit, Money due) {
+        super("cod-limit-exceeded", 422);
+        this.limit = limit;
+        this.due = due;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return OrderMessages.in(locale).codLimit(Moneys.shown(limit, locale), Moneys.shown(due, locale));
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of(
+                "limitMinor", Moneys.minor(limit),
+                "dueMinor", Moneys.minor(due),
+                "currency", due.getCurrencyUnit().getCode());
+    }
+}

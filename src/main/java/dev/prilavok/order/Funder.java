@@ -1,0 +1,7 @@
+package dev.prilavok.order;
+
+/** Who pays for a discount. */
+public enum Funder {
+    FRANCHISEE,
+    HEAD_OFFICE
+}

@@ -1,0 +1,81 @@
+package dev.prilavok.order;
+
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.tenancy.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Loads an order to move it, and writes the step with its history. */
+@ApplicationScoped
+class OrderSteps {
+    /** State, history and the count of open orders change together; nothing does when the row has moved on. */
+    private static final String STEP =
+            """
+            with moved as (
+                update orders set state = ?, expires_at = case when ? then null else expires_at end
+                where shop_id = ? and id = ? and state = ? returning shop_id, id
+            ), closed as (
+                delete from order_open p using moved m, order_buyer b
+                where ? and b.shop_id = m.shop_id and b.order_id = m.id and p.phone_key = b.phone_key and p.order_id = m.id
+            )
+            insert into order_history (shop_id, order_id, id, at, from_state, to_state, actor_kind, actor_name, reason)
+            select shop_id, id, ?, ?, ?, ?, ?, ?, ? from moved""";
+
+    private final Sql sql;
+
+    OrderSteps(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An order that nobody confirmed in time. */
+    record Overdue(ShopId shop, OrderNumber number) {}
+
+    Optional<Order> forStep(ShopId shop, OrderNumber number) {
+        return sql.first(
+                "select shop_id, id, number, state from orders where shop_id = ? and number = ? for no key update",
+                OrderSteps::order,
+                shop.value(),
+                number.value());
+    }
+
+    void step(Order from, Order to, Actor actor, @Nullable String reason, Instant at) {
+        var written = sql.change(
+                STEP,
+                to.state(),
+                to.state() != OrderState.PLACED,
+                from.shop().value(),
+                from.id(),
+                from.state(),
+                to.state().isFinished(),
+                Ids.next(),
+                at,
+                from.state(),
+                to.state(),
+                actor.kind(),
+                actor.name(),
+                reason);
+        if (written != 1) throw new IllegalStateException("an order moved although its row was locked");
+    }
+
+    List<Overdue> overdue(Instant now, int limit) {
+        return sql.list(
+                "select shop_id, number from orders where state = 'PLACED' and expires_at <= ? order by expires_at limit ?",
+                row -> new Overdue(new ShopId(row.getObject(1, UUID.class)), new OrderNumber(row.getString(2))),
+                now,
+                limit);
+    }
+
+    private static Order order(ResultSet row) throws SQLException {
+        return new Order(
+                new ShopId(row.getObject("shop_id", UUID.class)),
+                row.getObject("id", UUID.class),
+                new OrderNumber(row.getString("number")),
+                OrderState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.prilavok.order;
+
+import dev.prilavok.delivery.DeliveryQuote;
+import dev.prilavok.tenancy.ShopId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order with everything that was agreed.
+ *
+ * @param goods the goods after the discount
+ * @param due what the courier asks for when everything is kept
+ * @param dueMin the least when one of each set of alternatives is kept and all the rest
+ * @param agreementVersion the terms it was placed under
+ */
+public record OrderView(
+        ShopId shop,
+        UUID id,
+        OrderNumber number,
+        OrderState state,
+        PaymentStatus payment,
+        Instant placedAt,
+        @Nullable Instant expiresAt,
+        List<OrderLineView> lines,
+        DeliveryQuote delivery,
+        UUID city,
+        @Nullable Discount discount,
+        Money goods,
+        Money dueMin,
+        Money due,
+        Buyer buyer,
+        Source source,
+        Locale locale,
+        UUID agreementVersion,
+        List<HistoryEntry> history) {
+
+    /** What the courier asks for when exactly these lines are kept. */
+    public Money due(Set<Integer> keptLines) {
+        var kept = Money.total(
+                goods.getCurrencyUnit(),
+                lines.stream().filter(line -> keptLines.contains(line.no())).map(OrderLineView::total).toList());
+        return kept.plus(delivery.due(kept));
+    }
+
+    /** Whether this party may cancel it now. */
+    public boolean mayCancel(Actor.Kind actor) {
+        return state.mayBecome(OrderState.CANCELLED, actor);
+    }
+
+    /** Whether this party may confirm it now. */
+    public boolean mayConfirm(Actor.Kind actor) {
+        return state.mayBecome(OrderState.CONFIRMED, actor);
+    }
+
+    @Override
+    public String toString() {
+        return "OrderView(" + number + ")";
+    }
+}

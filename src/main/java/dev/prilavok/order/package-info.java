@@ -1,0 +1,11 @@
+/**
+ * Orders from the quote to the confirmation: pricing, what is due for any kept part, placing, states, history. Holds stock, last of
+ * all; asks catalog for prices, delivery for carriage, agreement for the terms that an order freezes, customer for the buyer's card.
+ *
+ * <p>Announces, inside the transaction: OrderPlaced, OrderConfirmed, OrderCancelled, OrderExpired. Observers may schedule jobs; none
+ * does more yet.
+ */
+@NullMarked
+package dev.prilavok.order;
+
+import org.jspecify.annotations.NullMarked;

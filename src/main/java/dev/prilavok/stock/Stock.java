@@ -1,0 +1,102 @@
+package dev.prilavok.stock;
+
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The central stock. Every change is one round trip that locks its SKUs in their order, so two baskets never wait for each other in a
+ * circle; callers make it the last thing of their transaction, because a popular SKU is one row that everybody waits for.
+ */
+@ApplicationScoped
+public class Stock {
+    private final StockHolds holds;
+    private final StockRows rows;
+    private final Clock clock;
+
+    Stock(StockHolds holds, StockRows rows, Clock clock) {
+        this.holds = holds;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Takes units into the warehouse; the same line of the same document counts once. */
+    @Transactional
+    public void receive(Sku sku, int quantity, String document) {
+        receive(document, new TreeMap<>(Map.of(sku, quantity)));
+    }
+
+    /** Takes the lines of a document into the warehouse, those that were not taken before. */
+    @Transactional
+    public void receive(String document, SortedMap<Sku, Integer> units) {
+        if (units.isEmpty()) return;
+        if (units.values().stream().anyMatch(quantity -> quantity < 1))
+            throw new IllegalArgumentException("a receipt brings at least one unit");
+        rows.receive(Ids.next(), document, units, clock.instant());
+    }
+
+    /**
+     * Holds units; whatever the owner held before is replaced.
+     *
+     * @throws OutOfStock naming the first SKU that is short, how many are wanted and how many are left
+     * @throws TooManyHeld when the holder would hold more of a SKU, over all shops, than max(2 units, 5 % of the units that the
+     *     network has: received less sold and written off)
+     */
+    @Transactional
+    public void hold(Holding holding) {
+        move(holding.owner(), holding);
+    }
+
+    /**
+     * Passes a hold on (a link's to the order made from it): units that both want never become free in between, the rest is taken or
+     * let go. Where the old hold has ended meanwhile, this is a plain hold.
+     */
+    @Transactional
+    public void move(UUID fromOwner, Holding to) {
+        holds.take(fromOwner, to, clock.instant());
+    }
+
+    /** Lets go of everything the owner holds; nothing happens when it holds nothing. */
+    @Transactional
+    public void release(UUID owner) {
+        holds.release(owner, clock.instant());
+    }
+
+    /**
+     * Takes the time limit off a hold.
+     *
+     * @throws HoldEnded when nothing is held any more
+     */
+    @Transactional
+    public void commit(UUID owner) {
+        if (!holds.commit(owner)) throw new HoldEnded();
+    }
+
+    /** Units free to promise right now. */
+    @Transactional
+    public Availability availability(Collection<Sku> skus) {
+        return skus.isEmpty() ? new Availability(Map.of()) : rows.availability(skus);
+    }
+
+    /** Levels by SKU, those that begin with the text. */
+    @Transactional
+    public Slice<StockLevel> levels(@Nullable String startsWith, @Nullable String cursor, int size) {
+        return rows.levels(startsWith, cursor, size);
+    }
+
+    /** The latest moves of a SKU, newest first. */
+    @Transactional
+    public List<StockMove> moves(Sku sku, int limit) {
+        return rows.moves(sku, limit);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.prilavok.stock;
+
+import dev.prilavok.kernel.Cursor;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Slice;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Receipts into the stock, and reading it. */
+@ApplicationScoped
+class StockRows {
+    private static final String RECEIVE =
+            """
+            with line as (
+                insert into stock_journal (operation, sku, owner, at, what, quantity, to_state, document)
+                select ?, r.sku, ?, ?, 'RECEIPT', r.quantity, 'available', ? from unnest(?::text[], ?::int[]) as r (sku, quantity)
+                on conflict (document, sku) where what = 'RECEIPT' do nothing
+                returning sku, quantity
+            )
+            insert into stock_level as l (sku, received, available) select sku, quantity, quantity from line order by sku
+            on conflict (sku) do update set received = l.received + excluded.received, available = l.available + excluded.available""";
+
+    private final AgroalDataSource database;
+
+    StockRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void receive(UUID operation, String document, SortedMap<Sku, Integer> units, Instant now) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(RECEIVE)) {
+            insert.setObject(1, operation);
+            insert.setObject(2, operation);
+            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
+            insert.setString(4, document);
+            insert.setArray(5, connection.createArrayOf("text", units.keySet().stream().map(Sku::value).toArray()));
+            insert.setArray(6, connection.createArrayOf("int", units.values().toArray()));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    Availability availability(Collection<Sku> skus) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select sku, available from stock_level where sku = any (?)")) {
+            select.setArray(1, connection.createArrayOf("text", skus.stream().map(Sku::value).distinct().toArray()));
+            try (var rows = select.executeQuery()) {
+                var free = new HashMap<Sku, Integer>();
+                while (rows.next()) free.put(new Sku(rows.getString(1)), rows.getInt(2));
+                return new Availability(free);
+            }
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    Slice<StockLevel> levels(@Nullable String startsWith, @Nullable String cursor, int size) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        """
+                        select sku, received, available, held, shipped, sold, returning, quarantined, written_off from stock_level
+                        where sku > ? and starts_with(sku, ?) order by sku limit ?""")) {
+            select.setString(1, cursor == null ? "" : Cursor.decode(cursor, 1).get(0));
+            select.setString(2, startsWith == null ? "" : startsWith);
+            select.setInt(3, size + 1);
+            try (var rows = select.executeQuery()) {
+                var levels = new ArrayList<StockLevel>();
+                while (rows.next()) levels.add(level(rows));
+                return Slice.of(levels, size, last -> Cursor.encode(last.sku()));
+            }
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    private static StockLevel level(ResultSet row) throws SQLException {
+        return new StockLevel(
+                new Sku(row.getString(1)),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9));
+    }
+
+    List<StockMove> moves(Sku sku, int limit) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        """
+                        select at, what, owner, quantity, from_state, to_state, document from stock_journal
+                        where sku = ? order by at desc, operation desc limit ?""")) {
+            select.setString(1, sku.value());
+            select.setInt(2, limit);
+            try (var rows = select.executeQuery()) {
+                var moves = new ArrayList<StockMove>();
+                while (rows.next()) moves.add(move(rows));
+                return moves;
+            }
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    private static StockMove move(ResultSet row) throws SQLException {
+        return new StockMove(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                StockMove.What.valueOf(row.getString(2)),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
+    }
+}
