@@ -33,6 +33,30 @@ public interface BuyingMessages {
     @Message("Откажетесь — минус {price}")
     String lineRefusal(String price);
 
+    @Message("Оставлю только один размер")
+    String keepOneInstead();
+
+    @Message("Хочу оба")
+    String keepBoth();
+
+    @Message("Меньше")
+    String less();
+
+    @Message("Больше")
+    String more();
+
+    @Message("Убрали: {name}.")
+    String removedLine(String name);
+
+    @Message("Вернуть")
+    String putBack();
+
+    @Message("Оформить")
+    String toCheckout();
+
+    @Message("Не подошло ничего — платить не нужно.")
+    String nothingNothing();
+
     @Message("Сумма")
     String sum();
 
