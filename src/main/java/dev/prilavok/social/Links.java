@@ -123,12 +123,12 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     /** Name and phone as they were stored; either may be absent. */
     Optional<StoredContact> contact(Link link) {
         var rows = getEntityManager()
+                .unwrap(org.hibernate.Session.class)
                 .createNativeQuery("select name, phone from order_link_contact where shop_id = ?1 and link_id = ?2", Object[].class)
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
                 .map(row -> new StoredContact((String) row[0], (String) row[1]))
                 .findFirst();
     }
@@ -166,6 +166,7 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     Map<UUID, List<OrderLink.MadeOrder>> orders(ShopId shop, Collection<UUID> links) {
         if (links.isEmpty()) return Map.of();
         var rows = getEntityManager()
+                .unwrap(org.hibernate.Session.class)
                 .createNativeQuery(
                         """
                         select link_id, order_number, at from order_link_use
@@ -175,7 +176,6 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
                 .setParameter(2, links)
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         HashMap::new,
