@@ -1,20 +1,11 @@
 package dev.prilavok.agreement;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** The agreement in words, Russian here, English in messages/agreement_en.properties. */
 @MessageBundle(value = "agreement", locale = "ru")
 public interface AgreementMessages {
-    /** The bundle in the reader's language. */
-    static AgreementMessages in(Locale locale) {
-        return MessageBundles.get(AgreementMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message(
             """
             {#switch model}\

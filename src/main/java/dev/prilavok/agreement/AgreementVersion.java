@@ -2,6 +2,7 @@ package dev.prilavok.agreement;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.FranchiseeId;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public record AgreementVersion(
 
     /** The terms as a person says them. */
     public String sentence(Locale locale) {
-        var texts = AgreementMessages.in(locale);
+        var texts = Texts.of(AgreementMessages.class, locale);
         var share = texts.shares(
                 Moneys.shown(deliveryShare.keptInFull(), locale),
                 Moneys.shown(deliveryShare.keptPartly(), locale),

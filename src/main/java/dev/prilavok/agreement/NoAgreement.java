@@ -1,6 +1,7 @@
 package dev.prilavok.agreement;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** No terms are in force at that moment, so nothing can be sold. */
@@ -13,6 +14,6 @@ public final class NoAgreement extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return AgreementMessages.in(locale).noAgreement();
+        return Texts.of(AgreementMessages.class, locale).noAgreement();
     }
 }

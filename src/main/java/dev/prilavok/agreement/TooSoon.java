@@ -1,6 +1,7 @@
 package dev.prilavok.agreement;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** A version would come into force before every replica can know of it. */
@@ -13,6 +14,6 @@ public final class TooSoon extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return AgreementMessages.in(locale).tooSoon(Agreements.NOTICE.toMinutes());
+        return Texts.of(AgreementMessages.class, locale).tooSoon(Agreements.NOTICE.toMinutes());
     }
 }

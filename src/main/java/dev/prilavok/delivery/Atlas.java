@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** All delivery tables in memory, read once: some thousand towns, and never a query while a person types. */
 final class Atlas {
@@ -36,8 +35,8 @@ final class Atlas {
         this.holidays = holidays;
     }
 
-    @Nullable City city(UUID id) {
-        return cities.get(id);
+    Optional<City> city(UUID id) {
+        return Optional.ofNullable(cities.get(id));
     }
 
     /** Towns that somebody delivers to for this currency. */
@@ -46,7 +45,8 @@ final class Atlas {
     }
 
     private CitySearch search(String currency) {
-        var served = cities.values().stream().filter(city -> zone(city, currency).isPresent());
+        var served =
+                cities.values().stream().filter(city -> zone(city, currency).isPresent());
         return new CitySearch(served.toList(), city -> aliases.getOrDefault(city.id(), ""));
     }
 

@@ -29,7 +29,8 @@ record AtlasRows(Map<String, List<Row>> tables) {
             return value == null ? "" : value;
         }
 
-        @Nullable String textOrNull(String column) {
+        @Nullable
+        String textOrNull(String column) {
             return text(column).isEmpty() ? null : text(column);
         }
 
@@ -45,8 +46,11 @@ record AtlasRows(Map<String, List<Row>> tables) {
             return UUID.fromString(text(column));
         }
 
-        @Nullable Money money(String column) {
-            return text(column).isEmpty() ? null : Money.ofMinor(CurrencyUnit.of(text("currency")), Long.parseLong(text(column)));
+        @Nullable
+        Money money(String column) {
+            return text(column).isEmpty()
+                    ? null
+                    : Money.ofMinor(CurrencyUnit.of(text("currency")), Long.parseLong(text(column)));
         }
 
         Set<String> words(String column) {
@@ -64,7 +68,8 @@ record AtlasRows(Map<String, List<Row>> tables) {
         var rules = rows("delivery_zone").stream().map(AtlasRows::rule).toList();
         var points = rows("pickup_point").stream().map(AtlasRows::point).collect(groupingBy(PickupPoint::city));
         var holidays = rows("holiday").stream()
-                .collect(groupingBy(row -> row.text("country"), mapping(row -> MonthDay.parse("--" + row.text("day")), toSet())));
+                .collect(groupingBy(
+                        row -> row.text("country"), mapping(row -> MonthDay.parse("--" + row.text("day")), toSet())));
         return new Atlas(cities, aliases, new Zones(rules, warehouseLat, warehouseLon), tariffs(), points, holidays);
     }
 
@@ -122,7 +127,8 @@ record AtlasRows(Map<String, List<Row>> tables) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.number("up_to_grams"),
-                        row -> Money.ofMinor(CurrencyUnit.of(row.text("currency")), Long.parseLong(row.text("price_minor"))),
+                        row -> Money.ofMinor(
+                                CurrencyUnit.of(row.text("currency")), Long.parseLong(row.text("price_minor"))),
                         (one, other) -> other,
                         TreeMap::new));
     }

@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,8 +29,10 @@ public final class CannotDeliver extends Refusal {
 
     static CannotDeliver tooHeavy(int grams, int limit) {
         var facts = Map.<String, Object>of("weightGrams", grams, "limitGrams", limit);
-        return new CannotDeliver("delivery-too-heavy", facts, (texts, locale) ->
-                texts.tooHeavy(kilograms(grams, locale), kilograms(limit, locale)));
+        return new CannotDeliver(
+                "delivery-too-heavy",
+                facts,
+                (texts, locale) -> texts.tooHeavy(kilograms(grams, locale), kilograms(limit, locale)));
     }
 
     static CannotDeliver noTrial() {
@@ -55,7 +58,7 @@ public final class CannotDeliver extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return text.apply(DeliveryMessages.in(locale), locale);
+        return text.apply(Texts.of(DeliveryMessages.class, locale), locale);
     }
 
     @Override

@@ -28,9 +28,14 @@ final class CitySearch {
 
     private static Entry entry(City city, String aliases) {
         var names = List.of(Spelling.plain(city.name()), Spelling.plain(city.nameEn()));
-        var also = Stream.of(aliases.split(" ")).filter(alias -> !alias.isBlank()).map(Spelling::plain);
-        var starts = Stream.concat(names.stream(), also).flatMap(CitySearch::forms).distinct();
-        var inner = names.stream().flatMap(CitySearch::furtherWords).flatMap(CitySearch::forms).distinct();
+        var also =
+                Stream.of(aliases.split(" ")).filter(alias -> !alias.isBlank()).map(Spelling::plain);
+        var starts =
+                Stream.concat(names.stream(), also).flatMap(CitySearch::forms).distinct();
+        var inner = names.stream()
+                .flatMap(CitySearch::furtherWords)
+                .flatMap(CitySearch::forms)
+                .distinct();
         var around = Spelling.plain(city.region()) + " " + Spelling.plain(city.regionEn());
         return new Entry(city, starts.toList(), inner.toList(), " " + around);
     }
@@ -72,7 +77,9 @@ final class CitySearch {
     }
 
     private List<City> named(String name, String region, int limit) {
-        var wanted = forms(Spelling.plain(name)).filter(form -> name.isBlank() || !form.isEmpty()).toList();
+        var wanted = forms(Spelling.plain(name))
+                .filter(form -> name.isBlank() || !form.isEmpty())
+                .toList();
         return ranked(entry -> entry.around.contains(" " + region) ? rank(entry, wanted) : NO_MATCH, limit);
     }
 

@@ -2,6 +2,7 @@ package dev.prilavok.delivery;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -27,7 +28,7 @@ public final class CodLimitExceeded extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        var texts = DeliveryMessages.in(locale);
+        var texts = Texts.of(DeliveryMessages.class, locale);
         var most = Moneys.shown(limit, locale);
         var asked = Moneys.shown(due, locale);
         return switch (way) {

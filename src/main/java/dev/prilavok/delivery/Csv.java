@@ -17,7 +17,8 @@ final class Csv {
 
     private static Map<String, String> row(List<String> header, List<String> fields) {
         if (fields.size() != header.size())
-            throw new IllegalArgumentException("%d fields instead of %d: %s".formatted(fields.size(), header.size(), fields));
+            throw new IllegalArgumentException(
+                    "%d fields instead of %d: %s".formatted(fields.size(), header.size(), fields));
         var row = new LinkedHashMap<String, String>();
         for (var i = 0; i < header.size(); i++) row.put(header.get(i), fields.get(i));
         return row;
@@ -27,7 +28,8 @@ final class Csv {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         var quoted = false;
-        for (var c : line.toCharArray()) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
             if (c == '"') quoted = !quoted;
             else if (c == ',' && !quoted) {
                 fields.add(field.toString());

@@ -1,6 +1,5 @@
 package dev.prilavok.delivery;
 
-import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Refusal;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,13 @@ public class Delivery {
     private final List<Carrier> carriers;
     private final DeliveryTables tables;
     private final Clock clock;
-    private final Lang lang;
+    private final TitleLanguage titles;
 
-    Delivery(@All List<Carrier> carriers, DeliveryTables tables, Clock clock, Lang lang) {
+    Delivery(@All List<Carrier> carriers, DeliveryTables tables, Clock clock, TitleLanguage titles) {
         this.carriers = carriers;
         this.tables = tables;
         this.clock = clock;
-        this.lang = lang;
+        this.titles = titles;
     }
 
     /** Towns that we deliver to in this currency, while a person types; the biggest ones before anything is typed. */
@@ -40,15 +40,9 @@ public class Delivery {
         return tables.atlas().suggest(text, currency, limit);
     }
 
-    /**
-     * The town.
-     *
-     * @throws CannotDeliver when there is no such town
-     */
-    public City city(UUID id) {
-        var city = tables.atlas().city(id);
-        if (city == null) throw CannotDeliver.unknownCity();
-        return city;
+    /** The town, if it is one of ours. */
+    public Optional<City> city(UUID id) {
+        return tables.atlas().city(id);
     }
 
     /** Every way that can bring this parcel, one for each pickup point that takes it; where things can be tried on first. */
@@ -61,9 +55,11 @@ public class Delivery {
 
     /** Why other ways of this town cannot bring it, each reason once; empty when all can. */
     public List<Refusal> obstacles(Shipment shipment) {
+        var locale = titles.locale(shipment);
         var reasons = new LinkedHashMap<String, Refusal>();
         for (var offer : offers(shipment))
-            if (offer instanceof Offer.Closed closed) reasons.putIfAbsent(closed.why().say(lang.locale()), closed.why());
+            if (offer instanceof Offer.Closed closed)
+                reasons.putIfAbsent(closed.why().say(locale), closed.why());
         return List.copyOf(reasons.values());
     }
 
@@ -74,9 +70,10 @@ public class Delivery {
      * @throws CannotDeliver when this way cannot bring this parcel there
      */
     public DeliveryQuote quote(Shipment shipment, String way, @Nullable String point) {
-        var city = city(shipment.city());
-        var offers = offers(shipment).stream().filter(offer -> offer.way().equals(way)).toList();
-        if (offers.isEmpty()) throw CannotDeliver.noSuchWay(city);
+        var offers = offers(shipment).stream()
+                .filter(offer -> offer.way().equals(way))
+                .toList();
+        if (offers.isEmpty()) throw CannotDeliver.noSuchWay(town(shipment));
         var chosen = offers.stream()
                 .filter(offer -> Objects.equals(offer.pointCode(), way.equals("pickup") ? point : null))
                 .findFirst()
@@ -86,11 +83,16 @@ public class Delivery {
     }
 
     private List<Offer> offers(Shipment shipment) {
-        var city = city(shipment.city());
+        var city = town(shipment);
         var now = clock.instant();
+        var locale = titles.locale(shipment);
         return carriers.stream()
-                .flatMap(carrier -> carrier.offers(shipment, city, now, lang.locale()).stream())
+                .flatMap(carrier -> carrier.offers(shipment, city, now, locale).stream())
                 .toList();
+    }
+
+    private City town(Shipment shipment) {
+        return city(shipment.city()).orElseThrow(CannotDeliver::unknownCity);
     }
 
     /** Pickup points of the town, whatever they allow. */

@@ -1,20 +1,11 @@
 package dev.prilavok.delivery;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of delivery, Russian here, English in messages/delivery_en.properties. */
 @MessageBundle(value = "delivery", locale = "ru")
 public interface DeliveryMessages {
-    /** The bundle in the reader's language. */
-    static DeliveryMessages in(Locale locale) {
-        return MessageBundles.get(DeliveryMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Курьер")
     String courier();
 
@@ -30,7 +21,8 @@ public interface DeliveryMessages {
     @Message("Сюда мы так не доставляем: {city}. Выберите другой способ или город.")
     String noSuchWay(String city);
 
-    @Message("Посылка весит {kilograms} кг, а здесь принимают до {limit} кг. Уберите часть товаров или выберите другой способ.")
+    @Message(
+            "Посылка весит {kilograms} кг, а здесь принимают до {limit} кг. Уберите часть товаров или выберите другой способ.")
     String tooHeavy(String kilograms, String limit);
 
     @Message("Здесь нельзя примерить. Выберите курьера или пункт выдачи с примерочной.")
@@ -45,12 +37,15 @@ public interface DeliveryMessages {
     @Message("Выберите пункт выдачи.")
     String choosePoint();
 
-    @Message("Курьер в этом городе принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
+    @Message(
+            "Курьер в этом городе принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
     String codLimitCourier(String limit, String due);
 
-    @Message("Этот пункт выдачи принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
+    @Message(
+            "Этот пункт выдачи принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
     String codLimitPickup(String limit, String due);
 
-    @Message("Почта принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
+    @Message(
+            "Почта принимает при получении не больше {limit}, а к оплате {due}. Уберите часть товаров или выберите другой способ.")
     String codLimitPost(String limit, String due);
 }

@@ -62,7 +62,9 @@ class DeliveryTables {
         if (!newer(connection, table)) return;
         var rows = table.rows();
         var columns = List.copyOf(rows.get(0).keySet());
-        execute(connection, table.key() == null ? "delete from " + table.name() : "update " + table.name() + " set listed = false");
+        execute(
+                connection,
+                table.key() == null ? "delete from " + table.name() : "update " + table.name() + " set listed = false");
         execute(connection, insert(table, columns), json.writeValueAsString(rows));
     }
 
@@ -82,9 +84,13 @@ class DeliveryTables {
     // Table and column names are our own constants and headings; values travel as one JSON parameter.
     private static String insert(ShippedTable table, List<String> columns) {
         var names = String.join(", ", columns);
-        var keep = columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
-        return "insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)".formatted(table.name(), names)
-                + (table.key() == null ? "" : " on conflict (%s) do update set listed = true, %s".formatted(table.key(), keep));
+        var keep =
+                columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+        return "insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)"
+                        .formatted(table.name(), names)
+                + (table.key() == null
+                        ? ""
+                        : " on conflict (%s) do update set listed = true, %s".formatted(table.key(), keep));
     }
 
     private static void execute(Connection connection, String sql, String... parameters) throws SQLException {
@@ -102,12 +108,14 @@ class DeliveryTables {
 
     private static List<AtlasRows.Row> rows(Connection connection, ShippedTable table) throws SQLException {
         var select = "select * from " + table.name() + (table.key() == null ? "" : " where listed") + " order by 1";
-        try (var statement = connection.prepareStatement(select); var result = statement.executeQuery()) {
+        try (var statement = connection.prepareStatement(select);
+                var result = statement.executeQuery()) {
             var columns = result.getMetaData();
             var rows = new ArrayList<AtlasRows.Row>();
             while (result.next()) {
                 Map<String, @Nullable String> fields = new HashMap<>();
-                for (var i = 1; i <= columns.getColumnCount(); i++) fields.put(columns.getColumnName(i), result.getString(i));
+                for (var i = 1; i <= columns.getColumnCount(); i++)
+                    fields.put(columns.getColumnName(i), result.getString(i));
                 rows.add(new AtlasRows.Row(fields));
             }
             return rows;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Offer {
     String way();
 
-    @Nullable String pointCode();
+    @Nullable
+    String pointCode();
 
     /** The carrier can bring it. */
     record Open(DeliveryQuote quote) implements Offer {

@@ -1,5 +1,6 @@
 package dev.prilavok.delivery;
 
+import dev.prilavok.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,8 @@ class OwnCourier implements Carrier {
 
     @Override
     public List<Offer> offers(Shipment shipment, City city, Instant now, Locale locale) {
-        var places = List.of(Place.anywhere(DeliveryMessages.in(locale).courier()));
+        var places =
+                List.of(Place.anywhere(Texts.of(DeliveryMessages.class, locale).courier()));
         return desk.offers(this, shipment, city, places, now);
     }
 }

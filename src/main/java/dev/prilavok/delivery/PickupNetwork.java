@@ -1,5 +1,6 @@
 package dev.prilavok.delivery;
 
+import dev.prilavok.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,8 @@ class PickupNetwork implements Carrier {
     @Override
     public List<Offer> offers(Shipment shipment, City city, Instant now, Locale locale) {
         var places = desk.pickupPoints(city).stream()
-                .map(point -> Place.at(point, DeliveryMessages.in(locale).pickup(point.address(locale))))
+                .map(point ->
+                        Place.at(point, Texts.of(DeliveryMessages.class, locale).pickup(point.address(locale))))
                 .toList();
         return desk.offers(this, shipment, city, places, now);
     }

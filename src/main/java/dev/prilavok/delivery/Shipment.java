@@ -12,7 +12,8 @@ import org.joda.money.Money;
  */
 public record Shipment(UUID city, int weightGrams, Money goods, Money cod, int units, boolean trial) {
     public Shipment {
-        if (weightGrams < 0 || units < 0) throw new IllegalArgumentException("a parcel has no negative weight or units");
+        if (weightGrams < 0 || units < 0)
+            throw new IllegalArgumentException("a parcel has no negative weight or units");
         if (!goods.isSameCurrency(cod)) throw new IllegalArgumentException("goods and cash differ in currency");
     }
 }

@@ -45,7 +45,8 @@ final class ShippedRows {
     private static Map<String, @Nullable String> tariff(Map<String, String> line) {
         var row = row(line);
         row.keySet().removeIf(ShippedRows::isWeight);
-        for (var sum : List.of("cod_limit", "free_from")) row.put(sum + "_minor", minor(row.remove(sum), line.get("currency")));
+        for (var sum : List.of("cod_limit", "free_from"))
+            row.put(sum + "_minor", minor(row.remove(sum), line.get("currency")));
         return row;
     }
 
@@ -53,7 +54,8 @@ final class ShippedRows {
     static List<Map<String, @Nullable String>> steps(List<String> texts) {
         return Csv.rows(texts.get(0)).stream()
                 .flatMap(line -> line.entrySet().stream()
-                        .filter(field -> isWeight(field.getKey()) && !field.getValue().isEmpty())
+                        .filter(field ->
+                                isWeight(field.getKey()) && !field.getValue().isEmpty())
                         .map(field -> step(line, field.getKey(), field.getValue())))
                 .toList();
     }
@@ -88,6 +90,7 @@ final class ShippedRows {
 
     private static @Nullable String minor(@Nullable String sum, @Nullable String currency) {
         if (sum == null || currency == null) return null;
-        return Long.toString(Money.of(CurrencyUnit.of(currency), new BigDecimal(sum)).getAmountMinorLong());
+        return Long.toString(
+                Money.of(CurrencyUnit.of(currency), new BigDecimal(sum)).getAmountMinorLong());
     }
 }

@@ -16,6 +16,7 @@ final class Spelling {
                     .split(" ");
     /** What is easily confused or left out, and one form for it. */
     private static final String[] CYRILLIC = "йо=е щ=ш э=е й=и ы=и ъ= ь= ии=и".split(" ");
+
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -23,14 +24,17 @@ final class Spelling {
 
     /** Small letters without accents, ё as е, anything that is no letter or digit as one space. */
     static String plain(String text) {
-        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('й', '\u0001'), Normalizer.Form.NFD);
-        var bare = MARKS.matcher(decomposed).replaceAll("").replace('\u0001', 'й').replace("ß", "ss");
+        var decomposed =
+                Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('й', '\u0001'), Normalizer.Form.NFD);
+        var bare =
+                MARKS.matcher(decomposed).replaceAll("").replace('\u0001', 'й').replace("ß", "ss");
         return NOT_LETTERS.matcher(bare).replaceAll(" ").strip();
     }
 
     /** One rough Cyrillic form for a Russian name and for every common transliteration of it. */
     static String rough(String plain) {
-        return replaced(replaced(plain, LATIN), CYRILLIC);
+        var latin = plain.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return replaced(latin ? replaced(plain, LATIN) : plain, CYRILLIC);
     }
 
     private static String replaced(String text, String[] pairs) {

@@ -22,7 +22,8 @@ class TariffDesk {
     /** Nothing when the way does not serve the town, or not in this currency. */
     List<Offer> offers(Carrier carrier, Shipment shipment, City city, List<Place> places, Instant now) {
         var atlas = tables.atlas();
-        return atlas.tariff(carrier.way(), city, shipment.goods().getCurrencyUnit().getCode())
+        return atlas.tariff(
+                        carrier.way(), city, shipment.goods().getCurrencyUnit().getCode())
                 .map(tariff -> {
                     var promise = promise(atlas, tariff, city, now);
                     return places.stream()

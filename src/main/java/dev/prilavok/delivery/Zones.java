@@ -18,7 +18,8 @@ record Zones(List<Rule> rules, double warehouseLat, double warehouseLon) {
     private boolean fits(Rule rule, City city) {
         if (!rule.countries.contains(city.country())) return false;
         if (rule.places.isEmpty()) return kilometres(city) <= rule.maxKm;
-        return rule.places.contains(city.regionIso()) || rule.places.contains(city.id().toString());
+        return rule.places.contains(city.regionIso())
+                || rule.places.contains(city.id().toString());
     }
 
     double kilometres(City city) {

@@ -54,7 +54,8 @@ class Account {
         this.name = opened.name().strip();
         this.passwordHash = passwordHash;
         this.roles = checked(opened.roles(), opened.franchisee() != null);
-        this.franchisee = opened.franchisee() == null ? null : opened.franchisee().value();
+        this.franchisee =
+                opened.franchisee() == null ? null : opened.franchisee().value();
         this.demo = demo;
         this.createdAt = at;
     }
@@ -72,7 +73,8 @@ class Account {
         return id;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

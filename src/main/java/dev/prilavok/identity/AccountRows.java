@@ -13,7 +13,8 @@ class AccountRows implements PanacheRepositoryBase<Account, UUID> {
 
     boolean hasOwner() {
         return getEntityManager()
-                        .createNativeQuery("select 1 from account where 'owner' = any (roles) and disabled_at is null limit 1")
+                        .createNativeQuery(
+                                "select 1 from account where 'owner' = any (roles) and disabled_at is null limit 1")
                         .getResultList()
                         .size()
                 > 0;

@@ -87,7 +87,8 @@ class ApiTokens {
         try {
             var claims = new JwtConsumerBuilder()
                     .setJwsAlgorithmConstraints(
-                            AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                            AlgorithmConstraints.ConstraintType.PERMIT,
+                            AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
                     .setVerificationKey(key.pair().getPublicKey())
                     .setExpectedType(true, TYPE)
                     .setExpectedIssuer(true, issuer)
@@ -95,7 +96,8 @@ class ApiTokens {
                     .setRequireExpirationTime()
                     .setRequireSubject()
                     .setRequireJwtId()
-                    .setEvaluationTime(NumericDate.fromMilliseconds(Date.from(clock.instant()).getTime()))
+                    .setEvaluationTime(NumericDate.fromMilliseconds(
+                            Date.from(clock.instant()).getTime()))
                     .build()
                     .processToClaims(token);
             return new Ids(UUID.fromString(claims.getJwtId()), UUID.fromString(claims.getSubject()));

@@ -3,6 +3,7 @@ package dev.prilavok.identity;
 import static dev.prilavok.identity.Role.*;
 
 import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -29,13 +30,13 @@ public class ConsoleMenu {
 
     /** Every place, for the sidebar. */
     public List<Place> places() {
-        var say = ConsoleMessages.in(lang.locale());
+        var say = Texts.of(ConsoleMessages.class, lang.locale());
         return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
     }
 
     /** Five places for a phone: the last one leads to the rest. */
     public List<Place> bar() {
-        var say = ConsoleMessages.in(lang.locale());
+        var say = Texts.of(ConsoleMessages.class, lang.locale());
         var all = places();
         if (all.size() <= BAR) return all;
         var more = new Place("account", "/account", "more", say.more(), false);
@@ -43,12 +44,14 @@ public class ConsoleMenu {
     }
 
     private List<Place> ofShop(ConsoleMessages say) {
-        var storefront = user.chosenShop().or(() -> user.shops().stream().findFirst()).map(Shop::slug);
+        var storefront =
+                user.chosenShop().or(() -> user.shops().stream().findFirst()).map(Shop::slug);
         var places = new ArrayList<Place>();
         places.add(new Place("orders", "/franchise", "orders", say.orders(), false));
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
-        storefront.ifPresent(slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
+        storefront.ifPresent(
+                slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;
     }
@@ -88,8 +91,10 @@ public class ConsoleMenu {
 
     /** Their roles in words. */
     public String post() {
-        var say = ConsoleMessages.in(lang.locale());
-        return String.join(", ", user.roles().stream().sorted().map(role -> word(say, role)).toList());
+        var say = Texts.of(ConsoleMessages.class, lang.locale());
+        return String.join(
+                ", ",
+                user.roles().stream().sorted().map(role -> word(say, role)).toList());
     }
 
     private static String word(ConsoleMessages say, String role) {

@@ -1,20 +1,11 @@
 package dev.prilavok.identity;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the consoles' frame and of signing in, Russian here, English in messages/console_en.properties. */
 @MessageBundle(value = "console", locale = "ru")
 public interface ConsoleMessages {
-    /** The bundle in the reader's language. */
-    static ConsoleMessages in(Locale locale) {
-        return MessageBundles.get(ConsoleMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Прилавок")
     String brand();
 
@@ -174,7 +165,8 @@ public interface ConsoleMessages {
     @Message("Токены для программ")
     String tokensTitle();
 
-    @Message("С токеном программа работает от вашего имени. Дайте каждой программе свой, чтобы его можно было отозвать.")
+    @Message(
+            "С токеном программа работает от вашего имени. Дайте каждой программе свой, чтобы его можно было отозвать.")
     String tokensIntro();
 
     @Message("Для чего")

@@ -1,6 +1,7 @@
 package dev.prilavok.identity;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The login and password do not open the door; the answer is the same whether the login exists or not. */
@@ -16,7 +17,7 @@ public final class LoginRefused extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        var say = ConsoleMessages.in(locale);
+        var say = Texts.of(ConsoleMessages.class, locale);
         return locked ? say.loginLocked(LoginTries.LOCK.toMinutes()) : say.loginRefused(LoginTries.ALLOWED);
     }
 }

@@ -1,6 +1,7 @@
 package dev.prilavok.identity;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** Somebody has this login already. */
@@ -13,6 +14,6 @@ public final class LoginTaken extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return ConsoleMessages.in(locale).loginTaken();
+        return Texts.of(ConsoleMessages.class, locale).loginTaken();
     }
 }

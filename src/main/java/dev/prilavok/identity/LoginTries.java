@@ -20,8 +20,7 @@ class LoginTries {
     static final Duration LOCK = Duration.ofMinutes(15);
 
     // Tries beyond the allowed ones do not move the clock: an attacker cannot keep the owner out for ever by going on.
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into login_try as t (login_hash, tries, since) values (?, 1, ?)
             on conflict (login_hash) do update set
                 tries = case when t.since <= ? then 1 else t.tries + 1 end,

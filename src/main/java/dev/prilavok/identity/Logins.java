@@ -28,7 +28,8 @@ class Logins {
         this.demo = demo;
     }
 
-    private record Known(StaffMember member, boolean mayEnter, @Nullable String hash) {}
+    private record Known(
+            StaffMember member, boolean mayEnter, @Nullable String hash) {}
 
     /**
      * The person of the login and password.

@@ -21,7 +21,9 @@ class SessionCookie {
     }
 
     Optional<String> read(RoutingContext http) {
-        return Optional.ofNullable(http.request().getCookie(NAME)).map(Cookie::getValue).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(http.request().getCookie(NAME))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
     }
 
     void write(RoutingContext http, String token, Duration life) {

@@ -53,8 +53,7 @@ class Sessions {
     /** Whose session it is, if it has not ended. */
     Optional<StaffMember> of(String token) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select a.id, a.login, a.name, a.roles, a.franchisee_id from staff_session s join account a on a.id = s.account_id
                         where s.token_hash = ? and s.expires_at > ? and a.disabled_at is null and (not a.demo or ?)""")) {
             select.setString(1, Sha256.hex(token));

@@ -45,8 +45,7 @@ class TokenRows {
 
     Optional<StaffMember> holder(UUID token, UUID account) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select a.id, a.login, a.name, a.roles, a.franchisee_id from api_token t join account a on a.id = t.account_id
                         where t.id = ? and a.id = ? and t.revoked_at is null and a.disabled_at is null and (not a.demo or ?)""")) {
             select.setObject(1, token);
@@ -62,8 +61,7 @@ class TokenRows {
 
     List<Row> of(UUID account, Instant now) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select id, name, created_at, expires_at from api_token
                         where account_id = ? and revoked_at is null and expires_at > ? order by created_at desc""")) {
             select.setObject(1, account);

@@ -1,6 +1,7 @@
 package dev.prilavok.identity;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** A password that is too short, or longer than the hash reads. */
@@ -14,6 +15,6 @@ public final class WeakPassword extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return ConsoleMessages.in(locale).weakPassword(Passwords.SHORTEST);
+        return Texts.of(ConsoleMessages.class, locale).weakPassword(Passwords.SHORTEST);
     }
 }

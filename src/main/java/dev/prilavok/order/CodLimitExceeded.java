@@ -2,6 +2,7 @@ package dev.prilavok.order;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -21,7 +22,7 @@ public final class CodLimitExceeded extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).codLimit(Moneys.shown(limit, locale), Moneys.shown(due, locale));
+        return Texts.of(OrderMessages.class, locale).codLimit(Moneys.shown(limit, locale), Moneys.shown(due, locale));
     }
 
     @Override

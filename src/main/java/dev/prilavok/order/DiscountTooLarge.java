@@ -2,6 +2,7 @@ package dev.prilavok.order;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -19,7 +20,7 @@ public final class DiscountTooLarge extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).discountTooLarge(Moneys.shown(most, locale));
+        return Texts.of(OrderMessages.class, locale).discountTooLarge(Moneys.shown(most, locale));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The way of delivery collects no money, and nothing is paid before. */
@@ -13,6 +14,6 @@ public final class NoCashOnDelivery extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).noCod();
+        return Texts.of(OrderMessages.class, locale).noCod();
     }
 }

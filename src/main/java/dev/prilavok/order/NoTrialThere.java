@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** Sizes to choose from, and a way of delivery without trying on. */
@@ -13,6 +14,6 @@ public final class NoTrialThere extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).noTrialThere();
+        return Texts.of(OrderMessages.class, locale).noTrialThere();
     }
 }

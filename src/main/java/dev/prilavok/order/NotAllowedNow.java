@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class NotAllowedNow extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        var texts = OrderMessages.in(locale);
+        var texts = Texts.of(OrderMessages.class, locale);
         return texts.notAllowedNow(texts.state(state));
     }
 

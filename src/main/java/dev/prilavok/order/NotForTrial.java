@@ -2,6 +2,7 @@ package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ public final class NotForTrial extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).notForTrial();
+        return Texts.of(OrderMessages.class, locale).notForTrial();
     }
 
     @Override

@@ -1,20 +1,11 @@
 package dev.prilavok.order;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of orders, Russian here, English in messages/order_en.properties. */
 @MessageBundle(value = "order", locale = "ru")
 public interface OrderMessages {
-    /** The bundle in the reader's language. */
-    static OrderMessages in(Locale locale) {
-        return MessageBundles.get(OrderMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Расчёт устарел. Мы пересчитали заказ, проверьте сумму ещё раз.")
     String quoteExpired();
 

@@ -3,6 +3,7 @@ package dev.prilavok.order;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -36,7 +37,7 @@ public final class PriceChanged extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).priceChanged(Moneys.shown(before, locale), Moneys.shown(now, locale));
+        return Texts.of(OrderMessages.class, locale).priceChanged(Moneys.shown(before, locale), Moneys.shown(now, locale));
     }
 
     @Override

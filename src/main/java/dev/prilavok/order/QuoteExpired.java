@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The quote is too old, unknown, or was ordered by somebody else; a new one is needed. */
@@ -13,6 +14,6 @@ public final class QuoteExpired extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).quoteExpired();
+        return Texts.of(OrderMessages.class, locale).quoteExpired();
     }
 }

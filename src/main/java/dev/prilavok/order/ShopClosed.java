@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The shop takes no orders now. */
@@ -13,6 +14,6 @@ public final class ShopClosed extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).shopClosed();
+        return Texts.of(OrderMessages.class, locale).shopClosed();
     }
 }

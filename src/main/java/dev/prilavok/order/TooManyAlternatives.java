@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** More sizes to choose from, or dearer ones, than one delivery may bring. */
@@ -13,6 +14,6 @@ public final class TooManyAlternatives extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).tooManyAlternatives();
+        return Texts.of(OrderMessages.class, locale).tooManyAlternatives();
     }
 }

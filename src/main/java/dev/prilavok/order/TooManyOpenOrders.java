@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class TooManyOpenOrders extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return OrderMessages.in(locale).tooManyOpenOrders(open);
+        return Texts.of(OrderMessages.class, locale).tooManyOpenOrders(open);
     }
 
     @Override

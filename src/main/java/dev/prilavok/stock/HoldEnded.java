@@ -1,6 +1,7 @@
 package dev.prilavok.stock;
 
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The hold let go of its units before it was made firm. */
@@ -13,6 +14,6 @@ public final class HoldEnded extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return StockMessages.in(locale).holdEnded();
+        return Texts.of(StockMessages.class, locale).holdEnded();
     }
 }

@@ -2,6 +2,7 @@ package dev.prilavok.stock;
 
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public final class OutOfStock extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        var texts = StockMessages.in(locale);
+        var texts = Texts.of(StockMessages.class, locale);
         return left == 0 ? texts.soldOut() : texts.fewerLeft(left);
     }
 

@@ -2,6 +2,7 @@ package dev.prilavok.stock;
 
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ public final class TooManyHeld extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return StockMessages.in(locale).tooManyHeld(most);
+        return Texts.of(StockMessages.class, locale).tooManyHeld(most);
     }
 
     @Override

@@ -38,7 +38,10 @@ class CitySearchTest {
     @ParameterizedTest
     @CsvSource({"кшпф, Riga", "Rīga, Riga", "рига, Riga", "munchen, Munich", "Кельн, Cologne", "tallin, Tallinn"})
     void knowsTheTownsOfTheEuroShop(String typed, String meant) {
-        assertThat(ShippedAtlas.ATLAS.suggest(typed, "EUR", 5)).first().extracting(City::nameEn).isEqualTo(meant);
+        assertThat(ShippedAtlas.ATLAS.suggest(typed, "EUR", 5))
+                .first()
+                .extracting(City::nameEn)
+                .isEqualTo(meant);
     }
 
     @Test
@@ -52,9 +55,10 @@ class CitySearchTest {
     void tellsNamesakesApartByTheRegion() {
         var towns = List.of("Советск, Калининградская область", "советск калин", "Sovetsk Kaliningrad");
 
-        assertThat(towns).allSatisfy(typed -> assertThat(ShippedAtlas.ATLAS.suggest(typed, "RUB", 5))
-                .extracting(City::regionIso)
-                .containsExactly("RU-KGD"));
+        assertThat(towns)
+                .allSatisfy(typed -> assertThat(ShippedAtlas.ATLAS.suggest(typed, "RUB", 5))
+                        .extracting(City::regionIso)
+                        .containsExactly("RU-KGD"));
     }
 
     @Test
@@ -65,12 +69,20 @@ class CitySearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"!!!", "ъыъыъыъыъ", "12345", "'%_'", "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"})
+    @CsvSource({
+        "!!!",
+        "ъыъыъыъыъ",
+        "12345",
+        "'%_'",
+        "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"
+    })
     void findsNothingInNonsense(String typed) {
         assertThat(names(typed, "RUB")).isEmpty();
     }
 
     private static List<String> names(String typed, String currency) {
-        return ShippedAtlas.ATLAS.suggest(typed, currency, 5).stream().map(City::name).toList();
+        return ShippedAtlas.ATLAS.suggest(typed, currency, 5).stream()
+                .map(City::name)
+                .toList();
     }
 }

@@ -34,21 +34,26 @@ class PromiseTest {
     @Test
     void countsTheDaysByTheBuyersCalendar() {
         // 16:00 in Moscow is already 01:00 of the next day in Kamchatka.
-        assertThat(promise("2026-11-23T12:00:00+03:00", KAMCHATKA, EVERY_DAY)).isEqualTo(days("2026-11-25", "2026-11-26"));
-        assertThat(promise("2026-11-23T12:00:00+03:00", KALININGRAD, EVERY_DAY)).isEqualTo(days("2026-11-24", "2026-11-25"));
+        assertThat(promise("2026-11-23T12:00:00+03:00", KAMCHATKA, EVERY_DAY))
+                .isEqualTo(days("2026-11-25", "2026-11-26"));
+        assertThat(promise("2026-11-23T12:00:00+03:00", KALININGRAD, EVERY_DAY))
+                .isEqualTo(days("2026-11-24", "2026-11-25"));
     }
 
     @Test
     void anEveningInKamchatkaIsStillTheMorningOfTheWarehouse() {
-        assertThat(promise("2026-11-23T23:30:00+12:00", KAMCHATKA, EVERY_DAY)).isEqualTo(days("2026-11-25", "2026-11-26"));
+        assertThat(promise("2026-11-23T23:30:00+12:00", KAMCHATKA, EVERY_DAY))
+                .isEqualTo(days("2026-11-25", "2026-11-26"));
     }
 
     @Test
     void noParcelLeavesOrArrivesOnADayOff() {
         // Saturday after the cut-off: leaves on Monday, the first day being Tuesday.
-        assertThat(promise("2026-11-21T17:00:00+03:00", MOSCOW, MONDAY_TO_SATURDAY)).isEqualTo(days("2026-11-24", "2026-11-25"));
+        assertThat(promise("2026-11-21T17:00:00+03:00", MOSCOW, MONDAY_TO_SATURDAY))
+                .isEqualTo(days("2026-11-24", "2026-11-25"));
         // Friday plus one and two days: Saturday, then Sunday moves on to Monday.
-        assertThat(promise("2026-11-20T12:00:00+03:00", MOSCOW, MONDAY_TO_SATURDAY)).isEqualTo(days("2026-11-21", "2026-11-23"));
+        assertThat(promise("2026-11-20T12:00:00+03:00", MOSCOW, MONDAY_TO_SATURDAY))
+                .isEqualTo(days("2026-11-21", "2026-11-23"));
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.joda.money.Money;
 final class ShippedAtlas {
     static final Atlas ATLAS = new AtlasRows(ShippedTable.ALL.stream()
                     .collect(Collectors.toMap(
-                            ShippedTable::name, table -> table.rows().stream().map(AtlasRows.Row::new).toList())))
+                            ShippedTable::name,
+                            table -> table.rows().stream()
+                                    .map(AtlasRows.Row::new)
+                                    .toList())))
             .atlas(55.43, 37.55);
 
     private ShippedAtlas() {}

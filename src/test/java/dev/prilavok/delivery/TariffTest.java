@@ -27,8 +27,14 @@ class TariffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Москва, 280", "Санкт-Петербург, 370", "Екатеринбург, 470", "Новосибирск, 620", "Иркутск, 620",
-        "Хабаровск, 850", "Калининград, 650", "Петропавловск-Камчатский, 1360"
+        "Москва, 280",
+        "Санкт-Петербург, 370",
+        "Екатеринбург, 470",
+        "Новосибирск, 620",
+        "Иркутск, 620",
+        "Хабаровск, 850",
+        "Калининград, 650",
+        "Петропавловск-Камчатский, 1360"
     })
     void aKilogramByCourierCostsMoreTheFartherItGoes(String town, long rubles) {
         assertThat(courier(city(town)).price(1000)).contains(rub(rubles));
@@ -66,7 +72,8 @@ class TariffTest {
     void anOrderPaidBeforehandHasNoCashLimit() {
         var town = city("Калининград");
 
-        var offer = byCourier(new Shipment(town.id(), 900, rub(200_000), Money.zero(rub(0).getCurrencyUnit()), 2, false));
+        var offer =
+                byCourier(new Shipment(town.id(), 900, rub(200_000), Money.zero(rub(0).getCurrencyUnit()), 2, false));
 
         assertThat(offer).isInstanceOf(Offer.Open.class);
     }
@@ -106,7 +113,8 @@ class TariffTest {
     void aCourierWaitsForTenThingsAtMost() {
         var town = city("Москва");
 
-        assertThat(byCourier(new Shipment(town.id(), 500, rub(1_000), rub(1_000), 10, true))).isInstanceOf(Offer.Open.class);
+        assertThat(byCourier(new Shipment(town.id(), 500, rub(1_000), rub(1_000), 10, true)))
+                .isInstanceOf(Offer.Open.class);
         var eleven = (Offer.Closed) byCourier(new Shipment(town.id(), 500, rub(1_000), rub(1_000), 11, true));
         assertThat(eleven.why().code()).isEqualTo("delivery-trial-units");
     }
@@ -123,11 +131,14 @@ class TariffTest {
 
     @Property
     void aHeavierParcelNeverCostsLess(
-            @ForAll("tariffs") Tariff tariff, @ForAll @IntRange(max = 25_000) int one, @ForAll @IntRange(max = 25_000) int other) {
+            @ForAll("tariffs") Tariff tariff,
+            @ForAll @IntRange(max = 25_000) int one,
+            @ForAll @IntRange(max = 25_000) int other) {
         var light = tariff.price(Math.min(one, other));
         var heavy = tariff.price(Math.max(one, other));
 
-        if (heavy.isPresent()) assertThat(light).hasValueSatisfying(price -> assertThat(price).isLessThanOrEqualTo(heavy.get()));
+        if (heavy.isPresent())
+            assertThat(light).hasValueSatisfying(price -> assertThat(price).isLessThanOrEqualTo(heavy.get()));
     }
 
     /** So that keeping less, which may bring the delivery price back, can never pass the limit that the whole order kept. */
@@ -145,11 +156,21 @@ class TariffTest {
     }
 
     private static List<Tariff> allTariffs() {
-        var towns = List.of("Москва", "Тверь", "Екатеринбург", "Новосибирск", "Хабаровск", "Калининград", "Петропавловск-Камчатский", "Рига", "Берлин");
+        var towns = List.of(
+                "Москва",
+                "Тверь",
+                "Екатеринбург",
+                "Новосибирск",
+                "Хабаровск",
+                "Калининград",
+                "Петропавловск-Камчатский",
+                "Рига",
+                "Берлин");
         return towns.stream()
                 .map(ShippedAtlas::city)
                 .flatMap(town -> Stream.of("courier", "pickup", "post")
-                        .flatMap(way -> Stream.of("RUB", "EUR").flatMap(currency -> ATLAS.tariff(way, town, currency).stream())))
+                        .flatMap(way -> Stream.of("RUB", "EUR")
+                                .flatMap(currency -> ATLAS.tariff(way, town, currency).stream())))
                 .toList();
     }
 
@@ -158,6 +179,8 @@ class TariffTest {
     }
 
     private static Offer byCourier(Shipment shipment) {
-        return new TariffOffer("own-courier", courier(ATLAS.city(shipment.city())), DOOR, shipment, SOON).answer();
+        return new TariffOffer(
+                        "own-courier", courier(ATLAS.city(shipment.city()).orElseThrow()), DOOR, shipment, SOON)
+                .answer();
     }
 }

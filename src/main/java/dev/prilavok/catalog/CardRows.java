@@ -1,0 +1,99 @@
+package dev.prilavok.catalog;
+
+import dev.prilavok.kernel.Sku;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what a product page shows. */
+@ApplicationScoped
+class CardRows {
+    private static final int SIMILAR = 6;
+
+    private final Sql sql;
+    private final Tiles tiles;
+    private final Shelf shelf;
+
+    CardRows(Sql sql, Tiles tiles, Shelf shelf) {
+        this.sql = sql;
+        this.tiles = tiles;
+        this.shelf = shelf;
+    }
+
+    /** The product of an address, when the shop shows it. */
+    Optional<CardFacts> of(ShopView view, String slug) {
+        var id = sql.one("select id from product where slug = ?", row -> row.getObject("id", UUID.class), slug);
+        if (id.isEmpty() || shelf.listed(view, List.of(id.get())).isEmpty()) return Optional.empty();
+        var variants = tiles.variants(view, List.of(id.get())).getOrDefault(id.get(), List.of());
+        if (variants.isEmpty()) return Optional.empty();
+        return sql.one(
+                """
+                select p.*, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
+                    coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of
+                from product p where p.id = ?""",
+                row -> facts(view, row, variants),
+                view.lang(),
+                view.lang(),
+                id.get());
+    }
+
+    private CardFacts facts(ShopView view, ResultSet row, List<ShownVariant> variants) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var category = row.getObject("category_id", UUID.class);
+        var price = Tiles.lowest(variants).getAmountMinorLong();
+        var similar = tiles.variants(view, shelf.similar(view, id, category, price, SIMILAR));
+        return new CardFacts(
+                id,
+                category,
+                row.getString("told"),
+                row.getString("brand"),
+                row.getString("made_of"),
+                Sql.texts(row, "care").stream().map(CareCode::valueOf).toList(),
+                Gender.valueOf(row.getString("gender")),
+                Season.valueOf(row.getString("season")),
+                row.getBoolean("trial_allowed"),
+                variants,
+                pictures(id, variants),
+                measures(id),
+                List.copyOf(similar.values()));
+    }
+
+    private Map<String, List<Picture>> pictures(UUID product, List<ShownVariant> variants) {
+        var names = new HashMap<String, ShownVariant>();
+        variants.forEach(variant -> names.putIfAbsent(variant.colourKey(), variant));
+        var pictures = new LinkedHashMap<String, List<Picture>>();
+        sql.list(
+                """
+                select s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
+                from product_picture s join picture c on c.hash = s.hash where s.product_id = ? order by s.position""",
+                row -> {
+                    var shown = names.get(row.getString("colour_key"));
+                    if (shown == null) return false;
+                    var picture = PictureRow.of(row, shown.name(), shown.colour());
+                    return picture != null
+                            && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>()).add(picture);
+                },
+                product);
+        return pictures;
+    }
+
+    private Map<Sku, Map<GarmentMeasure, Integer>> measures(UUID product) {
+        var measures = new HashMap<Sku, Map<GarmentMeasure, Integer>>();
+        sql.list(
+                """
+                select m.sku, m.measure, m.mm from measurement m join variant v on v.sku = m.sku
+                where v.product_id = ? and v.state = 'PUBLISHED'""",
+                row -> measures.computeIfAbsent(new Sku(row.getString("sku")), sku -> new EnumMap<>(GarmentMeasure.class))
+                        .put(GarmentMeasure.valueOf(row.getString("measure")), row.getInt("mm")),
+                product);
+        return measures;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.prilavok.catalog;
+
+import static java.util.Comparator.comparing;
+
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Slice;
+import dev.prilavok.stock.Availability;
+import dev.prilavok.stock.Stock;
+import dev.prilavok.tenancy.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The goods of a shop as buyers see them: what is listed there, at its prices, with the sizes that are free right now. */
+@ApplicationScoped
+public class Catalog {
+    private final ShopViews views;
+    private final Categories categories;
+    private final Shelf shelf;
+    private final Tiles tiles;
+    private final CardRows cards;
+    private final Stock stock;
+    private final Sql sql;
+
+    Catalog(ShopViews views, Categories categories, Shelf shelf, Tiles tiles, CardRows cards, Stock stock, Sql sql) {
+        this.views = views;
+        this.categories = categories;
+        this.shelf = shelf;
+        this.tiles = tiles;
+        this.cards = cards;
+        this.stock = stock;
+        this.sql = sql;
+    }
+
+    private record CardAsked(String slug) {}
+
+    private record CategoriesAsked() {}
+
+    private record TilesAsked(List<UUID> products) {}
+
+    private record Page(List<List<ShownVariant>> products, Optional<String> next) {}
+
+    /** The product of an address; empty when the shop does not show it. */
+    @Transactional
+    public Optional<ProductCard> card(ShopId shop, String slug) {
+        var view = views.of(shop);
+        var known = views.<Optional<CardFacts>>remember(view, new CardAsked(slug), () -> cards.of(view, slug));
+        return known.map(facts -> card(view, facts));
+    }
+
+    /** Goods of a category or goods that were found, a page at a time. */
+    @Transactional
+    public Slice<ProductTile> list(ShopId shop, CatalogQuery query) {
+        var view = views.of(shop);
+        var page = views.remember(view, query, () -> {
+            var slice = shelf.page(view, query);
+            return new Page(
+                    List.copyOf(tiles.variants(view, slice.items()).values()), Optional.ofNullable(slice.next()));
+        });
+        return new Slice<>(shown(page.products), page.next.orElse(null));
+    }
+
+    /** The category tree, only branches that have something to show. */
+    @Transactional
+    public List<CategoryNode> categories(ShopId shop) {
+        var view = views.of(shop);
+        return views.remember(view, new CategoriesAsked(), () -> categories
+                .tree(view.catalogue())
+                .branches(shelf.goods(view), view.lang()));
+    }
+
+    /** What came last. */
+    @Transactional
+    public List<ProductTile> novelties(ShopId shop, int count) {
+        return list(shop, new CatalogQuery(null, null, CatalogQuery.Sort.NEW, null, count)).items();
+    }
+
+    /** The given products in the given order, those that the shop shows. */
+    @Transactional
+    public List<ProductTile> tiles(ShopId shop, List<UUID> products) {
+        var view = views.of(shop);
+        var page = views.remember(view, new TilesAsked(List.copyOf(products)), () -> new Page(
+                List.copyOf(tiles.variants(view, shelf.listed(view, products)).values()), Optional.empty()));
+        return shown(page.products);
+    }
+
+    /** What SKUs are called, for the lists of head office; no shop and no price in it. */
+    @Transactional
+    public Map<Sku, SkuName> names(Collection<Sku> skus, java.util.Locale locale) {
+        var lang = Langs.of(locale);
+        var names = new HashMap<Sku, SkuName>();
+        sql.list(
+                """
+                select v.sku, v.size, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                    coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour
+                from variant v join product p on p.id = v.product_id where v.sku = any(?)""",
+                row -> names.put(
+                        new Sku(row.getString("sku")),
+                        new SkuName(row.getString("name"), row.getString("colour"), row.getString("size"))),
+                lang,
+                lang,
+                skus.stream().map(Sku::value).toArray(String[]::new));
+        return names;
+    }
+
+    /** Name, colour and size of a SKU. */
+    public record SkuName(String name, String colour, String size) {}
+
+    private List<ProductTile> shown(List<List<ShownVariant>> products) {
+        var free = stock.availability(
+                products.stream().flatMap(List::stream).map(ShownVariant::sku).toList());
+        return products.stream().map(variants -> Tiles.tile(variants, free)).toList();
+    }
+
+    private ProductCard card(ShopView view, CardFacts facts) {
+        var messages = CatalogMessages.in(Langs.locale(view.lang()));
+        var free = stock.availability(Stream.concat(
+                        facts.variants().stream(), facts.similar().stream().flatMap(List::stream))
+                .map(ShownVariant::sku)
+                .toList());
+        var tile = Tiles.tile(facts.variants(), free);
+        return new ProductCard(
+                facts.product(),
+                tile.slug(),
+                tile.name(),
+                facts.description(),
+                facts.brand(),
+                facts.composition(),
+                facts.care().stream()
+                        .map(code -> new ProductCard.Care(code.name().toLowerCase(java.util.Locale.ROOT), messages.care(code)))
+                        .toList(),
+                messages.gender(facts.gender()),
+                messages.season(facts.season()),
+                tile.price(),
+                tile.priceVaries(),
+                tile.compareAt(),
+                facts.trialAllowed(),
+                colours(facts, free),
+                MeasureTable.of(facts.variants(), facts.measures(), messages),
+                path(view, facts.category()),
+                facts.similar().stream().map(variants -> Tiles.tile(variants, free)).toList());
+    }
+
+    private List<CategoryNode> path(ShopView view, UUID category) {
+        return categories.tree(view.catalogue()).path(category).stream()
+                .map(leaf -> new CategoryNode(leaf.id(), leaf.slug(), leaf.name(view.lang()), 0, List.of()))
+                .toList();
+    }
+
+    private static List<ProductCard.Colour> colours(CardFacts facts, Availability free) {
+        var byColour = facts.variants().stream()
+                .collect(Collectors.groupingBy(ShownVariant::colourKey, LinkedHashMap::new, Collectors.toList()));
+        var colours = new ArrayList<ProductCard.Colour>();
+        byColour.forEach((key, variants) -> colours.add(new ProductCard.Colour(
+                key, variants.get(0).colour(), facts.pictures().getOrDefault(key, List.of()), sizes(variants, free))));
+        return colours;
+    }
+
+    private static List<ProductCard.Size> sizes(List<ShownVariant> variants, Availability free) {
+        return variants.stream()
+                .sorted(comparing(ShownVariant::sizeRank).thenComparing(ShownVariant::size))
+                .map(variant -> new ProductCard.Size(
+                        variant.sku(),
+                        variant.size(),
+                        variant.sizeGrid(),
+                        variant.price().retail(),
+                        variant.price().compareAt(),
+                        free.free(variant.sku())))
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.prilavok.catalog;
+
+import dev.prilavok.kernel.Langs;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** Texts of the catalogue, Russian here, English in messages/catalog_en.properties. */
+@MessageBundle(value = "catalog", locale = "ru")
+public interface CatalogMessages {
+    /** The bundle in the reader's language. */
+    static CatalogMessages in(Locale locale) {
+        return MessageBundles.get(CatalogMessages.class, Localized.Literal.of(Langs.of(locale)));
+    }
+
+    @Message("Цена {asked} не подходит. Для этого товара можно поставить от {floor} до {ceiling}.")
+    String priceOutsideCorridor(String asked, String floor, String ceiling);
+
+    @Message("Файл пустой. Выгрузите его ещё раз.")
+    String fileEmpty();
+
+    @Message("Это архив. Распакуйте его и загрузите сам файл XML.")
+    String fileArchive();
+
+    @Message("Файл не разобрать около строки {line}: это не XML или он оборван. Исправьте это место или выгрузите файл ещё раз.")
+    String fileNotXml(String line);
+
+    @Message("Это не YML: файл должен начинаться с элемента yml_catalog.")
+    String fileNotYml();
+
+    @Message("В файле нет списка товаров: не найден элемент offers.")
+    String fileNoOffers();
+
+    @Message("В файле есть объявление DOCTYPE со своими правилами или сущностями. Такие файлы не принимаем: уберите строку DOCTYPE.")
+    String fileDoctype();
+
+    @Message("Кодировку {name} мы не читаем. Сохраните файл в UTF-8 или windows-1251.")
+    String fileUnknownEncoding(String name);
+
+    @Message("Файл называет кодировку {name}, но около строки {line} в нём другие байты. Сохраните его в UTF-8 и проверьте первую строку.")
+    String fileWrongEncoding(String name, String line);
+
+    @Message("Около строки {line} слишком длинный текст, атрибут или список. Один текст может занимать до 256 тысяч знаков.")
+    String fileTooLong(String line);
+
+    @Message("Около строки {line} элементы вложены друг в друга слишком глубоко. Так не бывает в YML: проверьте выгрузку.")
+    String fileTooDeep(String line);
+
+    @Message("Файл не открылся. Загрузите его ещё раз.")
+    String fileLost();
+
+    @Message("У товара нет артикула. Добавьте атрибут id к элементу offer.")
+    String rowNoId();
+
+    @Message("Артикул длиннее 64 знаков или содержит недопустимые знаки. Сократите его.")
+    String rowBadId();
+
+    @Message("У товара нет названия. Заполните name, а для vendor.model — typePrefix, vendor и model.")
+    String rowNoName();
+
+    @Message("Нет цены. Заполните price.")
+    String rowNoPrice();
+
+    @Message("Цена «{value}» в поле {field} не читается. Нужно положительное число, до двух знаков после точки.")
+    String rowBadPrice(String field, String value);
+
+    @Message("Значение «{value}» в поле {field} не число или вне разумных пределов.")
+    String rowBadNumber(String field, String value);
+
+    @Message("Цена {price} вне своего коридора от {floor} до {ceiling}. Исправьте «Цена от», «Цена до» или price.")
+    String rowBadCorridor(String floor, String price, String ceiling);
+
+    @Message("Валюту «{code}» мы не знаем. Подходят RUB, EUR, USD и другие коды ISO 4217.")
+    String rowUnknownCurrency(String code);
+
+    @Message("Категории {id} нет в начале файла. Добавьте её в categories или исправьте categoryId.")
+    String rowUnknownCategory(String id);
+
+    @Message("Ставку НДС «{code}» мы не знаем. Подходят VAT_22, VAT_20, VAT_10, VAT_05, VAT_07, NO_VAT.")
+    String rowUnknownVat(String code);
+
+    @Message("Поле {field} длиннее {most} знаков. Сократите его.")
+    String rowTooLong(String field, String most);
+
+    @Message("Этот артикул уже был в файле, в строке отчёта {row}. Взята первая запись.")
+    String rowRepeated(String row);
+
+    @Message("Этот артикул уже принадлежит другому товару: {product}. Проверьте id и group_id.")
+    String rowOtherProduct(String product);
+
+    @Message("Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
+    String rowNoMeasures(String measures);
+
+    @Message("Товар загружен, но не продаётся: нет оптовой цены. Добавьте параметр «Оптовая цена».")
+    String rowNoWholesale();
+
+    @Message("Остаток в файле ({now}) меньше прежнего ({told}). Склад не изменён: проведите пересчёт.")
+    String rowStockLower(String told, String now);
+
+    @Message("{#when measure}"
+            + "{#is BUST}обхват груди"
+            + "{#is WAIST}обхват талии"
+            + "{#is HIPS}обхват бёдер"
+            + "{#is LENGTH}длина изделия"
+            + "{#is SLEEVE}длина рукава"
+            + "{#is SHOULDERS}ширина плеч"
+            + "{#is INSEAM}длина по внутреннему шву"
+            + "{#is RISE}высота посадки"
+            + "{#is INSOLE}длина стельки"
+            + "{#is HEAD}окружность головы"
+            + "{#is WIDTH}ширина"
+            + "{#is HEIGHT}высота"
+            + "{#is DEPTH}глубина"
+            + "{/when}")
+    String measure(GarmentMeasure measure);
+
+    @Message("{#when care}"
+            + "{#is WASH30}стирать при 30 °C"
+            + "{#is WASH40}стирать при 40 °C"
+            + "{#is HANDWASH}стирать руками"
+            + "{#is NOWASH}не стирать"
+            + "{#is NOBLEACH}не отбеливать"
+            + "{#is NOTUMBLE}не сушить в машине"
+            + "{#is IRON1}гладить чуть тёплым утюгом"
+            + "{#is IRON2}гладить тёплым утюгом"
+            + "{#is NOIRON}не гладить"
+            + "{#is DRYCLEAN}можно сдать в химчистку"
+            + "{#is NODRYCLEAN}не сдавать в химчистку"
+            + "{/when}")
+    String care(CareCode care);
+
+    @Message("{#when gender}"
+            + "{#is WOMEN}женское"
+            + "{#is MEN}мужское"
+            + "{#is UNISEX}для всех"
+            + "{#is GIRLS}для девочек"
+            + "{#is BOYS}для мальчиков"
+            + "{#is UNKNOWN}"
+            + "{/when}")
+    String gender(Gender gender);
+
+    @Message("{#when season}"
+            + "{#is SUMMER}лето"
+            + "{#is WINTER}зима"
+            + "{#is DEMI}весна и осень"
+            + "{#is ALL}круглый год"
+            + "{#is UNKNOWN}"
+            + "{/when}")
+    String season(Season season);
+}

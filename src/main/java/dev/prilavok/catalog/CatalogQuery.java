@@ -1,0 +1,39 @@
+package dev.prilavok.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a buyer wants to see.
+ *
+ * @param category slug of a category, all goods when null
+ * @param text words to find
+ * @param cursor where the last page ended
+ * @param size goods on a page
+ */
+public record CatalogQuery(
+        @Nullable String category, @Nullable String text, Sort sort, @Nullable String cursor, int size) {
+    private static final int MOST = 100;
+
+    /** The order of a list. */
+    public enum Sort {
+        RECOMMENDED,
+        NEW,
+        CHEAP,
+        DEAR
+    }
+
+    public CatalogQuery {
+        text = text == null || text.isBlank() ? null : text.strip();
+        size = Math.max(1, Math.min(MOST, size));
+    }
+
+    /** The first page of a category in the recommended order. */
+    public static CatalogQuery category(String slug, int size) {
+        return new CatalogQuery(slug, null, Sort.RECOMMENDED, null, size);
+    }
+
+    /** The first page of what was found. */
+    public static CatalogQuery search(String text, int size) {
+        return new CatalogQuery(null, text, Sort.RECOMMENDED, null, size);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.prilavok.catalog;
+
+import dev.prilavok.tenancy.Assortment;
+import dev.prilavok.tenancy.Shop;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shop's pages are made of at this moment: two views are equal when every page made from them would be, so a view is the key
+ * of the cache.
+ *
+ * @param catalogue version of the goods
+ * @param listings version of what the shop does differently
+ * @param pricesSince when the price list version in force began
+ */
+record ShopView(Shop shop, String lang, long catalogue, long listings, @Nullable Instant pricesSince, Instant now) {
+    /** The part that decides what a page shows. */
+    record Key(Object shop, Assortment assortment, String currency, String lang, long catalogue, long listings, @Nullable Instant prices) {}
+
+    Key key() {
+        return new Key(shop.id(), shop.assortment(), currency(), lang, catalogue, listings, pricesSince);
+    }
+
+    String currency() {
+        return shop.currency().getCode();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.prilavok.catalog;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopId;
+import dev.prilavok.tenancy.Shops;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * Remembers what pages are made of, per shop and version: goods change rarely, people look often. One small query tells whether
+ * anything changed, on every replica alike; what is free to promise is never remembered.
+ */
+@ApplicationScoped
+class ShopViews {
+    private static final int MOST = 20_000;
+
+    private record Question(ShopView.Key view, Object asked) {}
+
+    private final Shops shops;
+    private final Sql sql;
+    private final Clock clock;
+    private final Lang lang;
+    private final Cache<Question, Object> answers =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    ShopViews(Shops shops, Sql sql, Clock clock, Lang lang) {
+        this.shops = shops;
+        this.sql = sql;
+        this.clock = clock;
+        this.lang = lang;
+    }
+
+    ShopView of(ShopId id) {
+        var shop = shops.get(id);
+        var now = clock.instant();
+        return sql.one(
+                        """
+                        select (select version from catalogue_version) goods,
+                            coalesce((select version from listing_version where shop_id = ?), 0) listings,
+                            (select max(valid_from) from price_list_version where currency = ? and valid_from <= ?) prices""",
+                        row -> new ShopView(
+                                shop, lang(shop), row.getLong("goods"), row.getLong("listings"), Sql.instant(row, "prices"), now),
+                        id.value(),
+                        shop.currency().getCode(),
+                        now)
+                .orElseThrow();
+    }
+
+    /** The remembered answer, or a fresh one. The version was read first, so a newer answer never hides behind an older version. */
+    @SuppressWarnings("unchecked") // an answer has the type of its question's record
+    <T> T remember(ShopView view, Object asked, Supplier<T> answer) {
+        var question = new Question(view.key(), asked);
+        var known = answers.getIfPresent(question);
+        if (known != null) return (T) known;
+        var fresh = answer.get();
+        answers.put(question, fresh);
+        return fresh;
+    }
+
+    /** The language of the reader; outside a request, the shop's. */
+    String lang(Shop shop) {
+        var inRequest = Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null;
+        return inRequest ? lang.tag() : Langs.of(shop.locale());
+    }
+}

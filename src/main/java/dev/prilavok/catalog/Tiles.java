@@ -1,0 +1,112 @@
+package dev.prilavok.catalog;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.stock.Availability;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** Products as lists show them: one query for what they are, one for what is free. */
+@ApplicationScoped
+class Tiles {
+    private static final String VARIANTS =
+            """
+            select p.id, p.slug, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
+                v.size, v.size_grid, v.size_rank,
+                w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
+                o.own_minor, o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
+            from product p
+            join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
+            """
+                    + PriceRow.IN_FORCE
+                    + """
+            left join listing_override o on o.shop_id = ? and o.product_id = p.id
+            left join lateral (
+                select c.* from product_picture s join picture c on c.hash = s.hash
+                where s.product_id = p.id order by s.position limit 1) c on true
+            where p.id = any(?)
+            order by v.position
+            """;
+
+    private final Sql sql;
+
+    Tiles(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The variants of each product, in the order asked for; a product without a price here is left out. */
+    Map<UUID, List<ShownVariant>> variants(ShopView view, Collection<UUID> products) {
+        var byProduct = new LinkedHashMap<UUID, List<ShownVariant>>();
+        if (products.isEmpty()) return byProduct;
+        var shown = sql.list(
+                        VARIANTS,
+                        row -> {
+                            var name = row.getString("name");
+                            return new ShownVariant(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("slug"),
+                                    name,
+                                    new Sku(row.getString("sku")),
+                                    row.getString("colour_key"),
+                                    row.getString("colour"),
+                                    row.getString("size"),
+                                    row.getString("size_grid"),
+                                    row.getInt("size_rank"),
+                                    PriceRow.of(row, view.shop().currency()),
+                                    PictureRow.of(row, name, ""));
+                        },
+                        view.lang(),
+                        view.lang(),
+                        view.currency(),
+                        view.now(),
+                        view.shop().id().value(),
+                        products.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(ShownVariant::product));
+        for (var product : products) if (shown.containsKey(product)) byProduct.put(product, shown.get(product));
+        return byProduct;
+    }
+
+    static ProductTile tile(List<ShownVariant> variants, Availability free) {
+        var first = variants.get(0);
+        var cheapest = variants.stream().min(comparing(variant -> variant.price().retail())).orElse(first);
+        var open = variants.stream().filter(variant -> free.free(variant.sku()) > 0).toList();
+        return new ProductTile(
+                first.product(),
+                first.slug(),
+                first.name(),
+                cheapest.price().retail(),
+                pricesVary(variants),
+                cheapest.price().compareAt(),
+                first.picture(),
+                (int) variants.stream().map(ShownVariant::colourKey).distinct().count(),
+                SizeGrid.range(sizes(variants), open.stream().map(ShownVariant::size).collect(Collectors.toSet())),
+                open.isEmpty());
+    }
+
+    static boolean pricesVary(List<ShownVariant> variants) {
+        return variants.stream().map(variant -> variant.price().retail()).distinct().count() > 1;
+    }
+
+    /** Sizes without repeats, in the order of the grid. */
+    static List<String> sizes(Collection<ShownVariant> variants) {
+        return variants.stream()
+                .sorted(comparing(ShownVariant::sizeRank).thenComparing(ShownVariant::size))
+                .map(ShownVariant::size)
+                .distinct()
+                .toList();
+    }
+
+    static Money lowest(List<ShownVariant> variants) {
+        return variants.stream().map(variant -> variant.price().retail()).min(naturalOrder()).orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.prilavok.customer;
+
+import dev.prilavok.kernel.Refusal;
+import java.util.Locale;
+
+/** The buyer agreed to words that this shop never showed. */
+public final class TextChanged extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    public TextChanged() {
+        super("consent-text-changed", 409);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return CustomerMessages.in(locale).textChanged();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prilavok.identity;
+
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.Shops;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * People of the demo network: one of head office for each role, a franchisee and an assistant for each shop. Their one password is
+ * known to everybody, so these accounts open nothing once the demo is off.
+ */
+@ApplicationScoped
+public class DemoStaff {
+    public static final String PASSWORD = "demo";
+
+    private static final int AFTER_SHOPS = 6_000;
+    private static final List<NewAccount> OFFICE = List.of(
+            NewAccount.headOffice("owner", "Марина Орлова", Role.OWNER, PASSWORD),
+            NewAccount.headOffice("director", "Игорь Власов", Role.DIRECTOR, PASSWORD),
+            NewAccount.headOffice("accountant", "Тамара Белова", Role.ACCOUNTANT, PASSWORD),
+            NewAccount.headOffice("catalogue", "Лев Громов", Role.CATALOGUE_MANAGER, PASSWORD),
+            NewAccount.headOffice("warehouse", "Степан Кузьмин", Role.WAREHOUSE, PASSWORD),
+            NewAccount.headOffice("support", "Алия Сафина", Role.SUPPORT, PASSWORD));
+
+    private final Accounts accounts;
+    private final Shops shops;
+    private final Scope scope;
+    private final boolean demo;
+
+    DemoStaff(Accounts accounts, Shops shops, Scope scope, @ConfigProperty(name = "prilavok.demo") boolean demo) {
+        this.accounts = accounts;
+        this.shops = shops;
+        this.scope = scope;
+        this.demo = demo;
+    }
+
+    void start(@Observes @Priority(AFTER_SHOPS) StartupEvent started) {
+        if (demo) open();
+    }
+
+    /** Opens the accounts that are not there yet. */
+    public void open() {
+        scope.network(() -> {
+            OFFICE.forEach(accounts::createDemo);
+            shops.all().forEach(this::ofShop);
+        });
+    }
+
+    private void ofShop(Shop shop) {
+        accounts.createDemo(NewAccount.ofShop(shop.slug(), shop.name(), Role.FRANCHISEE, shop.franchisee(), PASSWORD));
+        accounts.createDemo(NewAccount.ofShop(
+                shop.slug() + "-assistant", shop.name(), Role.ASSISTANT, shop.franchisee(), PASSWORD));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.prilavok.storefront;
+
+/** A city to choose. */
+record CityChoice(String id, String label) {}

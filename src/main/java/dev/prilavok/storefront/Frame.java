@@ -1,0 +1,103 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.tenancy.ShopRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is around every page of a shop: brand, menu, basket, contacts, seller of record. Asks no database. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    private static final int MOST_COUNTED = 99;
+
+    private final ShopRequest request;
+    private final Lang lang;
+    private final RoutingContext http;
+    private List<NavLink> nav = List.of();
+    private @Nullable Integer counted;
+
+    Frame(ShopRequest request, Lang lang, RoutingContext http) {
+        this.request = request;
+        this.lang = lang;
+        this.http = http;
+    }
+
+    void shows(List<NavLink> menu) {
+        nav = menu;
+    }
+
+    void counts(int things) {
+        counted = things;
+    }
+
+    public String base() {
+        return request.base();
+    }
+
+    public String name() {
+        return request.shop().name();
+    }
+
+    public String logo() {
+        return request.shop().brand().logoSvg();
+    }
+
+    public String themeUrl() {
+        return base() + "/theme.css?v=" + request.shop().brand().version();
+    }
+
+    public String iconUrl() {
+        return base() + "/icon.svg?v=" + request.shop().brand().version();
+    }
+
+    public List<NavLink> nav() {
+        return nav;
+    }
+
+    /** Things in the basket as this browser remembers them: a number for the eye, nothing is decided by it. */
+    public int inBasket() {
+        if (counted != null) return counted;
+        var cookie = http.request().getCookie(BasketCookies.COUNT);
+        return cookie == null || !cookie.getValue().matches("\\d{1,2}") ? 0 : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
+    }
+
+    public List<Reach> reach() {
+        return Reach.of(request.shop().contacts(), say());
+    }
+
+    /** The way to write, when there is one. */
+    public @Nullable Reach write() {
+        return reach().stream().filter(way -> way.href().startsWith("https:")).findFirst().orElse(null);
+    }
+
+    public String whereAndWhen() {
+        var contacts = request.shop().contacts();
+        return joined(Stream.of(contacts.city(), contacts.hours()));
+    }
+
+    public String legal() {
+        var legal = request.shop().legal();
+        var facts = joined(Stream.of(
+                legal.seller(),
+                legal.inn() == null ? null : say().inn(legal.inn()),
+                legal.ogrn() == null ? null : say().ogrn(legal.ogrn()),
+                legal.address()));
+        return say().legal(facts);
+    }
+
+    StorefrontMessages say() {
+        return Texts.of(StorefrontMessages.class, lang.locale());
+    }
+
+    private static String joined(Stream<@Nullable String> parts) {
+        return parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}

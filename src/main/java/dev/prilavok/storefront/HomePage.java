@@ -1,0 +1,18 @@
+package dev.prilavok.storefront;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: what the shop is, its sections, what is new. */
+record HomePage(
+        String title,
+        @Nullable String note,
+        @Nullable Pic hero,
+        String heroUrl,
+        List<Section> sections,
+        List<Tile> tiles,
+        int goods,
+        @Nullable String about) {
+    /** A section with a photograph of something in it. */
+    record Section(String url, String name, @Nullable Pic pic) {}
+}

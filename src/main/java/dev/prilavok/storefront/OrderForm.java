@@ -1,0 +1,77 @@
+package dev.prilavok.storefront;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order form as it is shown: what was typed, what is wrong, which ways there are. */
+record OrderForm(
+        String action,
+        String key,
+        String quote,
+        Typed typed,
+        List<CityChoice> cities,
+        List<WayCard> ways,
+        List<String> obstacles,
+        String waysHint,
+        String consentHash,
+        @Nullable String notice,
+        List<FormError> errors) {
+    /** A mistake, at a field or of the whole. */
+    record FormError(@Nullable String field, String text) {}
+
+    public boolean troubled() {
+        return !errors.isEmpty();
+    }
+
+    public @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> field.equals(error.field()))
+                .map(FormError::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public int extraWays() {
+        return (int) ways.stream().filter(WayCard::extra).count();
+    }
+
+    public boolean extraChosen() {
+        return ways.stream().anyMatch(way -> way.extra() && way.chosen());
+    }
+
+    public String phone() {
+        return typed.phone();
+    }
+
+    public String name() {
+        return typed.name();
+    }
+
+    public String city() {
+        return typed.city();
+    }
+
+    public String cityId() {
+        return typed.cityId();
+    }
+
+    public String address() {
+        return typed.address();
+    }
+
+    public String email() {
+        return typed.email();
+    }
+
+    public String comment() {
+        return typed.comment();
+    }
+
+    public boolean consented() {
+        return typed.consent();
+    }
+
+    public boolean news() {
+        return typed.news();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.prilavok.storefront;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, or what may do instead. */
+record SearchPage(@Nullable String query, boolean empty, List<Tile> tiles, @Nullable String next) {}

@@ -1,0 +1,266 @@
+package dev.prilavok.storefront;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the shop window, Russian here, English in messages/storefront_en.properties. */
+@MessageBundle(value = "storefront", locale = "ru")
+public interface StorefrontMessages {
+    @Message("К содержанию")
+    String toContent();
+
+    @Message("Разделы")
+    String sections();
+
+    @Message("Поиск")
+    String search();
+
+    @Message("Что ищете")
+    String searchWhat();
+
+    @Message("Найти")
+    String find();
+
+    @Message("Корзина, вещей: {things}")
+    String basket(int things);
+
+    @Message("О магазине")
+    String about();
+
+    @Message("Контакты")
+    String contacts();
+
+    @Message("Доставка и примерка")
+    String delivery();
+
+    @Message("Возврат и обмен")
+    String returns();
+
+    @Message("Публичная оферта")
+    String offer();
+
+    @Message("Персональные данные")
+    String privacy();
+
+    @Message("Продавец: {seller}")
+    String legal(String seller);
+
+    @Message("ИНН {number}")
+    String inn(String number);
+
+    @Message("ОГРН {number}")
+    String ogrn(String number);
+
+    @Message("Позвонить")
+    String call();
+
+    @Message("Написать письмо")
+    String mail();
+
+    @Message("Написать в Телеграм")
+    String telegram();
+
+    @Message("Написать ВКонтакте")
+    String vk();
+
+    @Message("Написать в WhatsApp")
+    String whatsapp();
+
+    @Message("Было ")
+    String before();
+
+    @Message("от {price}")
+    String from(String price);
+
+    @Message("Смотреть всё")
+    String seeAll();
+
+    @Message("Новое")
+    String novelties();
+
+    @Message("Все {goods}")
+    String all(long goods);
+
+    @Message("Как это работает")
+    String howTitle();
+
+    @Message("Выберите одну вещь или несколько")
+    String how1();
+
+    @Message("Сомневаетесь в размере — возьмите два и оставьте один")
+    String how1more();
+
+    @Message("Примерьте дома")
+    String how2();
+
+    @Message("Курьер подождёт 15 минут, в пункте выдачи есть примерочная")
+    String how2more();
+
+    @Message("Заплатите за то, что оставили")
+    String how3();
+
+    @Message("Не подошло ничего — не платите ничего")
+    String how3more();
+
+    @Message("Подробнее")
+    String readOn();
+
+    @Message("Вы здесь")
+    String path();
+
+    @Message("Примерка дома. Платите только за то, что оставили.")
+    String payForKept();
+
+    @Message("Все вещи")
+    String everything();
+
+    @Message("Все")
+    String allOf();
+
+    @Message("В этом разделе сейчас ничего нет. Загляните в другие.")
+    String emptySection();
+
+    @Message("Порядок")
+    String order();
+
+    @Message("Вещи")
+    String goods();
+
+    @Message("Сначала подходящее")
+    String sortRecommended();
+
+    @Message("Новое")
+    String sortNew();
+
+    @Message("Дешевле")
+    String sortCheap();
+
+    @Message("Дороже")
+    String sortDear();
+
+    @Message("Показать ещё")
+    String more();
+
+    @Message("По запросу «{query}» ничего не нашлось. Попробуйте другое слово или напишите, что ищете.")
+    String nothingFound(String query);
+
+    @Message("Может быть, подойдёт")
+    String perhaps();
+
+    @Message("закончилось")
+    String soldOut();
+
+    @Message("последний {size}")
+    String lastSize(String size);
+
+    @Message("Фотографии")
+    String photos();
+
+    @Message("Всё разобрали. Когда вещь вернётся на склад, она появится здесь.")
+    String soldOutNote();
+
+    @Message("Примерьте дома, потом платите.")
+    String trialTitle();
+
+    @Message("Курьер подождёт 15 минут. Не подошло — ничего не платите.")
+    String trialMore();
+
+    @Message("Цвет: {name}")
+    String colour(String name);
+
+    @Message("Размер")
+    String size();
+
+    @Message("закончился")
+    String sizeGone();
+
+    @Message("Обмеры")
+    String howToMeasure();
+
+    @Message("см")
+    String cm();
+
+    @Message("{size}: {facts} см")
+    String fit(String size, String facts);
+
+    @Message("Сомневаетесь? Возьмите два размера")
+    String twoSizes();
+
+    @Message("Второй вернётся с курьером, платить за него не нужно")
+    String twoSizesMore();
+
+    @Message("не нужно")
+    String noSecond();
+
+    @Message("Посмотреть другие")
+    String seeOthers();
+
+    @Message("В корзину")
+    String toBasket();
+
+    @Message("{a} и {b} на выбор")
+    String oneOf();
+
+    @Message("Обмеры изделия, см")
+    String measures();
+
+    @Message("Обмер")
+    String measure();
+
+    @Message("Измерена сама вещь. Сравните с той, что вам впору.")
+    String measuresHow();
+
+    @Message("Описание")
+    String description();
+
+    @Message("Состав и уход")
+    String composition();
+
+    @Message("{city}: {way}, {day}, {price}.")
+    String deliveryTo(String city, String way, String day, String price);
+
+    @Message("Цена и день для вашего города будут видны до заказа и не изменятся у двери.")
+    String deliveryMore();
+
+    @Message("Ещё посмотрите")
+    String similar();
+
+    @Message("Такой страницы нет")
+    String notFoundTitle();
+
+    @Message("Возможно, вещь сняли с витрины или ссылка неполная. Посмотрите, что есть сейчас.")
+    String notFoundText();
+
+    @Message("Что-то сломалось у нас")
+    String brokenTitle();
+
+    @Message("Корзина и заказы на месте. Попробуйте ещё раз через минуту.")
+    String brokenText();
+
+    @Message("Последнюю забрали")
+    String soldOutTitle();
+
+    @Message("Расчёт устарел")
+    String expiredTitle();
+
+    @Message("Магазин закрыт")
+    String closedTitle();
+
+    @Message("Сейчас заказы не принимаются. По прежним заказам всё в силе: откройте ссылку из сообщения или напишите.")
+    String closedText();
+
+    @Message("Так не получится")
+    String stopTitle();
+
+    @Message("На главную")
+    String goHome();
+
+    @Message("Вернуться в корзину")
+    String goBasket();
+
+    @Message("Попробовать ещё раз")
+    String tryAgain();
+
+    @Message("Номер для поддержки: {number}")
+    String requestNumber(String number);
+}

@@ -1,0 +1,344 @@
+package dev.prilavok.storefront;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the basket, the order and its status, Russian here, English in messages/storefront_order_en.properties. */
+@MessageBundle(value = "storefront_order", locale = "ru")
+public interface StorefrontOrderMessages {
+    @Message("Корзина")
+    String basket();
+
+    @Message("В корзине пусто")
+    String basketEmpty();
+
+    @Message("Добавьте вещи, которые хочется примерить. Платить вперёд не нужно.")
+    String basketEmptyMore();
+
+    @Message("Два размера, оставите один")
+    String keepOne();
+
+    @Message("{sizes}, оставите одно")
+    String keepOneOf(String sizes);
+
+    @Message("или")
+    String or();
+
+    @Message("Убрать")
+    String remove();
+
+    @Message("Не подойдёт ни один — минус {price}")
+    String pairRefusal(String price);
+
+    @Message("Откажетесь — минус {price}")
+    String lineRefusal(String price);
+
+    @Message("Сумма")
+    String sum();
+
+    @Message("Платите за то, что оставили, и за доставку. Не подошло ничего — не платите ничего. Цена доставки на следующем шаге.")
+    String basketExplains();
+
+    @Message("Оформление")
+    String checkout();
+
+    @Message("В корзину")
+    String backToBasket();
+
+    @Message("Доставка")
+    String delivery();
+
+    @Message("бесплатно")
+    String deliveryFree();
+
+    @Message("выберите город")
+    String chooseCity();
+
+    @Message("{name}: {sizes}, одно на выбор")
+    String oneOfSizes(String name, String sizes);
+
+    @Message("{name}, {size}")
+    String lineAbout(String name, String size);
+
+    @Message("За вещи, сколько оставите")
+    String goodsTotal();
+
+    @Message("К оплате, сколько оставите")
+    String dueTotal();
+
+    @Message("К оплате после примерки")
+    String dueExact();
+
+    @Message("К оплате при получении")
+    String dueUntried();
+
+    @Message("{from} – {to}")
+    String range(String from, String to);
+
+    @Message("до {most}")
+    String upTo(String most);
+
+    @Message("Оставите вещей на {sum} или больше — доставка бесплатно.")
+    String freeFrom(String sum);
+
+    @Message("Сумма действует до {time}.")
+    String quoteUntil(String time);
+
+    @Message("Сколько платить, если оставить не всё")
+    String ifNotAll();
+
+    @Message("Только {what}")
+    String only(String what);
+
+    @Message("Ничего")
+    String nothing();
+
+    @Message("и")
+    String and();
+
+    @Message("Оставьте пустым")
+    String leaveEmpty();
+
+    @Message("Кому и куда")
+    String whoAndWhere();
+
+    @Message("Телефон")
+    String phone();
+
+    @Message("Имя")
+    String name();
+
+    @Message("Город")
+    String city();
+
+    @Message("Улица, дом, квартира (для курьера и почты)")
+    String address();
+
+    @Message("Почта для чека (если нужно)")
+    String email();
+
+    @Message("Комментарий (если нужно)")
+    String comment();
+
+    @Message("Доставка")
+    String deliveryWay();
+
+    @Message("Укажите город, и здесь появятся способы, цены и дни.")
+    String waysHint();
+
+    @Message("В {city} сейчас доставить не можем. Напишите, поищем способ вместе.")
+    String noWays(String city);
+
+    @Message("Уточните город: нажмите на нужный в списке под полем.")
+    String chooseCityBelow();
+
+    @Message("Показать способы доставки")
+    String showWays();
+
+    @Message("Ещё пункты выдачи: {number}")
+    String morePoints(int number);
+
+    @Message("бесплатно")
+    String free();
+
+    @Message("с примеркой")
+    String wayTrial();
+
+    @Message("осмотр при получении")
+    String wayLook();
+
+    @Message("наличными или картой")
+    String wayPays();
+
+    @Message("Согласия")
+    String consents();
+
+    @Message("Согласен на обработку данных для этого заказа")
+    String consent();
+
+    @Message("текст согласия")
+    String consentText();
+
+    @Message("политика")
+    String privacyText();
+
+    @Message("Присылать новости магазина")
+    String news();
+
+    @Message("По желанию, на заказ не влияет")
+    String newsMore();
+
+    @Message("Заказывая, вы принимаете условия")
+    String byOrdering();
+
+    @Message("публичной оферты")
+    String offerText();
+
+    @Message("Заказать")
+    String place();
+
+    @Message("оплата после примерки")
+    String payAfter();
+
+    @Message("Почти готово. Проверьте:")
+    String checkThis();
+
+    @Message("Телефон: укажите номер, по нему подтвердим заказ.")
+    String needPhone();
+
+    @Message("Имя: напишите, как к вам обращаться.")
+    String needName();
+
+    @Message("Город: выберите из списка.")
+    String needCity();
+
+    @Message("Адрес: напишите улицу, дом и квартиру.")
+    String needAddress();
+
+    @Message("Доставка: выберите способ.")
+    String needWay();
+
+    @Message("Отметьте согласие на обработку данных, без него доставить не получится.")
+    String needConsent();
+
+    @Message("Почта: проверьте адрес или оставьте поле пустым.")
+    String badEmail();
+
+    @Message("Сумму пересчитали. Проверьте её и нажмите «Заказать» ещё раз.")
+    String priceRefreshed();
+
+    @Message("Выберите способ доставки. Сумма обновлена.")
+    String waysShown();
+
+    @Message("Заказ {number}")
+    String orderNumber(String number);
+
+    @Message("Заказ {number} · {name} · {phone}")
+    String orderLine(String number, String name, String phone);
+
+    @Message("Заказ принят")
+    String thanks();
+
+    @Message("Мы подтвердим его звонком или сообщением до {time}. Эта страница всегда покажет, что с заказом: сохраните ссылку.")
+    String nextPlaced(String time);
+
+    @Message("Скопировать ссылку на заказ")
+    String copyLink();
+
+    @Message("Скопировано")
+    String copied();
+
+    @Message("Что в заказе")
+    String whatIsIn();
+
+    @Message("Куда")
+    String whereTo();
+
+    @Message("Если есть вопрос")
+    String help();
+
+    @Message("Принят")
+    String stepPlaced();
+
+    @Message("Заказ принят, скоро подтвердим")
+    String stepPlacedNow();
+
+    @Message("Подтвердим до {time}")
+    String stepPlacedNote(String time);
+
+    @Message("Подтверждён")
+    String stepConfirmed();
+
+    @Message("Подтверждён, готовим к отправке")
+    String stepConfirmedNow();
+
+    @Message("Собран и упакован")
+    String stepPacked();
+
+    @Message("Собираем на складе")
+    String stepPackedNow();
+
+    @Message("Доставка")
+    String stepOnWay();
+
+    @Message("Едет к вам, {day}")
+    String stepOnWayNow(String day);
+
+    @Message("Подготовьте до {sum}, наличными или картой")
+    String stepOnWayNote(String sum);
+
+    @Message("Обещаем: {day}")
+    String stepPromise(String day);
+
+    @Message("Примерка, 15 минут")
+    String stepTrial();
+
+    @Message("Осмотр при получении")
+    String stepLook();
+
+    @Message("Оплата за то, что оставили")
+    String stepPay();
+
+    @Message("Получен")
+    String stepDone();
+
+    @Message("Заказ завершён")
+    String stepDoneNow();
+
+    @Message("Заказ отменён")
+    String stepCancelled();
+
+    @Message("Заказ не подтвердили вовремя")
+    String stepExpired();
+
+    @Message("Вещи вернулись на витрину. Закажите снова или напишите.")
+    String stepExpiredNote();
+
+    @Message("Отменить заказ")
+    String cancelOrder();
+
+    @Message("Отменить можно до отправки. Ничего платить не нужно.")
+    String cancelMore();
+
+    @Message("Что случилось (не обязательно)")
+    String cancelReason();
+
+    @Message("Показать адрес и телефон")
+    String askCode();
+
+    @Message("Отправили код на {phone}.")
+    String codeSent(String phone);
+
+    @Message("Код из сообщения")
+    String code();
+
+    @Message("Показать")
+    String showAddress();
+
+    @Message("{goods}")
+    String linkTitle(String goods);
+
+    @Message("{sum}, оплата после примерки")
+    String linkOg(String sum);
+
+    @Message("«{shop}» — для вас")
+    String linkFrom(String shop);
+
+    @Message("Весь магазин")
+    String wholeShop();
+
+    @Message("Отложено для вас")
+    String heldForYou();
+
+    @Message("до {time}")
+    String untilTime(String time);
+
+    @Message("время вышло")
+    String timeOver();
+
+    @Message("Закончилось, уберите из корзины")
+    String soldNow();
+
+    @Message("Осталось {left}")
+    String leftNow(String left);
+}

@@ -1,0 +1,35 @@
+package dev.prilavok.storefront;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages, checked against their records when the house is built. */
+@CheckedTemplate(basePath = "storefront")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance home(HomePage page);
+
+    static native TemplateInstance list(ListPage page);
+
+    static native TemplateInstance search(SearchPage page);
+
+    static native TemplateInstance product(ProductPage page);
+
+    static native TemplateInstance basket(BasketPage page);
+
+    static native TemplateInstance checkout(CheckoutPage page);
+
+    static native TemplateInstance link(LinkPage page);
+
+    static native TemplateInstance status(StatusPage page);
+
+    static native TemplateInstance text(TextPage page);
+
+    static native TemplateInstance state(StatePage page);
+
+    static native TemplateInstance cities(List<CityChoice> cities);
+
+    static native TemplateInstance ways(OrderForm form, Sum sum);
+}

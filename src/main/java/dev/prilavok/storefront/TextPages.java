@@ -1,0 +1,32 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.tenancy.ShopPages;
+import dev.prilavok.tenancy.ShopRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+/** The texts of a shop: about, delivery, returns, offer, privacy, consent, contacts. */
+@Path("/s/{slug}/pages/{name}")
+public class TextPages {
+    private static final String CONTACTS = "contacts";
+
+    private final ShopRequest request;
+    private final ShopPages texts;
+    private final Window window;
+
+    TextPages(ShopRequest request, ShopPages texts, Window window) {
+        this.request = request;
+        this.texts = texts;
+        this.window = window;
+    }
+
+    @GET
+    @Produces(Window.HTML)
+    public String show(@PathParam("name") String name) {
+        var text = texts.find(request.shop().id(), name).orElseThrow(() -> new NotFound("page"));
+        return window.show(Templates.text(new TextPage(text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS))));
+    }
+}

@@ -1,0 +1,83 @@
+// Small comforts. Every page works without this file.
+(() => {
+  'use strict';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // A visible timer: <time data-until="2026-11-21T18:40:00Z" data-over="Время вышло">до 21:40</time>
+  const tick = () => all('[data-until]').forEach(clock => {
+    const left = Math.floor((Date.parse(clock.dataset.until) - Date.now()) / 1000);
+    if (left > 86400) return;
+    const two = number => String(number).padStart(2, '0');
+    const hours = Math.floor(left / 3600), minutes = Math.floor(left / 60) % 60;
+    clock.textContent = left <= 0 ? clock.dataset.over : hours ? `${hours}:${two(minutes)}:${two(left % 60)}` : `${minutes}:${two(left % 60)}`;
+    if (left <= 0) clock.removeAttribute('data-until');
+  });
+  setInterval(tick, 1000);
+  tick();
+
+  // The product page: what was chosen is shown at once, in the table, in a sentence and on the button.
+  const showChoice = form => {
+    const size = form.querySelector('[name=sku]:checked'), also = form.querySelector('[name=also]:checked');
+    const chosen = size && size.dataset.size, other = also && also.value && also.value !== size?.value ? also.dataset.size : '';
+    all('[data-col]', form).forEach(cell => cell.classList.toggle('mine', cell.dataset.col === chosen));
+    all('[name=also]', form).forEach(input => {
+      const same = Boolean(size) && input.value === size.value;
+      if (same && input.checked) form.querySelector('[name=also][value=""]').checked = true;
+      input.parentElement.hidden = same;
+    });
+    const fit = form.querySelector('[data-fit]');
+    if (fit && chosen) {
+      const facts = all('tbody tr', form).flatMap(row => {
+        const cell = all('[data-col]', row).find(one => one.dataset.col === chosen);
+        return cell && cell.textContent.trim() ? [row.cells[0].textContent.trim().toLowerCase() + ' ' + cell.textContent.trim()] : [];
+      });
+      fit.textContent = facts.length ? `${chosen}: ${facts.join(', ')} ${fit.dataset.fit}` : '';
+    }
+    const note = form.querySelector('[data-choice]');
+    if (note) note.textContent = chosen ? (other ? note.dataset.choice.replace('{a}', chosen).replace('{b}', other) : chosen) : '';
+  };
+  const dress = root => all('form[data-product]', root).forEach(showChoice);
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-product]');
+    if (form) showChoice(form);
+  });
+  dress(document);
+
+  // A city from the list fills the field and asks for its delivery ways.
+  document.addEventListener('click', event => {
+    const city = event.target.closest('[data-city]');
+    if (city) {
+      event.preventDefault();
+      const form = city.closest('form');
+      form.elements.city.value = city.dataset.name;
+      form.elements.cityId.value = city.dataset.city;
+      city.closest('.suggest').replaceChildren();
+      form.elements.cityId.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    const copy = event.target.closest('[data-copy]');
+    if (copy && navigator.clipboard) navigator.clipboard.writeText(copy.dataset.copy).then(() => { copy.textContent = copy.dataset.done; });
+  });
+  document.addEventListener('input', event => {
+    if (event.target.name === 'city' && event.target.form?.elements.cityId) event.target.form.elements.cityId.value = '';
+  });
+
+  // One press is one order: the button rests while the page is being sent.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post') return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = 'yes';
+    all('button:not([type=button])', form).forEach(button => button.setAttribute('aria-busy', 'true'));
+  });
+  addEventListener('pageshow', () => all('form[data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    all('[aria-busy]', form).forEach(button => button.removeAttribute('aria-busy'));
+  }));
+  document.addEventListener('htmx:afterRequest', event => {
+    const form = event.target.closest?.('form');
+    if (form) { delete form.dataset.sent; all('[aria-busy]', form).forEach(button => button.removeAttribute('aria-busy')); }
+  });
+
+  all('[data-script]').forEach(part => { part.hidden = false; });
+  document.querySelector('.errors')?.focus();
+})();
