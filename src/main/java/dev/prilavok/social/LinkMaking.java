@@ -60,6 +60,7 @@ class LinkMaking {
 
     private void refuseTooManyUnits(ShopId shop, Link link, Instant now) {
         var more = link.units().values().stream().mapToInt(Integer::intValue).sum();
+        links.oneMakerAtATime(shop);
         var held = links.unitsHeld(shop, now);
         if (held + more > limits.heldUnits()) throw new TooManyLinkUnits(held, limits.heldUnits());
     }
