@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +97,7 @@ public class Catalog {
 
     /** What SKUs are called, for the lists of head office; no shop and no price in it. */
     @Transactional
-    public Map<Sku, SkuName> names(Collection<Sku> skus, java.util.Locale locale) {
+    public Map<Sku, SkuName> names(Collection<Sku> skus, Locale locale) {
         var lang = Langs.of(locale);
         var names = new HashMap<Sku, SkuName>();
         sql.list(
@@ -106,7 +107,7 @@ public class Catalog {
                 from variant v join product p on p.id = v.product_id where v.sku = any(?)""",
                 row -> names.put(
                         new Sku(row.getString("sku")),
-                        new SkuName(row.getString("name"), row.getString("colour"), row.getString("size"))),
+                        new SkuName(row.getString("name"), row.getString("colour"), SizeGrid.shown(row.getString("size"), lang))),
                 lang,
                 lang,
                 skus.stream().map(Sku::value).toArray(String[]::new));
@@ -137,7 +138,7 @@ public class Catalog {
                 facts.brand(),
                 facts.composition(),
                 facts.care().stream()
-                        .map(code -> new ProductCard.Care(code.name().toLowerCase(java.util.Locale.ROOT), messages.care(code)))
+                        .map(code -> new ProductCard.Care(code.name().toLowerCase(Locale.ROOT), messages.care(code)))
                         .toList(),
                 messages.gender(facts.gender()),
                 messages.season(facts.season()),
@@ -145,8 +146,8 @@ public class Catalog {
                 tile.priceVaries(),
                 tile.compareAt(),
                 facts.trialAllowed(),
-                colours(facts, free),
-                MeasureTable.of(facts.variants(), facts.measures(), messages),
+                colours(view, facts, free),
+                MeasureTable.of(facts.variants(), facts.measures(), view.lang()),
                 path(view, facts.category()),
                 facts.similar().stream().map(variants -> Tiles.tile(variants, free)).toList());
     }
@@ -157,21 +158,21 @@ public class Catalog {
                 .toList();
     }
 
-    private static List<ProductCard.Colour> colours(CardFacts facts, Availability free) {
+    private static List<ProductCard.Colour> colours(ShopView view, CardFacts facts, Availability free) {
         var byColour = facts.variants().stream()
                 .collect(Collectors.groupingBy(ShownVariant::colourKey, LinkedHashMap::new, Collectors.toList()));
         var colours = new ArrayList<ProductCard.Colour>();
         byColour.forEach((key, variants) -> colours.add(new ProductCard.Colour(
-                key, variants.get(0).colour(), facts.pictures().getOrDefault(key, List.of()), sizes(variants, free))));
+                key, variants.get(0).colour(), facts.pictures().getOrDefault(key, List.of()), sizes(view, variants, free))));
         return colours;
     }
 
-    private static List<ProductCard.Size> sizes(List<ShownVariant> variants, Availability free) {
+    private static List<ProductCard.Size> sizes(ShopView view, List<ShownVariant> variants, Availability free) {
         return variants.stream()
                 .sorted(comparing(ShownVariant::sizeRank).thenComparing(ShownVariant::size))
                 .map(variant -> new ProductCard.Size(
                         variant.sku(),
-                        variant.size(),
+                        SizeGrid.shown(variant.size(), view.lang()),
                         variant.sizeGrid(),
                         variant.price().retail(),
                         variant.price().compareAt(),

@@ -18,6 +18,9 @@ public interface CatalogMessages {
     @Message("Цена {asked} не подходит. Для этого товара можно поставить от {floor} до {ceiling}.")
     String priceOutsideCorridor(String asked, String floor, String ceiling);
 
+    @Message("один размер")
+    String oneSize();
+
     @Message("Файл пустой. Выгрузите его ещё раз.")
     String fileEmpty();
 

@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ final class MeasureTable {
     private MeasureTable() {}
 
     static ProductCard.Measurements of(
-            List<ShownVariant> variants, Map<Sku, Map<GarmentMeasure, Integer>> measures, CatalogMessages messages) {
+            List<ShownVariant> variants, Map<Sku, Map<GarmentMeasure, Integer>> measures, String lang) {
+        var messages = CatalogMessages.in(Langs.locale(lang));
         // colours of one size are cut alike; the first one measured speaks for all
         var bySize = new HashMap<String, Map<GarmentMeasure, Integer>>();
         for (var variant : variants)
@@ -26,7 +28,8 @@ final class MeasureTable {
                         measure, messages.measure(measure), cells(sizes, bySize, measure)))
                 .filter(row -> row.cells().stream().anyMatch(Objects::nonNull))
                 .toList();
-        return new ProductCard.Measurements(sizes, rows);
+        return new ProductCard.Measurements(
+                sizes.stream().map(size -> SizeGrid.shown(size, lang)).toList(), rows);
     }
 
     private static List<@Nullable String> cells(

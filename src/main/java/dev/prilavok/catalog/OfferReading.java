@@ -61,9 +61,9 @@ final class OfferReading {
                 row.group() == null ? "offer " + row.id() : limited("group_id", row.group(), 64),
                 requireNonNullElse(row.field("categoryId"), ""),
                 name(),
-                limited("vendor", row.field("vendor"), 100),
+                maybe("vendor", row.field("vendor"), 100),
                 Descriptions.clean(limited("description", requireNonNullElse(row.field("description"), ""), 20_000)),
-                limited("Состав", param("состав", "composition", "материал", "material"), 500),
+                maybe("Состав", param("состав", "composition", "материал", "material"), 500),
                 limited("Цвет", requireNonNullElse(param("цвет", "colour", "color"), ""), 60),
                 limited("Размер", SizeGrid.plain(size == null ? "" : size.value()), 20),
                 limited("unit", size == null ? "" : requireNonNullElse(size.unit(), ""), 20),
@@ -79,7 +79,7 @@ final class OfferReading {
                 ceiling,
                 price("purchase_price", row.field("purchase_price")),
                 stock(),
-                limited("barcode", row.field("barcode"), 64),
+                maybe("barcode", row.field("barcode"), 64),
                 weight(),
                 vat(),
                 row.pictures().stream().filter(source -> !source.isEmpty() && source.length() <= 1_000).distinct().limit(30).toList());
@@ -190,9 +190,13 @@ final class OfferReading {
         }
     }
 
-    private static <T extends @Nullable String> T limited(String field, T text, int most) throws RowRefused {
-        if (text != null && text.length() > most) throw new RowRefused(TOO_LONG, field, most);
+    private static String limited(String field, String text, int most) throws RowRefused {
+        if (text.length() > most) throw new RowRefused(TOO_LONG, field, most);
         return text;
+    }
+
+    private static @Nullable String maybe(String field, @Nullable String text, int most) throws RowRefused {
+        return text == null ? null : limited(field, text, most);
     }
 
     private static boolean isChild(String age) {

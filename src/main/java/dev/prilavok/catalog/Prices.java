@@ -65,7 +65,7 @@ public class Prices {
         var now = clock.instant();
         sql.list(
                         PRICED,
-                        row -> new Priced(category(row), row.getLong("goods"), variant(row, shop)),
+                        row -> new Priced(category(row), row.getLong("goods"), variant(row, shop, lang)),
                         lang,
                         lang,
                         LocalDate.ofInstant(now, shop.zone()),
@@ -85,7 +85,7 @@ public class Prices {
         return row.getObject("category_id", UUID.class);
     }
 
-    private static PricedVariant variant(ResultSet row, Shop shop) throws SQLException {
+    private static PricedVariant variant(ResultSet row, Shop shop, String lang) throws SQLException {
         var price = PriceRow.of(row, shop.currency());
         var name = row.getString("name");
         var colour = row.getString("colour");
@@ -95,7 +95,7 @@ public class Prices {
                 row.getString("slug"),
                 name,
                 colour,
-                row.getString("size"),
+                SizeGrid.shown(row.getString("size"), lang),
                 PictureRow.of(row, name, colour),
                 price.retail(),
                 price.compareAt(),

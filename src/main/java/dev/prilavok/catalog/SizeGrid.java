@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import static java.util.Locale.ROOT;
 
+import dev.prilavok.kernel.Langs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class SizeGrid {
     static String plain(String size) {
         var shown = size.strip().replace('-', '–');
         return NONE.contains(shown.toUpperCase(ROOT)) ? ONE : shown;
+    }
+
+    /** The size as a person reads it. */
+    static String shown(String size, String lang) {
+        return size.equals(ONE) ? CatalogMessages.in(Langs.locale(lang)).oneSize() : size;
     }
 
     /** Place in the grid: XS before S, 9 before 10, "42–44" between 42 and 44; words come last. */

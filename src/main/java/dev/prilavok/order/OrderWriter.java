@@ -118,15 +118,15 @@ class OrderWriter {
 
     private static void money(List<@Nullable Object> values, Quote quote) {
         var discount = quote.discount();
-        var none = discount == null || discount.amount().isZero();
+        if (discount != null && discount.amount().isZero()) discount = null;
         Collections.addAll(
                 values,
                 quote.goods().getCurrencyUnit().getCode(),
                 Moneys.minor(quote.goodsMax()),
                 Moneys.minor(quote.dueMin()),
                 Moneys.minor(quote.due(new Dues(quote.lines(), quote.delivery()).all())),
-                none ? 0L : Moneys.minor(discount.amount()),
-                none ? null : discount.funder());
+                discount == null ? 0L : Moneys.minor(discount.amount()),
+                discount == null ? null : discount.funder());
     }
 
     private static void carriage(List<@Nullable Object> values, KeptQuote kept) {

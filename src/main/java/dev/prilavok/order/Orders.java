@@ -71,7 +71,7 @@ public class Orders {
      * @throws NotForTrial when an item that cannot be tried on is to be chosen from
      * @throws TooManyAlternatives when more is to be chosen from than one delivery may bring
      * @throws NoTrialThere when sizes are to be chosen from and the way of delivery has no trying on
-     * @throws CodLimitExceeded when more may be due at the door than it may take
+     * @throws DueAboveLimit when more may be due at the door than it may take
      * @throws NoCashOnDelivery when the door takes no money
      */
     @Transactional

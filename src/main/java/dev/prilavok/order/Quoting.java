@@ -77,7 +77,7 @@ class Quoting {
         if (quote.hasAlternatives() && !way.trial()) throw new NoTrialThere();
         if (!way.cod()) throw new NoCashOnDelivery();
         var limit = way.codLimit();
-        if (limit != null && quote.dueMax().isGreaterThan(limit)) throw new CodLimitExceeded(limit, quote.dueMax());
+        if (limit != null && quote.dueMax().isGreaterThan(limit)) throw new DueAboveLimit(limit, quote.dueMax());
     }
 
     private void refuseOdd(QuoteRequest request) {

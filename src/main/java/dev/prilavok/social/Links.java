@@ -127,12 +127,12 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     /** Name and phone as they were stored; either may be absent. */
     Optional<StoredContact> contact(Link link) {
         var rows = getEntityManager()
+                .unwrap(org.hibernate.Session.class)
                 .createNativeQuery("select name, phone from order_link_contact where shop_id = ?1 and link_id = ?2", Object[].class)
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
                 .map(row -> new StoredContact((String) row[0], (String) row[1]))
                 .findFirst();
     }
@@ -170,6 +170,7 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     Map<UUID, List<OrderLink.MadeOrder>> orders(ShopId shop, Collection<UUID> links) {
         if (links.isEmpty()) return Map.of();
         var rows = getEntityManager()
+                .unwrap(org.hibernate.Session.class)
                 .createNativeQuery(
                         """
                         select link_id, order_number, at from order_link_use
@@ -179,7 +180,6 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
                 .setParameter(2, links)
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         HashMap::new,

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
 
-/** More would be due at the door than this way of delivery may collect. */
-public final class CodLimitExceeded extends Refusal {
+/** Some part that may be kept costs more, delivery included, than this way of delivery may collect: thresholds make parts dearer. */
+public final class DueAboveLimit extends Refusal {
     private static final long serialVersionUID = 1;
 
     private final Money limit;
     private final Money due;
 
-    CodLimitExceeded(Money limit, Money due) {
-        super("cod-limit-exceeded", 422);
+    DueAboveLimit(Money limit, Money due) {
+        super("due-above-limit", 422);
         this.limit = limit;
         this.due = due;
     }
