@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The order form as it is shown: what was typed, what is wrong, which ways there are. */
 record OrderForm(
-        String action,
-        String key,
+        OrderScreen.Setting setting,
         String quote,
         Typed typed,
         List<CityChoice> cities,
@@ -18,6 +17,10 @@ record OrderForm(
         List<FormError> errors) {
     /** A mistake, at a field or of the whole. */
     record FormError(@Nullable String field, String text) {}
+
+    OrderForm withHint(String hint) {
+        return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, notice, errors);
+    }
 
     public boolean troubled() {
         return !errors.isEmpty();
@@ -37,41 +40,5 @@ record OrderForm(
 
     public boolean extraChosen() {
         return ways.stream().anyMatch(way -> way.extra() && way.chosen());
-    }
-
-    public String phone() {
-        return typed.phone();
-    }
-
-    public String name() {
-        return typed.name();
-    }
-
-    public String city() {
-        return typed.city();
-    }
-
-    public String cityId() {
-        return typed.cityId();
-    }
-
-    public String address() {
-        return typed.address();
-    }
-
-    public String email() {
-        return typed.email();
-    }
-
-    public String comment() {
-        return typed.comment();
-    }
-
-    public boolean consented() {
-        return typed.consent();
-    }
-
-    public boolean news() {
-        return typed.news();
     }
 }
