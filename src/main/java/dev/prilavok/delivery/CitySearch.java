@@ -16,8 +16,8 @@ final class CitySearch {
     private static final int NO_MATCH = 9;
     private final List<Entry> entries;
 
-    /** A town with every form of its name: from the start, and from each further word on. */
-    private record Entry(City city, List<String> starts, List<String> inner, String around) {}
+    /** A town with every form of its name: from the start, from each further word on, and the rough ones for slips. */
+    private record Entry(City city, List<String> starts, List<String> inner, List<String> rough, String around) {}
 
     CitySearch(List<City> cities, Function<City, String> aliases) {
         entries = cities.stream()
@@ -36,8 +36,11 @@ final class CitySearch {
                 .flatMap(CitySearch::furtherWords)
                 .flatMap(CitySearch::forms)
                 .distinct();
-        var around = Spelling.plain(city.region()) + " " + Spelling.plain(city.regionEn());
-        return new Entry(city, starts.toList(), inner.toList(), " " + around);
+        var rough = names.stream()
+                .map(name -> Spelling.rough(name.replace(" ", "")))
+                .distinct();
+        var around = " " + Spelling.plain(city.region()) + " " + Spelling.plain(city.regionEn());
+        return new Entry(city, starts.toList(), inner.toList(), rough.toList(), around);
     }
 
     private static Stream<String> forms(String plain) {
@@ -100,7 +103,7 @@ final class CitySearch {
         if (slips == 0) return List.of();
         return ranked(
                 entry -> {
-                    var nearest = entry.starts.stream()
+                    var nearest = entry.rough.stream()
                             .mapToInt(name -> Spelling.distanceToBeginning(typed, name))
                             .min()
                             .orElse(NO_MATCH);
