@@ -311,7 +311,7 @@ public interface FranchiseMessages {
     String lasts();
 
     @Message("Сообщение")
-    String message();
+    String greeting();
 
     @Message("Заказы по ссылке")
     String linkOrders();

@@ -333,6 +333,9 @@ public interface BuyingMessages {
     @Message("Отправили код на {phone}.")
     String codeSent(String phone);
 
+    @Message("Код не подошёл или устарел. Проверьте цифры или запросите новый.")
+    String wrongCode();
+
     @Message("Код из сообщения")
     String code();
 

@@ -75,6 +75,8 @@ public class CheckoutPages {
         if (token == null) return to("/basket");
         var typed = fields.typed();
         if (!fields.orders()) return page(200, screen(token, typed, fields.key, List.of(), say().waysShown()));
+        if (fields.quote != null && !fields.quote.isBlank() && !screens.isSettled(window.shown(), typed, fields.quoted))
+            return page(409, screen(token, typed, null, List.of(), say().priceRefreshed()));
         try {
             var placed = checkout.place(shop(), token, form(fields, typed), fields.key);
             return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed"))

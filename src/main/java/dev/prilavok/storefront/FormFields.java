@@ -20,6 +20,9 @@ public class FormFields {
     @Nullable String quote;
 
     @RestForm
+    @Nullable String quoted;
+
+    @RestForm
     @Nullable String phone;
 
     @RestForm

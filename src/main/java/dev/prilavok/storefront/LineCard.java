@@ -24,7 +24,7 @@ record LineCard(
     record SizeKey(String key, String name) {}
 
     static List<LineCard> of(List<Item> items, Shown shown) {
-        return Item.grouped(items).stream().map(group -> of(group, shown)).toList();
+        return Item.grouped(items).stream().map(group -> ofGroup(group, shown)).toList();
     }
 
     private static LineCard card(List<Item> group, Shown shown, String about, boolean pair) {
@@ -48,7 +48,7 @@ record LineCard(
     }
 
     /** One card for a line or for the sizes of a set. */
-    static LineCard of(List<Item> group, Shown shown) {
+    static LineCard ofGroup(List<Item> group, Shown shown) {
         var first = group.get(0);
         if (group.size() > 1) return card(group, shown, first.colour(), true);
         var pieces = first.quantity() > 1 ? " × " + first.quantity() : "";

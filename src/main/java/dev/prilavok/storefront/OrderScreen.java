@@ -104,6 +104,14 @@ class OrderScreen {
         }
     }
 
+    /** Whether the sum that was shown is the sum of what the form says now: same town, same way. */
+    boolean isSettled(Shown shown, Typed typed, @Nullable String quoted) {
+        var city = city(shown, typed);
+        return city.isPresent()
+                && city.get().id().toString().equals(typed.cityId())
+                && OrderForm.quoted(typed.cityId(), typed.way()).equals(quoted);
+    }
+
     // The hidden id counts only as long as the visible name is the one that it stands for.
     private Optional<City> city(Shown shown, Typed typed) {
         if (!typed.cityId().isEmpty()) {

@@ -77,7 +77,7 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
     private static List<Line> lines(List<Item> items, @Nullable Line delivery, Shown shown) {
         var lines = new ArrayList<Line>();
         for (var group : Item.grouped(items)) {
-            var card = LineCard.of(group, shown);
+            var card = LineCard.ofGroup(group, shown);
             var label = card.pair() ? shown.buying().oneOfSizes(card.name(), card.choice()) : label(group.get(0), shown);
             lines.add(new Line(label, card.price().now()));
         }
