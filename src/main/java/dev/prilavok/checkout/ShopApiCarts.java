@@ -131,7 +131,7 @@ public class ShopApiCarts {
     @Operation(operationId = "undoRemove", summary = "Put the last line back", description = "The one that was taken out last")
     @APIResponse(responseCode = "200", description = "The cart")
     public ShopApiBasket.Basket undo(
-            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, @Nullable ShopApiBodies.Nothing none) {
+            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
         var cart = new CartToken(token);
         return change("undo", cart, key, null, () -> carts.undo(shop(), cart));
     }

@@ -43,7 +43,7 @@ final class ShopApiGoods {
                     ShopApiMoney.of(tile.price()),
                     tile.priceVaries(),
                     ShopApiMoney.orNull(tile.compareAt()),
-                    picture(tile.picture()),
+                    photo(tile.picture()),
                     tile.sizesFree(),
                     tile.soldOut());
         }
@@ -140,7 +140,7 @@ final class ShopApiGoods {
         }
     }
 
-    static @Nullable String picture(@Nullable Picture picture) {
+    static @Nullable String photo(@Nullable Picture picture) {
         return picture == null ? null : picture.src(480);
     }
 }

@@ -113,7 +113,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "202", description = "It was sent")
     @APIResponse(responseCode = "429", description = "The phone had enough codes")
     public Response code(
-            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, @Nullable ShopApiBodies.Nothing none) {
+            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
         writes.once("code", Sha256.hex(token), key, null, Boolean.class, () -> {
             details.sendCode(shop(), token, lang.locale());
             return true;
