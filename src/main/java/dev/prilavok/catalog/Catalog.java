@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Texts;
 import static java.util.Comparator.comparing;
 
 import dev.prilavok.kernel.Langs;
@@ -124,7 +125,7 @@ public class Catalog {
     }
 
     private ProductCard card(ShopView view, CardFacts facts) {
-        var messages = CatalogMessages.in(Langs.locale(view.lang()));
+        var messages = Texts.of(CatalogMessages.class, Langs.locale(view.lang()));
         var free = stock.availability(Stream.concat(
                         facts.variants().stream(), facts.similar().stream().flatMap(List::stream))
                 .map(ShownVariant::sku)

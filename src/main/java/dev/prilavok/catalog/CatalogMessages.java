@@ -1,20 +1,11 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the catalogue, Russian here, English in messages/catalog_en.properties. */
 @MessageBundle(value = "catalog", locale = "ru")
 public interface CatalogMessages {
-    /** The bundle in the reader's language. */
-    static CatalogMessages in(Locale locale) {
-        return MessageBundles.get(CatalogMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Цена {asked} не подходит. Для этого товара можно поставить от {floor} до {ceiling}.")
     String priceOutsideCorridor(String asked, String floor, String ceiling);
 

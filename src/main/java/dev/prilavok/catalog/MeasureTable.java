@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ final class MeasureTable {
 
     static ProductCard.Measurements of(
             List<ShownVariant> variants, Map<Sku, Map<GarmentMeasure, Integer>> measures, String lang) {
-        var messages = CatalogMessages.in(Langs.locale(lang));
+        var messages = Texts.of(CatalogMessages.class, Langs.locale(lang));
         // colours of one size are cut alike; the first one measured speaks for all
         var bySize = new HashMap<String, Map<GarmentMeasure, Integer>>();
         for (var variant : variants)

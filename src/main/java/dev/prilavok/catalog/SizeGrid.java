@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Texts;
 import static java.util.Locale.ROOT;
 
 import dev.prilavok.kernel.Langs;
@@ -29,7 +30,7 @@ final class SizeGrid {
 
     /** The size as a person reads it. */
     static String shown(String size, String lang) {
-        return size.equals(ONE) ? CatalogMessages.in(Langs.locale(lang)).oneSize() : size;
+        return size.equals(ONE) ? Texts.of(CatalogMessages.class, Langs.locale(lang)).oneSize() : size;
     }
 
     /** Place in the grid: XS before S, 9 before 10, "42–44" between 42 and 44; words come last. */

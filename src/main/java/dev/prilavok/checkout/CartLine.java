@@ -1,5 +1,6 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.kernel.Sku;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public record CartLine(
         Money unit,
         @Nullable Money before,
         int free,
+        int grams,
         LineState state,
         @Nullable UUID set,
         boolean mayChoose) {
@@ -39,7 +41,7 @@ public record CartLine(
 
     /** One sentence about what has changed; empty when nothing has. */
     public String notice(Locale locale) {
-        var say = CheckoutMessages.in(locale);
+        var say = Texts.of(CheckoutMessages.class, locale);
         return switch (state) {
             case READY -> "";
             case PRICE_CHANGED -> before == null ? "" : say.priceChanged(shown(before, locale), shown(unit, locale));

@@ -1,20 +1,11 @@
 package dev.prilavok.checkout;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the basket and of placing, Russian here, English in messages/checkout_en.properties. */
 @MessageBundle(value = "checkout", locale = "ru")
 public interface CheckoutMessages {
-    /** The bundle in the reader's language. */
-    static CheckoutMessages in(Locale locale) {
-        return MessageBundles.get(CheckoutMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Было {before}, теперь {now}.")
     String priceChanged(String before, String now);
 

@@ -1,5 +1,6 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public final class CheckoutRefusal extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return text.apply(CheckoutMessages.in(locale), locale);
+        return text.apply(Texts.of(CheckoutMessages.class, locale), locale);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.prilavok.customer;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
@@ -8,6 +9,8 @@ import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +22,15 @@ public class Consents {
 
     private record Seen(ShopId shop, String kind, String hash) {}
 
+    /** Pages are edited rarely and orders are placed often; the form names the words that it showed anyway. */
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
+    private record Shown(ShopId shop, String kind) {}
+
+    private record Read(ConsentText text, Instant at) {}
+
     private final Map<Seen, ConsentText> known = new ConcurrentHashMap<>();
+    private final Map<Shown, Read> lately = new ConcurrentHashMap<>();
     private final ConsentRows rows;
     private final Shops shops;
     private final ShopPages pages;
@@ -83,6 +94,15 @@ public class Consents {
     }
 
     private ConsentText current(ShopId id, String kind, String page) {
+        var now = clock.instant();
+        var last = lately.get(new Shown(id, kind));
+        if (last != null && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0) return last.text();
+        var read = read(id, kind, page);
+        lately.put(new Shown(id, kind), new Read(read, now));
+        return read;
+    }
+
+    private ConsentText read(ShopId id, String kind, String page) {
         var shop = shops.get(id);
         var own = pages.find(id, page);
         var words = own.map(ShopPages.ShopPage::markdown).orElseGet(() -> sentence(shop, kind));
@@ -96,7 +116,7 @@ public class Consents {
     }
 
     private static String sentence(Shop shop, String kind) {
-        var say = CustomerMessages.in(shop.locale());
+        var say = Texts.of(CustomerMessages.class, shop.locale());
         return switch (kind) {
             case OFFER -> say.offerText(shop.name());
             case "MARKETING" -> say.marketingText(shop.name());
@@ -105,7 +125,7 @@ public class Consents {
     }
 
     private static String title(Shop shop, String kind) {
-        var say = CustomerMessages.in(shop.locale());
+        var say = Texts.of(CustomerMessages.class, shop.locale());
         return switch (kind) {
             case OFFER -> say.offerTitle();
             case "MARKETING" -> say.marketingTitle();

@@ -1,20 +1,11 @@
 package dev.prilavok.customer;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the buyer's card, Russian here, English in messages/customer_en.properties. */
 @MessageBundle(value = "customer", locale = "ru")
 public interface CustomerMessages {
-    /** The bundle in the reader's language. */
-    static CustomerMessages in(Locale locale) {
-        return MessageBundles.get(CustomerMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Такого номера нет. Проверьте цифры, например +7 912 345-67-89.")
     String badPhone();
 

@@ -1,5 +1,6 @@
 package dev.prilavok.customer;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
 import java.util.Locale;
 
@@ -13,6 +14,6 @@ public final class TextChanged extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return CustomerMessages.in(locale).textChanged();
+        return Texts.of(CustomerMessages.class, locale).textChanged();
     }
 }

@@ -20,6 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +70,15 @@ class LoginPages {
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Login(
-            String login, @Nullable String next, @Nullable String refused, boolean keycloak)
-            implements TemplateInstance {}
+            String login,
+            @Nullable String next,
+            @Nullable String refused,
+            @Nullable String sso) implements TemplateInstance {}
 
     @GET
     @Path("login")
     public TemplateInstance form(@QueryParam("next") @Nullable String next) {
-        return pages.show(new Login("", next, null, keycloak));
+        return pages.show(new Login("", next, null, sso(next)));
     }
 
     @POST
@@ -91,9 +95,14 @@ class LoginPages {
             return Response.seeOther(URI.create(SafePath.of(next, SignIns.homeOf(member))))
                     .build();
         } catch (Refusal refused) {
-            var page = new Login(login, next, refused.say(lang.locale()), keycloak);
+            var page = new Login(login, next, refused.say(lang.locale()), sso(next));
             return Response.status(refused.status()).entity(pages.show(page)).build();
         }
+    }
+
+    private @Nullable String sso(@Nullable String next) {
+        if (!keycloak) return null;
+        return next == null ? "/sso/login" : "/sso/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dev.prilavok.identity;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
 import java.util.Locale;
 
@@ -13,6 +14,6 @@ public final class PhoneCodeAbroad extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return PhoneCodeMessages.in(locale).abroad();
+        return Texts.of(PhoneCodeMessages.class, locale).abroad();
     }
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.messaging;
 
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** What has become of a message. */
@@ -10,7 +11,7 @@ enum MessageState {
     SENT;
 
     String shown(Locale locale) {
-        var say = MessagingMessages.in(locale);
+        var say = Texts.of(MessagingMessages.class, locale);
         return switch (this) {
             case QUEUED -> say.queued();
             case WAITING -> say.waiting();

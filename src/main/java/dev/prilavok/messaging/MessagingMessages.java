@@ -1,20 +1,11 @@
 package dev.prilavok.messaging;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** What buyers are told, and the words of the outbox page; Russian here, English in messages/messaging_en.properties. */
 @MessageBundle(value = "messaging", locale = "ru")
 public interface MessagingMessages {
-    /** The bundle in the reader's language. */
-    static MessagingMessages in(Locale locale) {
-        return MessageBundles.get(MessagingMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("{shop}: заказ {number} принят")
     String orderPlacedSubject(String shop, String number);
 
@@ -116,6 +107,9 @@ public interface MessagingMessages {
     @Message("Кому")
     String to();
 
+    @Message("Тема")
+    String subject();
+
     @Message("Текст")
     String text();
 
@@ -140,17 +134,11 @@ public interface MessagingMessages {
     @Message("Сообщений пока нет. Они появятся после первого заказа.")
     String empty();
 
-    @Message("Дальше")
-    String next();
-
     @Message("Показать адресата")
     String reveal();
 
     @Message("Зачем")
     String why();
-
-    @Message("Например, покупатель не отвечает")
-    String whyHint();
 
     @Message("Причина останется в журнале.")
     String revealHint();

@@ -1,5 +1,6 @@
 package dev.prilavok.messaging;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
@@ -34,7 +35,7 @@ class SendMessage implements Job<SendMessage.Payload> {
     }
 
     private void send(OutboxRows.Unsent unsent) {
-        var say = MessagingMessages.in(unsent.locale());
+        var say = Texts.of(MessagingMessages.class, unsent.locale());
         var subject = unsent.channel() == Channel.MAIL ? unsent.template().subject(say, unsent.values()) : null;
         var text = unsent.template().text(unsent.channel(), say, unsent.values());
         rows.sent(unsent.shop(), unsent.id(), subject, text, clock.instant());

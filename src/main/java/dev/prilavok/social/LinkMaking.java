@@ -29,11 +29,21 @@ class LinkMaking {
     }
 
     Link link(ShopId shop, LinkDraft draft, String maker, Instant now) {
+        var link = composed(shop, draft, maker, now);
+        if (link.holdsStock()) refuseTooManyUnits(shop, link, now);
+        return link;
+    }
+
+    /** A link that is never kept. */
+    Link draft(ShopId shop, LinkDraft draft, Instant now) {
+        return composed(shop, draft, "", now);
+    }
+
+    private Link composed(ShopId shop, LinkDraft draft, String maker, Instant now) {
         var priced = prices.priced(shop, draft.wishes().stream().map(LinkWish::sku).toList());
         new DraftCheck(draft, priced, limits).pass();
         var link = new Link(shop, Ids.token(), draft, shops.get(shop).currency(), maker, now);
         for (var wish : draft.wishes()) link.offers(item(shop, link, wish, priced));
-        if (link.holdsStock()) refuseTooManyUnits(shop, link, now);
         return link;
     }
 
@@ -50,7 +60,12 @@ class LinkMaking {
 
     private void refuseTooManyUnits(ShopId shop, Link link, Instant now) {
         var more = link.units().values().stream().mapToInt(Integer::intValue).sum();
+        links.oneMakerAtATime(shop);
         var held = links.unitsHeld(shop, now);
         if (held + more > limits.heldUnits()) throw new TooManyLinkUnits(held, limits.heldUnits());
+    }
+
+    int unitsLeft(ShopId shop, Instant now) {
+        return Math.max(0, limits.heldUnits() - links.unitsHeld(shop, now));
     }
 }

@@ -91,12 +91,16 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
                 == 1;
     }
 
-    /** Pieces that live single-use links hold. Makers of links of one shop wait for each other, so that both count the other's. */
-    int unitsHeld(ShopId shop, Instant now) {
+    /** Makers of links of one shop go one after the other, so that each counts what the other made. */
+    void oneMakerAtATime(ShopId shop) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('order-links ' || ?1, 0))", Object.class)
                 .setParameter(1, shop.toString())
                 .getResultList();
+    }
+
+    /** Pieces that live single-use links hold. */
+    int unitsHeld(ShopId shop, Instant now) {
         var held = getEntityManager()
                 .createNativeQuery(
                         """

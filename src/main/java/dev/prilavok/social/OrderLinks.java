@@ -23,6 +23,7 @@ import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,31 @@ public class OrderLinks {
         if (end != null) jobs.schedule(ExpireLink.class, link.id().toString(), ExpireLink.of(link), end);
         if (link.holdsStock()) stock.hold(new Holding(link.id(), HoldPurpose.ORDER_LINK, null, end, link.units()));
         return sight.maker(link);
+    }
+
+    /** The same, once for a key: a form that was sent twice makes one link. */
+    @Transactional
+    public OrderLink create(ShopId shop, LinkDraft draft, String maker, @Nullable String key) {
+        if (key == null) return create(shop, draft, maker);
+        var made = idempotency.once(
+                "link-create", key, Sha256.hex(draft.toString()), UUID.class, () -> create(shop, draft, maker).id());
+        return find(shop, made).orElseThrow(OrderLinks::unknown);
+    }
+
+    /**
+     * The lines that a draft would have; nothing is made.
+     *
+     * @throws LinkIncomplete as {@link #create} would
+     */
+    @Transactional
+    public List<LinkLine> preview(ShopId shop, LinkDraft draft) {
+        return sight.lines(making.draft(shop, draft, clock.instant())).lines();
+    }
+
+    /** How many more pieces single-use links of this shop may hold now. */
+    @Transactional
+    public int unitsLeft(ShopId shop) {
+        return making.unitsLeft(shop, clock.instant());
     }
 
     /**

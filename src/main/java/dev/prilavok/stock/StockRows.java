@@ -71,7 +71,7 @@ class StockRows {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         """
-                        select sku, received, available, held, shipped, sold, returning, quarantined, written_off from stock_level
+                        select sku, received, available, held, shipped, sold, "returning", quarantined, written_off from stock_level
                         where sku > ? and starts_with(sku, ?) order by sku limit ?""")) {
             select.setString(1, cursor == null ? "" : Cursor.decode(cursor, 1).get(0));
             select.setString(2, startsWith == null ? "" : startsWith);

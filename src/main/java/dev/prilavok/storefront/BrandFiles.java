@@ -2,6 +2,7 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.tenancy.ShopRequest;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** The files of a brand: its theme, its logo, and an icon made of its first letter and its colours. */
 @Path("/s/{slug}")
+@PermitAll
 @NonBlocking
 public class BrandFiles {
     private static final String SVG = "image/svg+xml;charset=UTF-8";

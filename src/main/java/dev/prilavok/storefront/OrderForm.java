@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The order form as it is shown: what was typed, what is wrong, which ways there are. */
 record OrderForm(
-        String action,
-        String key,
+        OrderScreen.Setting setting,
         String quote,
         Typed typed,
         List<CityChoice> cities,
@@ -18,6 +17,19 @@ record OrderForm(
         List<FormError> errors) {
     /** A mistake, at a field or of the whole. */
     record FormError(@Nullable String field, String text) {}
+
+    OrderForm withHint(String hint) {
+        return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, notice, errors);
+    }
+
+    /** What the quote is about; comes back with it, so that a change made without a script does not slip through. */
+    public String quoted() {
+        return quote.isEmpty() ? "" : quoted(typed.cityId(), typed.way());
+    }
+
+    static String quoted(String city, String way) {
+        return city + " " + way;
+    }
 
     public boolean troubled() {
         return !errors.isEmpty();
@@ -37,41 +49,5 @@ record OrderForm(
 
     public boolean extraChosen() {
         return ways.stream().anyMatch(way -> way.extra() && way.chosen());
-    }
-
-    public String phone() {
-        return typed.phone();
-    }
-
-    public String name() {
-        return typed.name();
-    }
-
-    public String city() {
-        return typed.city();
-    }
-
-    public String cityId() {
-        return typed.cityId();
-    }
-
-    public String address() {
-        return typed.address();
-    }
-
-    public String email() {
-        return typed.email();
-    }
-
-    public String comment() {
-        return typed.comment();
-    }
-
-    public boolean consented() {
-        return typed.consent();
-    }
-
-    public boolean news() {
-        return typed.news();
     }
 }

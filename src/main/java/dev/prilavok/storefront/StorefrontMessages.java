@@ -79,7 +79,7 @@ public interface StorefrontMessages {
     String novelties();
 
     @Message("Все {goods}")
-    String all(long goods);
+    String all(int goods);
 
     @Message("Как это работает")
     String howTitle();
@@ -198,7 +198,7 @@ public interface StorefrontMessages {
     @Message("В корзину")
     String toBasket();
 
-    @Message("{a} и {b} на выбор")
+    @Message("[a] и [b] на выбор")
     String oneOf();
 
     @Message("Обмеры изделия, см")

@@ -3,6 +3,7 @@ package dev.prilavok.storefront;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 
 /** The texts of a shop: about, delivery, returns, offer, privacy, consent, contacts. */
 @Path("/s/{slug}/pages/{name}")
+@PermitAll
 public class TextPages {
     private static final String CONTACTS = "contacts";
 

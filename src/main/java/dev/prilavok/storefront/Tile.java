@@ -2,6 +2,6 @@ package dev.prilavok.storefront;
 
 import org.jspecify.annotations.Nullable;
 
-/** A product in a list. */
+/** A product in a list; the eager ones are loaded at once. */
 record Tile(
-        String url, String name, Price price, @Nullable Pic pic, @Nullable String note, boolean gone) {}
+        String url, String name, Price price, @Nullable Pic pic, @Nullable String note, boolean gone, boolean eager) {}

@@ -15,7 +15,7 @@ import java.util.Set;
 class TroublePages implements ErrorPage {
     private static final Set<String> SOLD = Set.of("out-of-stock", "not-for-sale");
     private static final Set<String> STALE = Set.of("quote-expired", "price-changed");
-    private static final String CLOSED = "shop-closed";
+    static final String CLOSED = "shop-closed";
 
     private final ShopRequest request;
     private final Lang lang;

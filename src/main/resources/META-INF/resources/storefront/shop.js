@@ -34,7 +34,7 @@
       fit.textContent = facts.length ? `${chosen}: ${facts.join(', ')} ${fit.dataset.fit}` : '';
     }
     const note = form.querySelector('[data-choice]');
-    if (note) note.textContent = chosen ? (other ? note.dataset.choice.replace('{a}', chosen).replace('{b}', other) : chosen) : '';
+    if (note) note.textContent = chosen ? (other ? note.dataset.choice.replace('[a]', chosen).replace('[b]', other) : chosen) : '';
   };
   const dress = root => all('form[data-product]', root).forEach(showChoice);
   document.addEventListener('change', event => {

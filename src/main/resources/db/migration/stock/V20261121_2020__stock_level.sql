@@ -6,14 +6,14 @@ create table stock_level (
     held int not null default 0,
     shipped int not null default 0,
     sold int not null default 0,
-    returning int not null default 0,
+    "returning" int not null default 0,
     quarantined int not null default 0,
     written_off int not null default 0,
     constraint stock_level_never_negative check (
-        available >= 0 and held >= 0 and shipped >= 0 and sold >= 0 and returning >= 0 and quarantined >= 0 and written_off >= 0
+        available >= 0 and held >= 0 and shipped >= 0 and sold >= 0 and "returning" >= 0 and quarantined >= 0 and written_off >= 0
     ),
     constraint stock_level_adds_up check (
-        received = available + held + shipped + sold + returning + quarantined + written_off
+        received = available + held + shipped + sold + "returning" + quarantined + written_off
     )
 ) with (fillfactor = 50);
 -- half-empty pages: a hot row is rewritten in place (HOT update) instead of wandering through the table
@@ -60,6 +60,6 @@ grant select, insert, update, delete on stock_hold to shop, net;
 grant select, insert on stock_journal to shop, net;
 
 create view audit_stock with (security_invoker = true) as
-    select sku, received, available, held, shipped, sold, returning, quarantined, written_off from stock_level;
-grant select (sku, received, available, held, shipped, sold, returning, quarantined, written_off) on stock_level to audit;
+    select sku, received, available, held, shipped, sold, "returning", quarantined, written_off from stock_level;
+grant select (sku, received, available, held, shipped, sold, "returning", quarantined, written_off) on stock_level to audit;
 grant select on audit_stock to audit;

@@ -3,9 +3,9 @@ package dev.prilavok.storefront;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the basket, the order and its status, Russian here, English in messages/storefront_order_en.properties. */
-@MessageBundle(value = "storefront_order", locale = "ru")
-public interface StorefrontOrderMessages {
+/** Texts of the basket, the order and its status, Russian here, English in messages/buying_en.properties. */
+@MessageBundle(value = "buying", locale = "ru")
+public interface BuyingMessages {
     @Message("Корзина")
     String basket();
 
@@ -32,6 +32,30 @@ public interface StorefrontOrderMessages {
 
     @Message("Откажетесь — минус {price}")
     String lineRefusal(String price);
+
+    @Message("Оставлю только один размер")
+    String keepOneInstead();
+
+    @Message("Хочу оба")
+    String keepBoth();
+
+    @Message("Меньше")
+    String less();
+
+    @Message("Больше")
+    String more();
+
+    @Message("Убрали: {name}.")
+    String removedLine(String name);
+
+    @Message("Вернуть")
+    String putBack();
+
+    @Message("Оформить")
+    String toCheckout();
+
+    @Message("Не подошло ничего — платить не нужно.")
+    String nothingNothing();
 
     @Message("Сумма")
     String sum();
@@ -308,6 +332,9 @@ public interface StorefrontOrderMessages {
 
     @Message("Отправили код на {phone}.")
     String codeSent(String phone);
+
+    @Message("Код не подошёл или устарел. Проверьте цифры или запросите новый.")
+    String wrongCode();
 
     @Message("Код из сообщения")
     String code();

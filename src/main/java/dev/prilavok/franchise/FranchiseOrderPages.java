@@ -1,0 +1,213 @@
+package dev.prilavok.franchise;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.prilavok.identity.CurrentUser;
+import dev.prilavok.identity.Flash;
+import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.order.Actor;
+import dev.prilavok.order.NotAllowedNow;
+import dev.prilavok.order.OrderFilter;
+import dev.prilavok.order.OrderNumber;
+import dev.prilavok.order.OrderView;
+import dev.prilavok.order.Orders;
+import dev.prilavok.tenancy.Shop;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of the chosen shop: a list that renews itself, a card for each, confirming and cancelling. */
+@Path("/franchise")
+@RolesAllowed({Role.FRANCHISEE, Role.ASSISTANT})
+@Produces(MediaType.TEXT_HTML)
+class FranchiseOrderPages {
+    private static final int ROWS = 30;
+    private static final int LONGEST_REASON = 300;
+
+    private final CurrentUser user;
+    private final Orders orders;
+    private final Earning earning;
+    private final Pages pages;
+    private final Lang lang;
+    private final Flash flash;
+    private final Clock clock;
+
+    FranchiseOrderPages(
+            CurrentUser user, Orders orders, Earning earning, Pages pages, Lang lang, Flash flash, Clock clock) {
+        this.user = user;
+        this.orders = orders;
+        this.earning = earning;
+        this.pages = pages;
+        this.lang = lang;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OrderList(OrderListView page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OrderRows(OrderListView page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OrderCard(OrderCardView page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CancelOrder(OrderCardView page, CancelReason[] reasons, @Nullable String error, String typed)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("q") @DefaultValue("") String search,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null)));
+    }
+
+    /** Asked every few seconds by an open list: nothing when nothing changed, otherwise the list anew. */
+    @GET
+    @Path("fresh")
+    public Response fresh(
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("q") @DefaultValue("") String search,
+            @QueryParam("of") @DefaultValue("") String of,
+            @QueryParam("seen") @DefaultValue("") String seen,
+            @QueryParam("mark") @DefaultValue("") String mark) {
+        // another tab may have chosen another shop meanwhile: this list then stays what it was
+        if (!shop().slug().equals(of)) return Response.noContent().build();
+        var chips = OrderChips.named(show);
+        var page = orders.list(shop().id(), filter(chips, search, null));
+        if (OrderListView.mark(page).equals(mark)) return Response.noContent().build();
+        return Response.ok(pages.show(new OrderRows(view(chips, search, null, seen)))).build();
+    }
+
+    private OrderListView view(OrderChips chips, String search, @Nullable String cursor, @Nullable String seen) {
+        var page = orders.list(shop().id(), filter(chips, search, cursor));
+        var newest = page.items().isEmpty() ? "" : page.items().get(0).id().toString();
+        var since = seen == null || seen.isEmpty() ? newest : seen;
+        var here = chips.url() + (chips == OrderChips.ALL ? "?" : "&") + "q=" + encoded(search);
+        var refresh = "/franchise/fresh?show=" + chips.code() + "&q=" + encoded(search) + "&of=" + shop().slug() + "&seen="
+                + since + "&mark=" + OrderListView.mark(page);
+        return new OrderListView(
+                chips.row(texts()),
+                OrderListView.days(page, seen, times(), words()),
+                search,
+                chips.code(),
+                page.next() == null ? null : here + "&cursor=" + page.next(),
+                cursor == null ? null : here,
+                cursor == null ? refresh : null,
+                (int) page.items().stream()
+                        .filter(row -> OrderListView.isFresh(row, seen))
+                        .count());
+    }
+
+    private static OrderFilter filter(OrderChips chips, String search, @Nullable String cursor) {
+        return new OrderFilter(
+                chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
+    }
+
+    @GET
+    @Path("orders/{number}")
+    public TemplateInstance card(@PathParam("number") String number) {
+        return pages.show(new OrderCard(card(order(number))));
+    }
+
+    @POST
+    @Path("orders/{number}/confirm")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(@PathParam("number") String number) {
+        try {
+            orders.confirm(shop().id(), OrderNumber.parse(number), actor());
+            flash.say(texts().orderConfirmed(OrderNumber.parse(number).shown()));
+        } catch (NotAllowedNow moved) {
+            flash.say(moved.say(lang.locale()));
+        }
+        return backTo(number);
+    }
+
+    @GET
+    @Path("orders/{number}/cancel")
+    public Response askWhy(@PathParam("number") String number) {
+        var order = order(number);
+        if (!order.mayCancel(Actor.Kind.FRANCHISEE)) return backTo(number);
+        return Response.ok(pages.show(new CancelOrder(card(order), CancelReason.values(), null, ""))).build();
+    }
+
+    @POST
+    @Path("orders/{number}/cancel")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response cancel(
+            @PathParam("number") String number,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("words") @DefaultValue("") String words) {
+        var said = CancelReason.sentence(texts(), reason, words.strip());
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            var error = said.isEmpty() ? texts().reasonMissing() : texts().reasonLong(LONGEST_REASON);
+            var again = new CancelOrder(card(order(number)), CancelReason.values(), error, words);
+            return Response.status(422).entity(pages.show(again)).build();
+        }
+        try {
+            orders.cancel(shop().id(), OrderNumber.parse(number), actor(), said);
+            flash.say(texts().orderCancelled(OrderNumber.parse(number).shown()));
+        } catch (NotAllowedNow moved) {
+            flash.say(moved.say(lang.locale()));
+        }
+        return backTo(number);
+    }
+
+    private OrderView order(String number) {
+        return orders.find(shop().id(), OrderNumber.parse(number)).orElseThrow(() -> new NotFound("order"));
+    }
+
+    private OrderCardView card(OrderView order) {
+        var expected = earning.of(shop(), order, lang.locale()).orElse(null);
+        return OrderCardView.of(order, expected, times(), words());
+    }
+
+    private static Response backTo(String number) {
+        return Response.seeOther(URI.create("/franchise/orders/" + OrderNumber.parse(number))).build();
+    }
+
+    private Actor actor() {
+        return Actor.franchisee(user.name());
+    }
+
+    private Shop shop() {
+        return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
+    }
+
+    private FranchiseMessages texts() {
+        return Texts.of(FranchiseMessages.class, lang.locale());
+    }
+
+    private Words words() {
+        return new Words(texts());
+    }
+
+    private Times times() {
+        return new Times(clock, shop().zone(), lang.locale());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

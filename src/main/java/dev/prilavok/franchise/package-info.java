@@ -1,0 +1,8 @@
+/**
+ * The franchisee's console, phone first: the list of orders, an order's card, order links and the way to make one. Calls order, social,
+ * catalog and agreement. Announces nothing.
+ */
+@NullMarked
+package dev.prilavok.franchise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.prilavok.office;
+
+import dev.prilavok.catalog.CatalogImports;
+import dev.prilavok.catalog.ImportReport;
+import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.Pages;
+import dev.prilavok.order.OrderCounts;
+import dev.prilavok.order.OrderState;
+import dev.prilavok.stock.StockAlarms;
+import dev.prilavok.tenancy.Shop;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The first page of head office: a few figures, each the way to its rows. */
+@Path("/office")
+@RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT, Role.CATALOGUE_MANAGER, Role.WAREHOUSE, Role.SUPPORT})
+@Produces(MediaType.TEXT_HTML)
+class OfficeOverviewPage {
+    private final OfficeDesk desk;
+    private final OrderCounts orders;
+    private final StockAlarms alarms;
+    private final CatalogImports imports;
+    private final Pages pages;
+
+    OfficeOverviewPage(OfficeDesk desk, OrderCounts orders, StockAlarms alarms, CatalogImports imports, Pages pages) {
+        this.desk = desk;
+        this.orders = orders;
+        this.alarms = alarms;
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    /** A number, what it counts, its period or change, and where its rows are; without an address the role may not open them. */
+    record Figure(
+            String value,
+            String label,
+            String note,
+            @Nullable String url) {}
+
+    record Waiting(String slug, String shop, int orders) {}
+
+    @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Overview(List<Figure> figures, List<Waiting> waiting, boolean mayOpenOrders) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance show() {
+        var figures = List.of(today(), waiting(), runningOut(), lastImport());
+        return pages.show(new Overview(figures, whereWaiting(), mayOpenOrders()));
+    }
+
+    private Figure today() {
+        var zone = desk.config().zone();
+        var from = Objects.requireNonNull(Span.TODAY.from(desk.clock(), zone));
+        var now = desk.clock().instant();
+        var day = Duration.ofDays(1);
+        var before = orders.placed(from.minus(day), now.minus(day));
+        return new Figure(
+                String.valueOf(orders.placed(from, now.plusMillis(1))),
+                desk.say().ordersToday(),
+                desk.say().yesterdayByNow(before),
+                mayOpenOrders() ? "/office/orders?span=today" : null);
+    }
+
+    private Figure waiting() {
+        return new Figure(
+                String.valueOf(orders.in(OrderState.PLACED) + orders.in(OrderState.AWAITING_PREPAYMENT)),
+                desk.say().waiting(),
+                desk.say().inAllShops(),
+                mayOpenOrders() ? "/office/orders?show=new" : null);
+    }
+
+    private Figure runningOut() {
+        var atMost = desk.config().lowStock();
+        var mayOpen = desk.user().is(Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER, Role.WAREHOUSE);
+        return new Figure(
+                String.valueOf(alarms.count(atMost)),
+                desk.say().runningOut(),
+                desk.say().freeAtMost(atMost),
+                mayOpen ? "/office/stock?show=low" : null);
+    }
+
+    private Figure lastImport() {
+        var last = imports.recent(null, 1).items().stream().findFirst();
+        var mayOpen = desk.user().is(Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER);
+        return new Figure(
+                last.map(report -> desk.time().moment(report.createdAt())).orElse("—"),
+                desk.say().lastImport(),
+                last.map(this::progress).orElse(desk.say().noImport()),
+                mayOpen ? "/office/imports" : null);
+    }
+
+    private String progress(ImportReport report) {
+        return switch (report.state()) {
+            case FAILED -> desk.say().importFailed();
+            case DONE -> desk.say().importRows(report.rows(), report.refused());
+            default -> desk.say().importRuns(report.percent());
+        };
+    }
+
+    private List<Waiting> whereWaiting() {
+        var counts = orders.byShop(OrderState.PLACED);
+        return desk.shops().all().stream()
+                .filter(shop -> counts.containsKey(shop.id()))
+                .map(shop -> waiting(shop, counts.getOrDefault(shop.id(), 0)))
+                .sorted(Comparator.comparing(Waiting::orders).reversed())
+                .toList();
+    }
+
+    private static Waiting waiting(Shop shop, int orders) {
+        return new Waiting(shop.slug(), shop.name(), orders);
+    }
+
+    private boolean mayOpenOrders() {
+        return desk.user().is(OfficeOrderPages.READERS);
+    }
+}

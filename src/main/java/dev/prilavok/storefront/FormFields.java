@@ -1,0 +1,84 @@
+package dev.prilavok.storefront;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the order form as they come. */
+public class FormFields {
+    private static final int LONGEST = 600;
+
+    @RestForm
+    @Nullable String step;
+
+    @RestForm
+    @Nullable String pick;
+
+    @RestForm
+    @Nullable String key;
+
+    @RestForm
+    @Nullable String quote;
+
+    @RestForm
+    @Nullable String quoted;
+
+    @RestForm
+    @Nullable String phone;
+
+    @RestForm
+    @Nullable String name;
+
+    @RestForm
+    @Nullable String city;
+
+    @RestForm
+    @Nullable String cityId;
+
+    @RestForm
+    @Nullable String address;
+
+    @RestForm
+    @Nullable String way;
+
+    @RestForm
+    @Nullable String email;
+
+    @RestForm
+    @Nullable String comment;
+
+    @RestForm
+    @Nullable String consent;
+
+    @RestForm
+    @Nullable String consentHash;
+
+    @RestForm
+    @Nullable String news;
+
+    @RestForm
+    @Nullable String website;
+
+    /** The button that orders was pressed, not one that looks for delivery. */
+    boolean orders() {
+        return "order".equals(step) && pick == null;
+    }
+
+    Typed typed() {
+        return new Typed(
+                text(phone),
+                text(name),
+                pick == null ? text(city) : "",
+                pick == null ? text(cityId) : text(pick),
+                text(address),
+                text(way),
+                text(email),
+                text(comment),
+                consent != null,
+                news != null);
+    }
+
+    private static String text(@Nullable String typed) {
+        if (typed == null) return "";
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.catalog.Picture;
+import dev.prilavok.checkout.Cart;
+import dev.prilavok.checkout.CartLine;
+import dev.prilavok.order.OrderLineView;
+import dev.prilavok.order.QuoteLine;
+import dev.prilavok.social.LinkLine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a basket, a quote, a link or an order: whatever it is a line of, buyers see it alike.
+ *
+ * @param set key that the sizes to choose from share
+ * @param live counts towards the sum
+ */
+record Item(
+        String key,
+        @Nullable String slug,
+        String name,
+        String colour,
+        String size,
+        int quantity,
+        Money total,
+        @Nullable Money before,
+        @Nullable String set,
+        @Nullable String pic,
+        @Nullable String trouble,
+        boolean mayJoin,
+        boolean live) {
+    private static final int THUMB = 160;
+
+    static List<Item> of(Cart cart, Locale locale) {
+        return cart.lines().stream().map(line -> of(cart, line, locale)).toList();
+    }
+
+    private static Item of(Cart cart, CartLine line, Locale locale) {
+        var notice = line.notice(locale);
+        var set = set(cart, line);
+        return new Item(
+                line.id().toString(),
+                line.slug(),
+                line.name(),
+                line.colour(),
+                line.size(),
+                line.quantity(),
+                line.total(),
+                null,
+                set == null ? null : set.toString(),
+                thumb(line.picture()),
+                notice.isEmpty() ? null : notice,
+                line.mayChoose() && set == null,
+                line.state().mayBeOrdered());
+    }
+
+    // A choice among one is no choice: the other sizes may have sold out meanwhile.
+    private static @Nullable UUID set(Cart cart, CartLine line) {
+        var rivals = cart.ready().stream().filter(other -> line.set() != null && line.set().equals(other.set())).count();
+        return rivals > 1 ? line.set() : null;
+    }
+
+    static Item of(QuoteLine line) {
+        return new Item(
+                Integer.toString(line.no()),
+                line.slug(),
+                line.name(),
+                line.colour(),
+                line.size(),
+                line.quantity(),
+                line.total(),
+                null,
+                line.alternative(),
+                thumb(line.picture()),
+                null,
+                false,
+                true);
+    }
+
+    static Item of(LinkLine line, @Nullable String gone) {
+        return new Item(
+                Integer.toString(line.no()),
+                line.product(),
+                line.name(),
+                line.colour(),
+                line.size(),
+                line.quantity(),
+                line.total(),
+                line.compareAt(),
+                line.alternative(),
+                thumb(line.picture()),
+                line.available() ? null : gone,
+                false,
+                line.available());
+    }
+
+    static Item of(OrderLineView line) {
+        return new Item(
+                Integer.toString(line.no()),
+                line.slug(),
+                line.name(),
+                line.colour(),
+                line.size(),
+                line.quantity(),
+                line.total(),
+                null,
+                line.alternative(),
+                line.pictureSrc(),
+                null,
+                false,
+                true);
+    }
+
+    /** Sizes of one set together, every other line by itself, in their order. */
+    static Collection<List<Item>> grouped(List<Item> items) {
+        var groups = new LinkedHashMap<String, List<Item>>();
+        for (var item : items)
+            groups.computeIfAbsent(item.set == null ? "line " + item.key : "set " + item.set, key -> new ArrayList<>())
+                    .add(item);
+        return groups.values();
+    }
+
+    private static @Nullable String thumb(@Nullable Picture picture) {
+        return picture == null ? null : picture.src(THUMB);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.CatalogQuery;
+import dev.prilavok.catalog.CatalogQuery.Sort;
+import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.tenancy.ShopRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The goods of a section, or of the whole shop. */
+@Path("/s/{slug}/c/{category}")
+@PermitAll
+public class ListPages {
+    private static final String ALL = "all";
+    private static final int PAGE = 24;
+
+    private final ShopRequest request;
+    private final Window window;
+    private final Catalog catalog;
+
+    ListPages(ShopRequest request, Window window, Catalog catalog) {
+        this.request = request;
+        this.window = window;
+        this.catalog = catalog;
+    }
+
+    @GET
+    @Produces(Window.HTML)
+    public String list(
+            @PathParam("category") String category,
+            @RestQuery("sort") @Nullable String sorted,
+            @RestQuery("cursor") @Nullable String cursor) {
+        var categories = window.open();
+        var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
+        if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
+        var sort = sort(sorted);
+        var goods = catalog.list(
+                request.shop().id(), new CatalogQuery(path.isEmpty() ? null : category, null, sort, cursor, PAGE));
+        var shown = window.shown();
+        var page = new ListPage(
+                path.isEmpty() ? shown.say().everything() : path.get(path.size() - 1).name(),
+                crumbs(path),
+                chips(categories, path, shown),
+                sorts(category, sort, shown),
+                shown.tiles(goods.items(), true),
+                goods.next() == null ? null : url(category) + "?sort=" + word(sort) + "&cursor=" + goods.next());
+        return window.show(Templates.list(page), categories, path.isEmpty() ? ALL : path.get(0).slug());
+    }
+
+    private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {
+        for (var branch : branches) {
+            if (branch.slug().equals(slug)) return List.of(branch);
+            var below = path(branch.children(), slug);
+            if (!below.isEmpty()) return Stream.concat(Stream.of(branch), below.stream()).toList();
+        }
+        return List.of();
+    }
+
+    private List<NavLink> crumbs(List<CategoryNode> path) {
+        return path.stream()
+                .limit(Math.max(0, path.size() - 1))
+                .map(node -> NavLink.to(url(node.slug()), node.name()))
+                .toList();
+    }
+
+    // A branch offers its twigs; a leaf offers its neighbours, so that one tap is enough to step aside.
+    private List<NavLink> chips(List<CategoryNode> categories, List<CategoryNode> path, Shown shown) {
+        var here = path.isEmpty() ? null : path.get(path.size() - 1);
+        var parent = here == null || !here.children().isEmpty() ? here : path.size() > 1 ? path.get(path.size() - 2) : null;
+        var twigs = parent == null ? categories : parent.children();
+        var goods = parent == null ? categories.stream().mapToInt(CategoryNode::goods).sum() : parent.goods();
+        var chips = new ArrayList<NavLink>();
+        chips.add(new NavLink(url(parent == null ? ALL : parent.slug()), shown.say().allOf(), goods, here == parent));
+        for (var twig : twigs) chips.add(new NavLink(url(twig.slug()), twig.name(), twig.goods(), twig == here));
+        return chips.size() > 2 ? chips : List.of();
+    }
+
+    private List<NavLink> sorts(String category, Sort chosen, Shown shown) {
+        return Arrays.stream(Sort.values())
+                .map(sort -> new NavLink(url(category) + "?sort=" + word(sort), name(sort, shown.say()), 0, sort == chosen))
+                .toList();
+    }
+
+    private static String name(Sort sort, StorefrontMessages say) {
+        return switch (sort) {
+            case RECOMMENDED -> say.sortRecommended();
+            case NEW -> say.sortNew();
+            case CHEAP -> say.sortCheap();
+            case DEAR -> say.sortDear();
+        };
+    }
+
+    private static Sort sort(@Nullable String asked) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> word(sort).equals(asked))
+                .findFirst()
+                .orElse(Sort.RECOMMENDED);
+    }
+
+    private static String word(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String url(String category) {
+        return request.base() + "/c/" + category;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.ProductCard;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.tenancy.ShopRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A product: photographs, sizes with exact measurements, what trying on means. */
+@Path("/s/{slug}/p/{product}")
+@PermitAll
+public class ProductPages {
+    private static final int PHOTO = 960;
+    private static final int SWATCH = 160;
+    private static final int SHARED = 960;
+
+    private final ShopRequest request;
+    private final Window window;
+    private final Catalog catalog;
+    private final DeliveryPromise promise;
+
+    ProductPages(ShopRequest request, Window window, Catalog catalog, DeliveryPromise promise) {
+        this.request = request;
+        this.window = window;
+        this.catalog = catalog;
+        this.promise = promise;
+    }
+
+    @GET
+    @Produces(Window.HTML)
+    public String product(
+            @PathParam("product") String product,
+            @RestQuery("colour") @Nullable String colour,
+            @RestQuery("size") @Nullable String size) {
+        var categories = window.open();
+        var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
+        var section = card.path().isEmpty() ? "" : card.path().get(0).slug();
+        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, section);
+    }
+
+    private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {
+        var shown = window.shown();
+        var free = colour.sizes().stream().filter(one -> !one.soldOut()).toList();
+        var chosen = chosen(free, size);
+        var first = chosen == null ? colour.sizes().get(0) : chosen;
+        var measures = card.measurements();
+        return new ProductPage(
+                card.name(),
+                request.absolute("/p/" + card.slug()),
+                colour.pictures().isEmpty() ? null : request.absolute(colour.pictures().get(0).src(SHARED)),
+                crumbs(card, shown),
+                colour.pictures().stream().map(picture -> shown.pic(picture, PHOTO)).toList(),
+                shown.price(first.price(), first.compareAt(), false),
+                colour.soldOut(),
+                card.trialAllowed(),
+                colour.name().isBlank() ? null : colour.name(),
+                card.colours().stream().map(one -> swatch(card, one, one == colour, shown)).toList(),
+                colour.sizes().stream()
+                        .map(one -> new ProductPage.SizeChoice(one.sku().value(), one.size(), one.soldOut(), one == chosen))
+                        .toList(),
+                colour.sizes().size() == 1 && isSizeless(colour.sizes().get(0).size()),
+                card.trialAllowed() && free.size() > 1,
+                chosen == null ? null : chosen.size(),
+                chosen == null ? null : fit(chosen.size(), measures, shown),
+                !measures.isEmpty(),
+                measures.sizes(),
+                rows(measures),
+                card.description().isBlank() ? null : card.description(),
+                card.composition(),
+                card.care().stream().map(care -> new ProductPage.Care(care.code(), care.text())).toList(),
+                promise.of(request.shop(), first.price(), card.trialAllowed(), shown),
+                shown.tiles(card.similar(), false));
+    }
+
+    private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {
+        if (free.size() == 1) return free.get(0);
+        return free.stream().filter(one -> one.size().equals(asked)).findFirst().orElse(null);
+    }
+
+    private static boolean isSizeless(String size) {
+        return size.isBlank() || size.toLowerCase(Locale.ROOT).matches("one size|один размер|os|-");
+    }
+
+    private List<NavLink> crumbs(ProductCard card, Shown shown) {
+        if (card.path().isEmpty()) return List.of(NavLink.to(request.base() + "/c/all", shown.say().everything()));
+        return card.path().stream()
+                .map(node -> NavLink.to(request.base() + "/c/" + node.slug(), node.name()))
+                .toList();
+    }
+
+    private ProductPage.Swatch swatch(ProductCard card, ProductCard.Colour colour, boolean current, Shown shown) {
+        var url = request.base() + "/p/" + card.slug() + "?colour=" + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
+        var picture = colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
+        return new ProductPage.Swatch(url, colour.name(), picture, current);
+    }
+
+    private static List<ProductPage.Row> rows(ProductCard.Measurements measures) {
+        return measures.rows().stream()
+                .map(row -> new ProductPage.Row(
+                        row.name(),
+                        IntStream.range(0, measures.sizes().size())
+                                .mapToObj(i -> new ProductPage.Cell(
+                                        measures.sizes().get(i), Objects.requireNonNullElse(row.cells().get(i), "")))
+                                .toList()))
+                .toList();
+    }
+
+    private static @Nullable String fit(String size, ProductCard.Measurements measures, Shown shown) {
+        var column = measures.sizes().indexOf(size);
+        if (column < 0) return null;
+        var facts = measures.rows().stream()
+                .filter(row -> row.cells().get(column) != null)
+                .map(row -> row.name() + " " + row.cells().get(column))
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty() ? null : shown.say().fit(size, facts);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.catalog.Picture;
+import dev.prilavok.catalog.ProductTile;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as one reader of one shop reads them: in his language, in the shop's money and time. */
+record Shown(Shop shop, String base, Locale locale) {
+    private static final int TILE = 480;
+    /** Tiles of the first two rows of a phone are loaded at once. */
+    private static final int EAGER = 4;
+
+    static Shown of(ShopRequest request, Lang lang) {
+        return new Shown(request.shop(), request.base(), lang.locale());
+    }
+
+    StorefrontMessages say() {
+        return Texts.of(StorefrontMessages.class, locale);
+    }
+
+    BuyingMessages buying() {
+        return Texts.of(BuyingMessages.class, locale);
+    }
+
+    String money(Money amount) {
+        return Moneys.shown(amount, locale);
+    }
+
+    /** "2 500 – 5 000 ₽", or one amount when both ends are the same. */
+    String range(Money least, Money most) {
+        return least.isEqual(most) ? money(most) : buying().range(money(least), money(most));
+    }
+
+    Price price(Money now, @Nullable Money before, boolean varies) {
+        var text = varies ? say().from(money(now)) : money(now);
+        return new Price(text, before == null || !before.isGreaterThan(now) ? null : money(before));
+    }
+
+    List<Tile> tiles(List<ProductTile> goods, boolean first) {
+        return IntStream.range(0, goods.size())
+                .mapToObj(i -> tile(goods.get(i), first && i < EAGER))
+                .toList();
+    }
+
+    private Tile tile(ProductTile goods, boolean eager) {
+        return new Tile(
+                base + "/p/" + goods.slug(),
+                goods.name(),
+                price(goods.price(), goods.compareAt(), goods.priceVaries()),
+                goods.picture() == null ? null : pic(goods.picture(), TILE),
+                goods.soldOut() ? say().soldOut() : goods.sizesFree().isEmpty() ? null : goods.sizesFree(),
+                goods.soldOut(),
+                eager);
+    }
+
+    Pic pic(Picture picture, int wanted) {
+        return new Pic(picture.src(wanted), picture.srcset(), picture.width(), picture.height(), picture.alt());
+    }
+
+    /** "пятница, 27 ноября". */
+    String day(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE, d MMMM", locale));
+    }
+
+    /** "27 ноября" or "27–29 ноября". */
+    String days(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) return day(earliest);
+        var from = earliest.getMonth() == latest.getMonth() ? "d" : "d MMMM";
+        return earliest.format(DateTimeFormatter.ofPattern(from, locale)) + "–"
+                + latest.format(DateTimeFormatter.ofPattern("d MMMM", locale));
+    }
+
+    /** "24 ноября, 21:40" on the shop's clock. */
+    String moment(Instant at) {
+        return at.atZone(shop.zone()).format(DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale));
+    }
+
+    /** "21:40", with its day when it is not today. */
+    String until(Instant at, Instant now) {
+        var there = at.atZone(shop.zone());
+        var today = there.toLocalDate().equals(LocalDate.ofInstant(now, shop.zone()));
+        return today ? there.format(DateTimeFormatter.ofPattern("HH:mm", locale)) : moment(at);
+    }
+}

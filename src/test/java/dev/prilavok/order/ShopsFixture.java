@@ -1,0 +1,104 @@
+package dev.prilavok.order;
+
+import dev.prilavok.agreement.Agreements;
+import dev.prilavok.agreement.AvailabilityPolicy;
+import dev.prilavok.agreement.ContractModel;
+import dev.prilavok.agreement.DeliveryShare;
+import dev.prilavok.agreement.RoyaltyBase;
+import dev.prilavok.agreement.Terms;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Percent;
+import dev.prilavok.tenancy.FranchiseeId;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.Shops;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Shops that may sell: their franchisees have an agreement. */
+@ApplicationScoped
+public class ShopsFixture {
+    private static final int PATIENCE = 300;
+
+    private final Shops shops;
+    private final Agreements agreements;
+    private final Scope scope;
+    private final AgroalDataSource database;
+
+    ShopsFixture(Shops shops, Agreements agreements, Scope scope, AgroalDataSource database) {
+        this.shops = shops;
+        this.agreements = agreements;
+        this.scope = scope;
+        this.database = database;
+    }
+
+    /** The shop of a slug. */
+    public Shop open(String slug) {
+        var shop = shops.bySlug(slug).orElseThrow();
+        agree(shop.franchisee());
+        return shop;
+    }
+
+    /** So many shops like Anna's, of the same franchisee. */
+    public List<Shop> many(int count) {
+        var anna = open("anna");
+        var slugs = new ArrayList<String>();
+        for (var i = 0; i < count; i++) slugs.add("many-" + i);
+        if (shops.bySlug(slugs.get(count - 1)).isEmpty()) scope.network(() -> copies(anna, slugs));
+        for (var i = 0; i < PATIENCE && shops.bySlug(slugs.get(count - 1)).isEmpty(); i++) pause();
+        return slugs.stream().map(slug -> shops.bySlug(slug).orElseThrow()).toList();
+    }
+
+    private void copies(Shop shop, List<String> slugs) {
+        try (var connection = database.getConnection();
+                var copy = connection.prepareStatement(
+                        """
+                        insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal,
+                            assortment, theme_css, logo_svg, created_at)
+                        select ?, franchisee_id, ?, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
+                            theme_css, logo_svg, created_at from shop where id = ? on conflict do nothing""")) {
+            for (var slug : slugs) {
+                copy.setObject(1, Ids.next());
+                copy.setString(2, slug);
+                copy.setObject(3, shop.id().value());
+                copy.executeUpdate();
+            }
+            connection.createStatement().executeUpdate("update tenancy_version set version = version + 1");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void agree(FranchiseeId franchisee) {
+        scope.network(() -> {
+            if (agreements.versions(franchisee).isEmpty())
+                agreements.conclude(franchisee, ContractModel.AGENT, terms(), "director");
+        });
+    }
+
+    static Terms terms() {
+        return new Terms(
+                Percent.of("8"),
+                RoyaltyBase.RETAIL,
+                Percent.of("2"),
+                new DeliveryShare(rub(50), rub(150), rub(100)),
+                AvailabilityPolicy.ON_REMITTANCE);
+    }
+
+    static Money rub(long rubles) {
+        return Money.of(CurrencyUnit.of("RUB"), rubles);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
