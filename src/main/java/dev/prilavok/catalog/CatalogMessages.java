@@ -1,20 +1,11 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Langs;
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Texts of the catalogue, Russian here, English in messages/catalog_en.properties. */
 @MessageBundle(value = "catalog", locale = "ru")
 public interface CatalogMessages {
-    /** The bundle in the reader's language. */
-    static CatalogMessages in(Locale locale) {
-        return MessageBundles.get(CatalogMessages.class, Localized.Literal.of(Langs.of(locale)));
-    }
-
     @Message("Цена {asked} не подходит. Для этого товара можно поставить от {floor} до {ceiling}.")
     String priceOutsideCorridor(String asked, String floor, String ceiling);
 
@@ -27,7 +18,8 @@ public interface CatalogMessages {
     @Message("Это архив. Распакуйте его и загрузите сам файл XML.")
     String fileArchive();
 
-    @Message("Файл не разобрать около строки {line}: это не XML или он оборван. Исправьте это место или выгрузите файл ещё раз.")
+    @Message(
+            "Файл не разобрать около строки {line}: это не XML или он оборван. Исправьте это место или выгрузите файл ещё раз.")
     String fileNotXml(String line);
 
     @Message("Это не YML: файл должен начинаться с элемента yml_catalog.")
@@ -36,19 +28,23 @@ public interface CatalogMessages {
     @Message("В файле нет списка товаров: не найден элемент offers.")
     String fileNoOffers();
 
-    @Message("В файле есть объявление DOCTYPE со своими правилами или сущностями. Такие файлы не принимаем: уберите строку DOCTYPE.")
+    @Message(
+            "В файле есть объявление DOCTYPE со своими правилами или сущностями. Такие файлы не принимаем: уберите строку DOCTYPE.")
     String fileDoctype();
 
     @Message("Кодировку {name} мы не читаем. Сохраните файл в UTF-8 или windows-1251.")
     String fileUnknownEncoding(String name);
 
-    @Message("Файл называет кодировку {name}, но около строки {line} в нём другие байты. Сохраните его в UTF-8 и проверьте первую строку.")
+    @Message(
+            "Файл называет кодировку {name}, но около строки {line} в нём другие байты. Сохраните его в UTF-8 и проверьте первую строку.")
     String fileWrongEncoding(String name, String line);
 
-    @Message("Около строки {line} слишком длинный текст, атрибут или список. Один текст может занимать до 256 тысяч знаков.")
+    @Message(
+            "Около строки {line} слишком длинный текст, атрибут или список. Один текст может занимать до 256 тысяч знаков.")
     String fileTooLong(String line);
 
-    @Message("Около строки {line} элементы вложены друг в друга слишком глубоко. Так не бывает в YML: проверьте выгрузку.")
+    @Message(
+            "Около строки {line} элементы вложены друг в друга слишком глубоко. Так не бывает в YML: проверьте выгрузку.")
     String fileTooDeep(String line);
 
     @Message("Файл не открылся. Загрузите его ещё раз.")
@@ -93,7 +89,8 @@ public interface CatalogMessages {
     @Message("Этот артикул уже принадлежит другому товару: {product}. Проверьте id и group_id.")
     String rowOtherProduct(String product);
 
-    @Message("Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
+    @Message(
+            "Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
     String rowNoMeasures(String measures);
 
     @Message("Товар загружен, но не продаётся: нет оптовой цены. Добавьте параметр «Оптовая цена».")

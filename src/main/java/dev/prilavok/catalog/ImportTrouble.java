@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,12 +22,13 @@ public record ImportTrouble(Code code, List<String> facts) {
     }
 
     static ImportTrouble of(Code code, Object... facts) {
-        return new ImportTrouble(code, List.of(facts).stream().map(String::valueOf).toList());
+        return new ImportTrouble(
+                code, List.of(facts).stream().map(String::valueOf).toList());
     }
 
     /** What happened and what to mend. */
     public String say(Locale locale) {
-        var messages = CatalogMessages.in(locale);
+        var messages = Texts.of(CatalogMessages.class, locale);
         return switch (code) {
             case EMPTY -> messages.fileEmpty();
             case ARCHIVE -> messages.fileArchive();

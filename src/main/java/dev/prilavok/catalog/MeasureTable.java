@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ final class MeasureTable {
 
     static ProductCard.Measurements of(
             List<ShownVariant> variants, Map<Sku, Map<GarmentMeasure, Integer>> measures, String lang) {
-        var messages = CatalogMessages.in(Langs.locale(lang));
+        var messages = Texts.of(CatalogMessages.class, Langs.locale(lang));
         // colours of one size are cut alike; the first one measured speaks for all
         var bySize = new HashMap<String, Map<GarmentMeasure, Integer>>();
         for (var variant : variants)
@@ -35,11 +36,14 @@ final class MeasureTable {
     private static List<@Nullable String> cells(
             List<String> sizes, Map<String, Map<GarmentMeasure, Integer>> bySize, GarmentMeasure measure) {
         var cells = new ArrayList<@Nullable String>();
-        for (var size : sizes) cells.add(centimetres(bySize.getOrDefault(size, Map.of()).get(measure)));
+        for (var size : sizes)
+            cells.add(centimetres(bySize.getOrDefault(size, Map.of()).get(measure)));
         return cells;
     }
 
     private static @Nullable String centimetres(@Nullable Integer mm) {
-        return mm == null ? null : BigDecimal.valueOf(mm, 1).stripTrailingZeros().toPlainString();
+        return mm == null
+                ? null
+                : BigDecimal.valueOf(mm, 1).stripTrailingZeros().toPlainString();
     }
 }

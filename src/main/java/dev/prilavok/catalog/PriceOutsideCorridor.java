@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -23,7 +24,7 @@ public final class PriceOutsideCorridor extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return CatalogMessages.in(locale)
+        return Texts.of(CatalogMessages.class, locale)
                 .priceOutsideCorridor(
                         Moneys.shown(asked, locale), Moneys.shown(floor, locale), Moneys.shown(ceiling, locale));
     }

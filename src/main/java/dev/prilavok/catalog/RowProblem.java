@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +33,7 @@ public record RowProblem(Code code, List<String> facts) {
     }
 
     String say(Locale locale) {
-        var messages = CatalogMessages.in(locale);
+        var messages = Texts.of(CatalogMessages.class, locale);
         return switch (code) {
             case NO_ID -> messages.rowNoId();
             case BAD_ID -> messages.rowBadId();
@@ -54,7 +55,11 @@ public record RowProblem(Code code, List<String> facts) {
     }
 
     private String measures(CatalogMessages messages) {
-        return String.join(", ", facts.stream().map(name -> messages.measure(GarmentMeasure.valueOf(name))).toList());
+        return String.join(
+                ", ",
+                facts.stream()
+                        .map(name -> messages.measure(GarmentMeasure.valueOf(name)))
+                        .toList());
     }
 
     private String fact(int index) {

@@ -43,8 +43,7 @@ class Earning {
     /** From a link by today's terms and wholesale prices. */
     Optional<Expected> of(Shop shop, List<LinkLine> lines, Map<Sku, PricedVariant> prices, Locale locale) {
         var kept = oneOfEach(lines, LinkLine::alternative).stream()
-                .filter(line -> prices.containsKey(line.sku()))
-                .map(line -> kept(line, prices.get(line.sku())))
+                .flatMap(line -> Optional.ofNullable(prices.get(line.sku())).map(price -> kept(line, price)).stream())
                 .toList();
         if (kept.isEmpty()) return Optional.empty();
         return today(shop).flatMap(terms -> said(terms, kept, kept.size() < lines.size(), shop.currency(), locale));

@@ -60,7 +60,8 @@ public interface BuyingMessages {
     @Message("Сумма")
     String sum();
 
-    @Message("Платите за то, что оставили, и за доставку. Не подошло ничего — не платите ничего. Цена доставки на следующем шаге.")
+    @Message(
+            "Платите за то, что оставили, и за доставку. Не подошло ничего — не платите ничего. Цена доставки на следующем шаге.")
     String basketExplains();
 
     @Message("Оформление")
@@ -243,7 +244,8 @@ public interface BuyingMessages {
     @Message("Заказ принят")
     String thanks();
 
-    @Message("Мы подтвердим его звонком или сообщением до {time}. Эта страница всегда покажет, что с заказом: сохраните ссылку.")
+    @Message(
+            "Мы подтвердим его звонком или сообщением до {time}. Эта страница всегда покажет, что с заказом: сохраните ссылку.")
     String nextPlaced(String time);
 
     @Message("Скопировать ссылку на заказ")
@@ -332,6 +334,9 @@ public interface BuyingMessages {
 
     @Message("Отправили код на {phone}.")
     String codeSent(String phone);
+
+    @Message("Код не подошёл или устарел. Проверьте цифры или запросите новый.")
+    String wrongCode();
 
     @Message("Код из сообщения")
     String code();

@@ -75,13 +75,17 @@ public class CheckoutPages {
         if (token == null) return to("/basket");
         var typed = fields.typed();
         if (!fields.orders()) return page(200, screen(token, typed, fields.key, List.of(), say().waysShown()));
+        if (fields.quote != null && !fields.quote.isBlank() && !screens.isSettled(window.shown(), typed, fields.quoted))
+            return page(409, screen(token, typed, null, List.of(), say().priceRefreshed()));
         try {
             var placed = checkout.place(shop(), token, form(fields, typed), fields.key);
             return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed"))
                     .cookie(cookies.count(carts.of(shop(), token)))
                     .build();
         } catch (FormErrors wrong) {
-            var errors = wrong.errors().stream().map(error -> error(error.field(), error.text())).toList();
+            var errors = wrong.errors().stream()
+                    .map(error -> error(error.field(), error.text()))
+                    .toList();
             return page(422, screen(token, typed, fields.key, errors, null));
         } catch (TooMany busy) {
             throw busy;
@@ -89,7 +93,9 @@ public class CheckoutPages {
             var text = refusal.say(window.shown().locale());
             if (carts.of(shop(), token).ready().isEmpty()) return to("/basket");
             // another key: what was refused is to be asked anew, not replayed
-            return page(refusal.status(), screen(token, typed, null, List.of(new FormError(null, text)), say().priceRefreshed()));
+            return page(
+                    refusal.status(),
+                    screen(token, typed, null, List.of(new FormError(null, text)), say().priceRefreshed()));
         }
     }
 

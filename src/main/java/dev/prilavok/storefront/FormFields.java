@@ -8,52 +8,72 @@ public class FormFields {
     private static final int LONGEST = 600;
 
     @RestForm
-    @Nullable String step;
+    @Nullable
+    String step;
 
     @RestForm
-    @Nullable String pick;
+    @Nullable
+    String pick;
 
     @RestForm
-    @Nullable String key;
+    @Nullable
+    String key;
 
     @RestForm
-    @Nullable String quote;
+    @Nullable
+    String quote;
 
     @RestForm
-    @Nullable String phone;
+    @Nullable
+    String quoted;
 
     @RestForm
-    @Nullable String name;
+    @Nullable
+    String phone;
 
     @RestForm
-    @Nullable String city;
+    @Nullable
+    String name;
 
     @RestForm
-    @Nullable String cityId;
+    @Nullable
+    String city;
 
     @RestForm
-    @Nullable String address;
+    @Nullable
+    String cityId;
 
     @RestForm
-    @Nullable String way;
+    @Nullable
+    String address;
 
     @RestForm
-    @Nullable String email;
+    @Nullable
+    String way;
 
     @RestForm
-    @Nullable String comment;
+    @Nullable
+    String email;
 
     @RestForm
-    @Nullable String consent;
+    @Nullable
+    String comment;
 
     @RestForm
-    @Nullable String consentHash;
+    @Nullable
+    String consent;
 
     @RestForm
-    @Nullable String news;
+    @Nullable
+    String consentHash;
 
     @RestForm
-    @Nullable String website;
+    @Nullable
+    String news;
+
+    @RestForm
+    @Nullable
+    String website;
 
     /** The button that orders was pressed, not one that looks for delivery. */
     boolean orders() {

@@ -66,7 +66,9 @@ public class Frame {
     public int inBasket() {
         if (counted != null) return counted;
         var cookie = http.request().getCookie(BasketCookies.COUNT);
-        return cookie == null || !cookie.getValue().matches("\\d{1,2}") ? 0 : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
+        return cookie == null || !cookie.getValue().matches("\\d{1,2}")
+                ? 0
+                : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
     }
 
     public List<Reach> reach() {
@@ -75,7 +77,10 @@ public class Frame {
 
     /** The way to write, when there is one. */
     public @Nullable Reach write() {
-        return reach().stream().filter(way -> way.href().startsWith("https:")).findFirst().orElse(null);
+        return reach().stream()
+                .filter(way -> way.href().startsWith("https:"))
+                .findFirst()
+                .orElse(null);
     }
 
     public String whereAndWhen() {

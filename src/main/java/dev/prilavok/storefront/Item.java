@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record Item(
 
     private static Item of(Cart cart, CartLine line, Locale locale) {
         var notice = line.notice(locale);
-        var set = cart.setOf(line);
+        var set = set(cart, line);
         return new Item(
                 line.id().toString(),
                 line.slug(),
@@ -57,6 +58,14 @@ record Item(
                 notice.isEmpty() ? null : notice,
                 line.mayChoose() && set == null,
                 line.state().mayBeOrdered());
+    }
+
+    // A choice among one is no choice: the other sizes may have sold out meanwhile.
+    private static @Nullable UUID set(Cart cart, CartLine line) {
+        var rivals = cart.ready().stream()
+                .filter(other -> line.set() != null && line.set().equals(other.set()))
+                .count();
+        return rivals > 1 ? line.set() : null;
     }
 
     static Item of(QuoteLine line) {

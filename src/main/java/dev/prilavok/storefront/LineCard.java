@@ -24,14 +24,19 @@ record LineCard(
     record SizeKey(String key, String name) {}
 
     static List<LineCard> of(List<Item> items, Shown shown) {
-        return Item.grouped(items).stream().map(group -> of(group, shown)).toList();
+        return Item.grouped(items).stream().map(group -> ofGroup(group, shown)).toList();
     }
 
     private static LineCard card(List<Item> group, Shown shown, String about, boolean pair) {
         var first = group.get(0);
-        var totals = group.stream().map(Item::total).sorted(Comparator.naturalOrder()).toList();
+        var totals = group.stream()
+                .map(Item::total)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         var now = shown.range(totals.get(0), totals.get(totals.size() - 1));
-        var before = first.before() == null || !first.before().isGreaterThan(first.total()) ? null : shown.money(first.before());
+        var before = first.before() == null || !first.before().isGreaterThan(first.total())
+                ? null
+                : shown.money(first.before());
         return new LineCard(
                 shown.base() + (first.slug() == null ? "/" : "/p/" + first.slug()),
                 first.name(),
@@ -43,12 +48,18 @@ record LineCard(
                 pair,
                 first.mayJoin(),
                 group.stream().map(item -> new SizeKey(item.key(), item.size())).toList(),
-                group.stream().map(Item::size).collect(Collectors.joining(" " + shown.buying().or() + " ")),
-                group.stream().map(Item::trouble).filter(Objects::nonNull).findFirst().orElse(null));
+                group.stream()
+                        .map(Item::size)
+                        .collect(Collectors.joining(" " + shown.buying().or() + " ")),
+                group.stream()
+                        .map(Item::trouble)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** One card for a line or for the sizes of a set. */
-    static LineCard of(List<Item> group, Shown shown) {
+    static LineCard ofGroup(List<Item> group, Shown shown) {
         var first = group.get(0);
         if (group.size() > 1) return card(group, shown, first.colour(), true);
         var pieces = first.quantity() > 1 ? " × " + first.quantity() : "";

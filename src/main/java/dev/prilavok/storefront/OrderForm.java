@@ -22,6 +22,15 @@ record OrderForm(
         return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, notice, errors);
     }
 
+    /** What the quote is about; comes back with it, so that a change made without a script does not slip through. */
+    public String quoted() {
+        return quote.isEmpty() ? "" : quoted(typed.cityId(), typed.way());
+    }
+
+    static String quoted(String city, String way) {
+        return city + " " + way;
+    }
+
     public boolean troubled() {
         return !errors.isEmpty();
     }

@@ -1,0 +1,96 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.order.OrderState;
+import dev.prilavok.order.OrderView;
+import dev.prilavok.storefront.StatusPage.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The path of an order in plain words: what was, what is, what comes. */
+final class StatusSteps {
+    private enum Place {
+        DONE("done"),
+        HERE("here"),
+        AHEAD("");
+
+        private final String css;
+
+        Place(String css) {
+            this.css = css;
+        }
+    }
+
+    private final OrderView order;
+    private final Shown shown;
+    private final BuyingMessages say;
+    private final List<Step> steps = new ArrayList<>();
+
+    private StatusSteps(OrderView order, Shown shown) {
+        this.order = order;
+        this.shown = shown;
+        this.say = shown.buying();
+    }
+
+    static List<Step> of(OrderView order, Shown shown) {
+        var path = new StatusSteps(order, shown);
+        return switch (order.state()) {
+            case CANCELLED -> path.stopped(shown.buying().stepCancelled(), path.when(OrderState.CANCELLED));
+            case EXPIRED ->
+                path.stopped(shown.buying().stepExpired(), shown.buying().stepExpiredNote());
+            default -> path.all();
+        };
+    }
+
+    private List<Step> stopped(String title, @Nullable String note) {
+        step(say.stepPlaced(), shown.moment(order.placedAt()), Place.DONE);
+        if (when(OrderState.CONFIRMED) != null) step(say.stepConfirmed(), when(OrderState.CONFIRMED), Place.DONE);
+        steps.add(new Step(title, note, "here stop"));
+        return steps;
+    }
+
+    private List<Step> all() {
+        var now = reached();
+        if (now == 0) step(say.stepPlacedNow(), confirmBy(), Place.HERE);
+        else step(say.stepPlaced(), shown.moment(order.placedAt()), Place.DONE);
+        step(now == 1 ? say.stepConfirmedNow() : say.stepConfirmed(), when(OrderState.CONFIRMED), place(1, now));
+        if (now == 2) step(say.stepPackedNow(), null, Place.HERE);
+        else step(say.stepPacked(), when(OrderState.RELEASED), place(2, now));
+        var days = shown.days(order.delivery().earliest(), order.delivery().latest());
+        if (now == 3) step(say.stepOnWayNow(days), say.stepOnWayNote(shown.money(order.due())), Place.HERE);
+        else step(say.stepOnWay(), now < 3 ? say.stepPromise(days) : null, place(3, now));
+        step(order.delivery().trial() ? say.stepTrial() : say.stepLook(), null, place(4, now));
+        step(now >= 5 ? say.stepDoneNow() : say.stepPay(), null, now >= 5 ? Place.HERE : Place.AHEAD);
+        return steps;
+    }
+
+    private int reached() {
+        return switch (order.state()) {
+            case CONFIRMED, AWAITING_PREPAYMENT -> 1;
+            case RELEASED -> 2;
+            case IN_DELIVERY -> 3;
+            case COMPLETED, CLOSED -> 5;
+            default -> 0;
+        };
+    }
+
+    private static Place place(int step, int now) {
+        return step < now ? Place.DONE : step == now ? Place.HERE : Place.AHEAD;
+    }
+
+    private @Nullable String confirmBy() {
+        return order.expiresAt() == null ? null : say.stepPlacedNote(shown.moment(order.expiresAt()));
+    }
+
+    private @Nullable String when(OrderState state) {
+        return order.history().stream()
+                .filter(entry -> entry.to() == state)
+                .map(entry -> shown.moment(entry.at()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void step(String title, @Nullable String note, Place place) {
+        steps.add(new Step(title, note, place.css));
+    }
+}
