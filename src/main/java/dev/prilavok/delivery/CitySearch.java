@@ -36,7 +36,9 @@ final class CitySearch {
                 .flatMap(CitySearch::furtherWords)
                 .flatMap(CitySearch::forms)
                 .distinct();
-        var rough = names.stream().map(name -> Spelling.rough(name.replace(" ", ""))).distinct();
+        var rough = names.stream()
+                .map(name -> Spelling.rough(name.replace(" ", "")))
+                .distinct();
         var around = " " + Spelling.plain(city.region()) + " " + Spelling.plain(city.regionEn());
         return new Entry(city, starts.toList(), inner.toList(), rough.toList(), around);
     }

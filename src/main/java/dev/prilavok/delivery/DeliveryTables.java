@@ -87,7 +87,8 @@ class DeliveryTables {
             var rows = new ArrayList<AtlasRows.Row>();
             while (result.next()) {
                 Map<String, @Nullable String> fields = new HashMap<>();
-                for (var i = 1; i <= columns.getColumnCount(); i++) fields.put(columns.getColumnName(i), result.getString(i));
+                for (var i = 1; i <= columns.getColumnCount(); i++)
+                    fields.put(columns.getColumnName(i), result.getString(i));
                 rows.add(new AtlasRows.Row(fields));
             }
             return rows;

@@ -40,7 +40,8 @@ class TableLoader {
         }
     }
 
-    // The row of the table is also the lock between two replicas that start together: the second one finds the hash set.
+    // The row of the table is also the lock between two replicas that start together: the second one finds the hash
+    // set.
     private boolean claims(Connection connection, ShippedTable table, String hash) throws SQLException {
         try (var claim = connection.prepareStatement("""
                 insert into delivery_file as f (name, hash, loaded_at) values (?, ?, ?)
@@ -56,16 +57,22 @@ class TableLoader {
     private void refill(Connection connection, ShippedTable table) throws SQLException, JsonProcessingException {
         var rows = table.rows();
         var columns = List.copyOf(rows.get(0).keySet());
-        execute(connection, table.key() == null ? "delete from " + table.name() : "update " + table.name() + " set listed = false");
+        execute(
+                connection,
+                table.key() == null ? "delete from " + table.name() : "update " + table.name() + " set listed = false");
         execute(connection, insert(table, columns), json.writeValueAsString(rows));
     }
 
     // Table and column names are our own constants and headings; values travel as one JSON parameter.
     private static String insert(ShippedTable table, List<String> columns) {
         var names = String.join(", ", columns);
-        var keep = columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
-        return "insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)".formatted(table.name(), names)
-                + (table.key() == null ? "" : " on conflict (%s) do update set listed = true, %s".formatted(table.key(), keep));
+        var keep =
+                columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+        return "insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)"
+                        .formatted(table.name(), names)
+                + (table.key() == null
+                        ? ""
+                        : " on conflict (%s) do update set listed = true, %s".formatted(table.key(), keep));
     }
 
     private static void execute(Connection connection, String sql, String... parameters) throws SQLException {

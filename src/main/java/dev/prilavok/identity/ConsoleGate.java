@@ -28,7 +28,8 @@ public class ConsoleGate {
     private static final Pattern SHOP = Pattern.compile("/franchise(/.*)?|/api/v1/franchise(/.*)?");
     private static final Pattern OFFICE = Pattern.compile("/office(/.*)?|/api/v1/office(/.*)?");
     private static final Pattern OWN = Pattern.compile("/account(/.*)?");
-    private static final Pattern OPEN = Pattern.compile("/login|/logout|/setup/.*|/sso/.*|/api/v1/franchise/tokens(/.*)?");
+    private static final Pattern OPEN =
+            Pattern.compile("/login|/logout|/setup/.*|/sso/.*|/api/v1/franchise/tokens(/.*)?");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SHOP_COOKIE = "shop";
 

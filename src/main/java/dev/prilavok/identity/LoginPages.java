@@ -70,8 +70,10 @@ class LoginPages {
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Login(
-            String login, @Nullable String next, @Nullable String refused, @Nullable String sso)
-            implements TemplateInstance {}
+            String login,
+            @Nullable String next,
+            @Nullable String refused,
+            @Nullable String sso) implements TemplateInstance {}
 
     @GET
     @Path("login")

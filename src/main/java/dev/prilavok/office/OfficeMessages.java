@@ -56,8 +56,7 @@ public interface OfficeMessages {
     @Message("Заказы")
     String orders();
 
-    @Message(
-            """
+    @Message("""
             {#switch chip}\
             {#case ALL}Все\
             {#case NEW}Ждут подтверждения\
@@ -68,8 +67,7 @@ public interface OfficeMessages {
             {/switch}""")
     String chip(OrderChip chip);
 
-    @Message(
-            """
+    @Message("""
             {#switch span}\
             {#case ANY}За всё время\
             {#case TODAY}Сегодня\
@@ -79,8 +77,7 @@ public interface OfficeMessages {
             {/switch}""")
     String span(Span span);
 
-    @Message(
-            """
+    @Message("""
             {#switch state}\
             {#case DRAFT}черновик\
             {#case PLACED}ждёт подтверждения\
@@ -314,8 +311,7 @@ public interface OfficeMessages {
     @Message("Когда")
     String when();
 
-    @Message(
-            """
+    @Message("""
             {#switch what}\
             {#case RECEIPT}приёмка\
             {#case HOLD}резерв\

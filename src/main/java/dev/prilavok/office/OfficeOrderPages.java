@@ -140,7 +140,8 @@ class OfficeOrderPages {
         } catch (NotAllowedNow moved) {
             flash.say(moved.say(desk.lang().locale()));
         }
-        return Response.seeOther(URI.create("/office/orders/" + shop.slug() + "/" + number)).build();
+        return Response.seeOther(URI.create("/office/orders/" + shop.slug() + "/" + number))
+                .build();
     }
 
     private TemplateInstance card(Shop shop, OrderNumber number, @Nullable String error, String reason) {

@@ -41,7 +41,11 @@ class OfficeOverviewPage {
     }
 
     /** A number, what it counts, its period or change, and where its rows are; without an address the role may not open them. */
-    record Figure(String value, String label, String note, @Nullable String url) {}
+    record Figure(
+            String value,
+            String label,
+            String note,
+            @Nullable String url) {}
 
     record Waiting(String slug, String shop, int orders) {}
 

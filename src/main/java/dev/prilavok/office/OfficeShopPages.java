@@ -34,7 +34,14 @@ class OfficeShopPages {
     }
 
     record Row(
-            String slug, String name, String tagline, boolean open, String place, List<String> hosts, String storefront, int waiting) {}
+            String slug,
+            String name,
+            String tagline,
+            boolean open,
+            String place,
+            List<String> hosts,
+            String storefront,
+            int waiting) {}
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ShopList(List<Row> rows, boolean mayOpenOrders) implements TemplateInstance {}

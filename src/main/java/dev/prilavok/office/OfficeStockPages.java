@@ -71,19 +71,27 @@ class OfficeStockPages {
 
     record Row(String url, String sku, String product, int available, int held) {}
 
-    record Move(String at, String what, int quantity, @Nullable String document) {}
+    record Move(
+            String at, String what, int quantity, @Nullable String document) {}
 
-    record Typed(String quantity, String document, @Nullable String error, @Nullable String field) {
-        static final Typed NOTHING = new Typed("", "", null, null);
+    record Typed(
+            String quantity,
+            @Nullable String quantityError,
+            String document,
+            @Nullable String documentError) {
+        static final Typed NOTHING = new Typed("", null, "", null);
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StockList(String typed, boolean low, List<Row> rows, @Nullable String next, @Nullable String first)
-            implements TemplateInstance {}
+    record StockList(
+            String typed,
+            boolean low,
+            List<Row> rows,
+            @Nullable String next,
+            @Nullable String first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StockCard(
-            StockLevel level, String product, List<Move> moves, Typed typed, boolean mayReceive, String document)
+    record StockCard(StockLevel level, String product, List<Move> moves, Typed typed, boolean mayReceive)
             implements TemplateInstance {}
 
     @GET
@@ -139,14 +147,17 @@ class OfficeStockPages {
         var sku = new Sku(typedSku.strip());
         var note = document.strip();
         var units = units(quantity);
-        if (units == 0) return again(sku, new Typed(quantity, document, desk.say().quantityWrong(MOST), "quantity"));
+        if (units == 0) return again(sku, new Typed(quantity, desk.say().quantityWrong(MOST), document, null));
         if (note.isEmpty() || note.length() > LONGEST_DOCUMENT)
-            return again(sku, new Typed(quantity, document, desk.say().documentMissing(LONGEST_DOCUMENT), "document"));
+            return again(sku, new Typed(quantity, null, document, desk.say().documentMissing(LONGEST_DOCUMENT)));
         var before = level(sku).received();
         stock.receive(sku, units, note);
         var counted = level(sku).received() > before;
         if (counted) audit.record("stock-received", sku.value(), note);
-        flash.say(counted ? desk.say().receivedNow(sku.value(), units) : desk.say().receivedBefore(sku.value(), note));
+        flash.say(
+                counted
+                        ? desk.say().receivedNow(sku.value(), units)
+                        : desk.say().receivedBefore(sku.value(), note));
         return Response.seeOther(URI.create(url(sku))).build();
     }
 
@@ -157,8 +168,7 @@ class OfficeStockPages {
     private TemplateInstance card(Sku sku, Typed typed) {
         var moves = stock.moves(sku, MOVES).stream().map(this::move).toList();
         var mayReceive = desk.user().is(Role.OWNER, Role.WAREHOUSE);
-        return pages.show(
-                new StockCard(level(sku), product(names(List.of(sku)), sku), moves, typed, mayReceive, typed.document()));
+        return pages.show(new StockCard(level(sku), product(names(List.of(sku)), sku), moves, typed, mayReceive));
     }
 
     // A SKU of the catalogue that was never received is at zero; one that nobody knows is not found.

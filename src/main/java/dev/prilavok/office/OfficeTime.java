@@ -12,12 +12,15 @@ import java.util.Locale;
 record OfficeTime(Clock clock, ZoneId zone, Locale locale) {
     String moment(Instant instant) {
         var there = instant.atZone(zone);
-        return day(there.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm", locale).format(there);
+        return day(there.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm", locale).format(there);
     }
 
     String day(LocalDate day) {
-        var thisYear = day.getYear() == LocalDate.ofInstant(clock.instant(), zone).getYear();
-        return DateTimeFormatter.ofPattern(thisYear ? "d MMMM" : "d MMMM yyyy", locale).format(day);
+        var thisYear =
+                day.getYear() == LocalDate.ofInstant(clock.instant(), zone).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "d MMMM" : "d MMMM yyyy", locale)
+                .format(day);
     }
 
     String days(LocalDate from, LocalDate to) {

@@ -35,12 +35,13 @@ record OrderCardView(
         boolean mayCancel) {
 
     /** What a person of the office needs for a call. */
-    record Contacts(@Nullable String mail, String address, @Nullable String comment) {}
+    record Contacts(
+            @Nullable String mail, String address, @Nullable String comment) {}
 
-    record Line(
-            String name, String variant, String sku, int quantity, String unit, String total, boolean toChoose) {}
+    record Line(String name, String variant, String sku, int quantity, String unit, String total, boolean toChoose) {}
 
-    record Step(String at, String state, String by, @Nullable String reason) {}
+    record Step(
+            String at, String state, String by, @Nullable String reason) {}
 
     static OrderCardView of(OfficeDesk desk, Shop shop, OrderView order, boolean decides) {
         var time = desk.time(shop.zone());

@@ -21,7 +21,10 @@ enum OrderChip {
     }
 
     static OrderChip named(String code) {
-        return Arrays.stream(values()).filter(chip -> chip.code().equals(code)).findFirst().orElse(ALL);
+        return Arrays.stream(values())
+                .filter(chip -> chip.code().equals(code))
+                .findFirst()
+                .orElse(ALL);
     }
 
     String code() {

@@ -17,7 +17,19 @@ record OrderCsv(OfficeDesk desk) {
     String write(Function<@Nullable String, Slice<OrderRow>> pages) {
         var say = desk.say();
         var csv = new StringBuilder("\uFEFF");
-        line(csv, List.of(say.number(), say.placed(), say.shop(), say.buyer(), say.phone(), say.contents(), say.due(), "", say.stateColumn(), say.channel()));
+        line(
+                csv,
+                List.of(
+                        say.number(),
+                        say.placed(),
+                        say.shop(),
+                        say.buyer(),
+                        say.phone(),
+                        say.contents(),
+                        say.due(),
+                        "",
+                        say.stateColumn(),
+                        say.channel()));
         @Nullable String cursor = null;
         for (var i = 0; i < MOST_PAGES; i++) {
             var page = pages.apply(cursor);
@@ -31,7 +43,11 @@ record OrderCsv(OfficeDesk desk) {
     private List<String> cells(OrderRow row) {
         return List.of(
                 row.number().shown(),
-                row.placedAt().atZone(desk.config().zone()).toLocalDateTime().withNano(0).toString(),
+                row.placedAt()
+                        .atZone(desk.config().zone())
+                        .toLocalDateTime()
+                        .withNano(0)
+                        .toString(),
                 desk.shops().get(row.shop()).name(),
                 row.buyerName(),
                 row.phoneMasked(),
@@ -43,7 +59,8 @@ record OrderCsv(OfficeDesk desk) {
     }
 
     private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(OrderCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
+        csv.append(cells.stream().map(OrderCsv::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
     }
 
     // A cell that begins like a formula would be carried out by the spreadsheet of whoever opens the file.

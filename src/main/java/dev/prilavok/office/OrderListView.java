@@ -82,7 +82,8 @@ record OrderListView(
 
     private static List<Choice> shops(OfficeDesk desk, @Nullable Shop chosen) {
         return desk.shops().all().stream()
-                .map(shop -> new Choice(shop.slug(), shop.name(), chosen != null && shop.id().equals(chosen.id())))
+                .map(shop -> new Choice(
+                        shop.slug(), shop.name(), chosen != null && shop.id().equals(chosen.id())))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ record OrderQuery(OrderChip chip, Span span, @Nullable Shop shop) {
     }
 
     String query() {
-        var query = new StringBuilder("?show=").append(chip.code()).append("&span=").append(span.code());
+        var query =
+                new StringBuilder("?show=").append(chip.code()).append("&span=").append(span.code());
         if (shop != null) query.append("&shop=").append(shop.slug());
         return query.toString();
     }

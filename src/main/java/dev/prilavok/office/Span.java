@@ -25,19 +25,26 @@ enum Span {
     }
 
     static Span named(String code) {
-        return Arrays.stream(values()).filter(span -> span.code().equals(code)).findFirst().orElse(ANY);
+        return Arrays.stream(values())
+                .filter(span -> span.code().equals(code))
+                .findFirst()
+                .orElse(ANY);
     }
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @Nullable Instant from(Clock clock, ZoneId zone) {
+    @Nullable
+    Instant from(Clock clock, ZoneId zone) {
         return this == ANY ? null : first(clock, zone).atStartOfDay(zone).toInstant();
     }
 
-    @Nullable Instant before(Clock clock, ZoneId zone) {
-        return this == ANY ? null : first(clock, zone).plusDays(days).atStartOfDay(zone).toInstant();
+    @Nullable
+    Instant before(Clock clock, ZoneId zone) {
+        return this == ANY
+                ? null
+                : first(clock, zone).plusDays(days).atStartOfDay(zone).toInstant();
     }
 
     private LocalDate first(Clock clock, ZoneId zone) {

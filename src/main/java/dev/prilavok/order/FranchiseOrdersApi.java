@@ -64,13 +64,16 @@ class FranchiseOrdersApi {
     @APIResponse(responseCode = "200", description = "A page of orders")
     @APIResponse(responseCode = "400", description = "A filter cannot be read")
     public OrderJson.Page list(
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop")
-                    @Nullable String slug,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
             @Parameter(description = "Only these states") @QueryParam("state") List<String> states,
-            @Parameter(description = "Placed at this moment or later, ISO 8601") @QueryParam("from") @Nullable String from,
-            @Parameter(description = "Placed before this moment, ISO 8601") @QueryParam("before") @Nullable String before,
+            @Parameter(description = "Placed at this moment or later, ISO 8601") @QueryParam("from") @Nullable
+                    String from,
+            @Parameter(description = "Placed before this moment, ISO 8601") @QueryParam("before") @Nullable
+                    String before,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Orders in a page, at most 200") @QueryParam("limit") @DefaultValue("50") int limit) {
+            @Parameter(description = "Orders in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
+                    int limit) {
         var filter = new OrderFilter(
                 states(states), null, null, moment(from, "from"), moment(before, "before"), null, cursor, limit);
         return OrderJson.Page.of(orders.list(shop(), filter));
@@ -83,8 +86,8 @@ class FranchiseOrdersApi {
     @APIResponse(responseCode = "404", description = "This shop has no such order")
     public OrderJson read(
             @PathParam("number") String number,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop")
-                    @Nullable String slug) {
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug) {
         return order(OrderNumber.parse(number));
     }
 
@@ -94,14 +97,23 @@ class FranchiseOrdersApi {
     @Operation(summary = "Confirm an order", description = "The buyer has agreed to goods, day and address.")
     @APIResponse(responseCode = "200", description = "The confirmed order; a replay of the key gets the same answer")
     @APIResponse(responseCode = "404", description = "This shop has no such order")
-    @APIResponse(responseCode = "409", description = "The order has moved on, or the key came with another request before")
+    @APIResponse(
+            responseCode = "409",
+            description = "The order has moved on, or the key came with another request before")
     public Moved confirm(
             @PathParam("number") String number,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop")
-                    @Nullable String slug,
-            @Parameter(required = true, description = "One's own key of this action") @HeaderParam("Idempotency-Key")
-                    @Nullable String key) {
-        return once("franchise-order-confirm", key, OrderNumber.parse(number), "", of -> orders.confirm(shop(), of, actor()));
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
+            @Parameter(required = true, description = "One's own key of this action")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String key) {
+        return once(
+                "franchise-order-confirm",
+                key,
+                OrderNumber.parse(number),
+                "",
+                of -> orders.confirm(shop(), of, actor()));
     }
 
     @POST
@@ -111,13 +123,17 @@ class FranchiseOrdersApi {
     @Operation(summary = "Cancel an order", description = "Its goods go back on sale and the buyer is told.")
     @APIResponse(responseCode = "200", description = "The cancelled order; a replay of the key gets the same answer")
     @APIResponse(responseCode = "404", description = "This shop has no such order")
-    @APIResponse(responseCode = "409", description = "The order has moved on, or the key came with another request before")
+    @APIResponse(
+            responseCode = "409",
+            description = "The order has moved on, or the key came with another request before")
     public Moved cancel(
             @PathParam("number") String number,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop")
-                    @Nullable String slug,
-            @Parameter(required = true, description = "One's own key of this action") @HeaderParam("Idempotency-Key")
-                    @Nullable String key,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
+            @Parameter(required = true, description = "One's own key of this action")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String key,
             @Nullable Cancellation cancellation) {
         var reason = cancellation == null || cancellation.reason == null ? "" : cancellation.reason.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) throw new BadRequest("reason").at("reason");

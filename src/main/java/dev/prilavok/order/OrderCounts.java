@@ -22,7 +22,11 @@ public class OrderCounts {
     /** Orders placed in a span of time, from its beginning to before its end. */
     @Transactional
     public int placed(Instant from, Instant before) {
-        return sql.list("select count(*) from orders where placed_at >= ? and placed_at < ?", row -> row.getInt(1), from, before)
+        return sql.list(
+                        "select count(*) from orders where placed_at >= ? and placed_at < ?",
+                        row -> row.getInt(1),
+                        from,
+                        before)
                 .get(0);
     }
 

@@ -21,8 +21,13 @@ record OrderJson(
         DeliveryJson delivery,
         List<LineJson> lines,
         Amount goods,
-        @Schema(description = "The least that the courier may ask for when one of each set of alternatives is kept") Amount dueMin,
-        @Schema(description = "What the courier asks for when everything is kept") Amount due,
+
+        @Schema(description = "The least that the courier may ask for when one of each set of alternatives is kept")
+        Amount dueMin,
+
+        @Schema(description = "What the courier asks for when everything is kept")
+        Amount due,
+
         SourceJson source,
         List<StepJson> history) {
 
@@ -35,7 +40,12 @@ record OrderJson(
     }
 
     @Schema(name = "OrderBuyer")
-    record BuyerJson(String name, String phone, @Nullable String email, String address, @Nullable String comment) {
+    record BuyerJson(
+            String name,
+            String phone,
+            @Nullable String email,
+            String address,
+            @Nullable String comment) {
         @Override
         public String toString() {
             return "BuyerJson(***)";
@@ -63,17 +73,28 @@ record OrderJson(
             int quantity,
             Amount unit,
             Amount total,
-            @Schema(description = "Lines that share it are sizes to choose from") @Nullable String alternative) {}
+
+            @Schema(description = "Lines that share it are sizes to choose from") @Nullable
+            String alternative) {}
 
     @Schema(name = "OrderSource")
-    record SourceJson(String channel, @Nullable String link, @Nullable String post, @Nullable String campaign) {}
+    record SourceJson(
+            String channel,
+            @Nullable String link,
+            @Nullable String post,
+            @Nullable String campaign) {}
 
     @Schema(name = "OrderStep")
-    record StepJson(Instant at, String state, String by, @Nullable String reason) {}
+    record StepJson(
+            Instant at, String state, String by, @Nullable String reason) {}
 
     /** A page of a list. */
     @Schema(name = "OrderPage")
-    record Page(List<RowJson> items, @Schema(description = "Cursor of the next page; absent on the last") @Nullable String next) {
+    record Page(
+            List<RowJson> items,
+
+            @Schema(description = "Cursor of the next page; absent on the last") @Nullable
+            String next) {
         static Page of(Slice<OrderRow> slice) {
             return new Page(slice.items().stream().map(RowJson::of).toList(), slice.next());
         }
@@ -131,8 +152,7 @@ record OrderJson(
     }
 
     private static BuyerJson buyer(Buyer buyer) {
-        return new BuyerJson(
-                buyer.name(), buyer.phone().e164(), buyer.email(), buyer.addressLine(), buyer.comment());
+        return new BuyerJson(buyer.name(), buyer.phone().e164(), buyer.email(), buyer.addressLine(), buyer.comment());
     }
 
     private static DeliveryJson delivery(OrderView order) {

@@ -25,7 +25,7 @@ class OrderReader {
     private static final String ORDER =
             """
             select o.*, b.name as buyer_name, b.phone, b.email, b.address, b.comment
-            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id where o.shop_id = ? and """;
+            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id where o.shop_id = ?""";
 
     private final Sql sql;
 
@@ -34,16 +34,16 @@ class OrderReader {
     }
 
     Optional<OrderView> byNumber(ShopId shop, OrderNumber number) {
-        return sql.first(ORDER + "o.number = ?", this::view, shop.value(), number.value());
+        return sql.first(ORDER + " and o.number = ?", this::view, shop.value(), number.value());
     }
 
     Optional<OrderView> byId(ShopId shop, UUID id) {
-        return sql.first(ORDER + "o.id = ?", this::view, shop.value(), id);
+        return sql.first(ORDER + " and o.id = ?", this::view, shop.value(), id);
     }
 
     Optional<OrderView> byStatusHash(ShopId shop, String hash, Instant placedAfter) {
         return sql.first(
-                ORDER + "o.status_hash = ? and o.placed_at > ?", this::view, shop.value(), hash, placedAfter);
+                ORDER + " and o.status_hash = ? and o.placed_at > ?", this::view, shop.value(), hash, placedAfter);
     }
 
     private OrderView view(ResultSet row) throws SQLException {

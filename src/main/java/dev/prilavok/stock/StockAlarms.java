@@ -42,8 +42,7 @@ public class StockAlarms {
     public Slice<Low> low(int atMost, @Nullable String cursor, int size) {
         var after = cursor == null ? java.util.List.of("-1", "") : Cursor.decode(cursor, 2);
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select sku, available, held from stock_level where available <= ? and (available, sku) > (?, ?)
                         order by available, sku limit ?""")) {
             select.setInt(1, atMost);

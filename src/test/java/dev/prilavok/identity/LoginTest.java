@@ -34,7 +34,12 @@ class LoginTest {
                 .post("/logout")
                 .then()
                 .statusCode(303);
-        given().cookies(cookies).redirects().follow(false).get("/account").then().statusCode(303);
+        given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .get("/account")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -55,7 +60,11 @@ class LoginTest {
 
     @Test
     void keepsTheLoginThatWasTypedAndNeverThePassword() {
-        var answer = staff.signIn("nobody<b>", "secret words here").then().statusCode(401).extract().asString();
+        var answer = staff.signIn("nobody<b>", "secret words here")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
 
         assertThat(answer).contains("nobody&lt;b&gt;").doesNotContain("secret words here");
     }
@@ -69,8 +78,16 @@ class LoginTest {
 
     @Test
     void aFormWithoutTheTokenIsRefused() {
-        given().contentType(ContentType.URLENC).formParam("login", "x").post("/login").then().statusCode(400);
-        given().contentType(ContentType.TEXT).body("login=x").post("/login").then().statusCode(415);
+        given().contentType(ContentType.URLENC)
+                .formParam("login", "x")
+                .post("/login")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.TEXT)
+                .body("login=x")
+                .post("/login")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -94,7 +111,8 @@ class LoginTest {
         var pool = Executors.newFixedThreadPool(10);
 
         var tries = IntStream.range(0, 20)
-                .<Callable<String>>mapToObj(i -> () -> staff.signIn(login, "wrong " + i).asString())
+                .<Callable<String>>mapToObj(
+                        i -> () -> staff.signIn(login, "wrong " + i).asString())
                 .toList();
         var looked = pool.invokeAll(tries).stream()
                 .map(LoginTest::text)
@@ -122,14 +140,24 @@ class LoginTest {
 
         staff.close(leaver);
 
-        given().cookies(cookies).redirects().follow(false).get("/account").then().statusCode(303);
+        given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .get("/account")
+                .then()
+                .statusCode(303);
         staff.signIn(leaver.login(), StaffFixture.PASSWORD).then().statusCode(401);
     }
 
     @Test
     void consolesAnswerOnThePlatformsHostOnly() {
         for (var path : new String[] {"/login", "/account", "/office", "/franchise"})
-            given().header("Host", "anna.localhost").redirects().follow(false).get(path).then().statusCode(404);
+            given().header("Host", "anna.localhost")
+                    .redirects()
+                    .follow(false)
+                    .get(path)
+                    .then()
+                    .statusCode(404);
     }
 
     @Test

@@ -47,7 +47,8 @@ class TokenTest {
     void aTokenIsMadeForALoginAndPassword() {
         anna();
         var token = given().contentType("application/json")
-                .body("{\"login\":\"anna-franchisee\",\"password\":\"" + StaffFixture.PASSWORD + "\",\"name\":\"1C\",\"days\":7}")
+                .body("{\"login\":\"anna-franchisee\",\"password\":\"" + StaffFixture.PASSWORD
+                        + "\",\"name\":\"1C\",\"days\":7}")
                 .post("/api/v1/franchise/tokens")
                 .then()
                 .statusCode(201)

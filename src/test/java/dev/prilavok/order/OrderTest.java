@@ -328,7 +328,7 @@ class OrderTest {
 
     @Test
     void listsFilterAndPageByCursor() {
-        var shop = shops.many(1).get(0);
+        var shop = shops.many(11).get(10);
         var first = buyer.placed(shop, goods.sold(rub(1_000), 10));
         var second = buyer.placed(shop, goods.sold(rub(2_000), 10));
         confirm(shop, first);

@@ -41,11 +41,11 @@ public class StockFixture {
         return scope.network(() -> stock.levels(sku.value(), null, 1)).items().get(0);
     }
 
-    /** How many SKUs break the equation of the audit view; never any. */
+    /** How many SKUs break the equation that the audit view shows; never any. */
     public int broken() {
         return scope.network(() -> number(
                 """
-                select count(*) from audit_stock where received <> available + held + shipped + sold + "returning" + quarantined
+                select count(*) from stock_level where received <> available + held + shipped + sold + "returning" + quarantined
                     + written_off or least(available, held, shipped, sold, "returning", quarantined, written_off) < 0"""));
     }
 

@@ -3,14 +3,17 @@ package dev.prilavok.kernel.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -20,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedServer {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
     private static final Map<String, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
-    static final String MAJOR = "18";
+    private static final String THROW_AWAY = "prilavok.throw-away-postgres";
+    private static final String SUPERUSER = "postgres";
+    private static final String APPLICATION = "prilavok_app";
+    private static final String DATABASE = "prilavok";
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final String CANNOT_CONNECT_NOW = "57P03";
 
     private final int port;
     private final Secrets secrets;
@@ -36,7 +44,7 @@ final class EmbeddedServer {
             try {
                 return directory == null
                         ? throwAway()
-                        : kept(directory.toAbsolutePath().normalize());
+                        : kept(new Place(directory.toAbsolutePath().normalize()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -44,7 +52,11 @@ final class EmbeddedServer {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/prilavok";
+        return jdbcUrl(DATABASE);
+    }
+
+    private String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     String passwordOf(String role) {
@@ -54,103 +66,95 @@ final class EmbeddedServer {
     // Live reload and test profiles load this class anew in the same JVM; the server they share is remembered by the
     // JVM itself.
     private static EmbeddedServer throwAway() throws IOException {
-        var known = System.getProperty("prilavok.throw-away-postgres");
+        var known = System.getProperty(THROW_AWAY);
         if (known != null) {
-            var home = Path.of(known);
+            var place = new Place(Path.of(known).resolve("pg"));
             return new EmbeddedServer(
-                    Postmaster.read(home.resolve("pg")).orElseThrow().port(),
-                    Secrets.of(home.resolve("pg.secrets"), false));
+                    Postmaster.read(place.data()).orElseThrow().port(), Secrets.of(place, false));
         }
-        var home = Files.createTempDirectory("prilavok-pg-");
-        var server = start(home.resolve("pg"), false);
-        System.setProperty("prilavok.throw-away-postgres", home.toString());
+        var place = new Place(Files.createTempDirectory("prilavok-pg-").resolve("pg"));
+        place.makeRoom();
+        var server = start(place, false);
+        System.setProperty(THROW_AWAY, place.data().getParent().toString());
         return server;
     }
 
-    private static EmbeddedServer kept(Path directory) throws IOException {
-        Files.createDirectories(directory.getParent());
-        lock(directory);
-        refuseOtherMajor(directory);
-        var left = Postmaster.read(directory).filter(Postmaster::isAlive);
-        if (left.isPresent()) {
-            LOG.infof(
-                    "Adopting the PostgreSQL that was left running on %s (process %d)",
-                    directory, left.get().pid());
-            var secrets = Secrets.of(secretsOf(directory), false);
-            var server = new EmbeddedServer(left.get().port(), secrets);
-            server.prepare();
-            stopWithJvm(directory, true);
-            return server;
-        }
-        return start(directory, true);
-    }
-
-    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's properties, because
-    // a collected channel lets go early and a reloaded class would forget it.
-    private static void lock(Path directory) throws IOException {
-        var key = "prilavok.postgres-lock." + directory;
-        if (System.getProperties().containsKey(key)) return;
-        var file = directory.resolveSibling(directory.getFileName() + ".lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new ServerRefused("Another Prilavok is running on the data directory " + directory
-                    + ". Stop it, or give this one its own with -Dprilavok.data=DIR.");
-        }
-        System.getProperties().put(key, channel);
-    }
-
-    private static void refuseOtherMajor(Path directory) throws IOException {
-        var version = directory.resolve("PG_VERSION");
-        if (!Files.exists(version)) return;
-        var major = Files.readString(version).trim();
-        if (!major.equals(MAJOR))
-            throw new ServerRefused(
-                    "The data directory %s was made by PostgreSQL %s, and this Prilavok brings PostgreSQL %s. Restore a backup"
-                                    .formatted(directory, major, MAJOR)
-                            + " into an empty directory, or run that server yourself and set QUARKUS_DATASOURCE_JDBC_URL.");
-    }
-
-    private static EmbeddedServer start(Path directory, boolean durable) throws IOException {
-        var fresh = !Files.exists(directory.resolve("PG_VERSION"));
-        var secrets = Secrets.of(secretsOf(directory), fresh);
-        var binaries = binaries(directory);
-        Files.createDirectories(binaries);
-        var password = directory.resolveSibling(directory.getFileName() + ".initial");
-        var log = directory.resolveSibling(directory.getFileName() + ".log").toFile();
+    private static EmbeddedServer kept(Place place) {
         try {
-            if (fresh) {
-                Files.deleteIfExists(password);
-                Secrets.createPrivate(password);
-                Files.writeString(password, secrets.passwordOf("postgres"));
+            place.makeRoom();
+            place.lock();
+            place.refuseOtherMajor();
+            var left = Postmaster.read(place.data()).filter(Postmaster::isAlive);
+            if (left.isPresent() && Files.exists(place.unfinished())) {
+                Shutdown.atOnce(place);
+                left = Optional.empty();
             }
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(directory)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(binaries.toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
-                    .setConnectConfig("password", secrets.passwordOf("postgres"))
-                    .setDataDirectoryCustomizer(dir -> allowOnlyPasswordsOnLoopback(dir.toPath()))
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "und");
-            configuredPort().ifPresent(builder::setPort);
-            if (isLinux()) builder.setLocaleConfig("lc-ctype", "C.UTF-8");
-            if (fresh) builder.setLocaleConfig("pwfile", password.toString());
-            settings(durable).forEach(builder::setServerConfig);
+            return left.isPresent() ? adopted(place, left.get()) : started(place);
+        } catch (IOException failure) {
+            throw ServerTrouble.explain(place, place.logLength(), failure);
+        }
+    }
+
+    private static EmbeddedServer adopted(Place place, Postmaster left) {
+        LOG.infof("Adopting the PostgreSQL that was left running on %s (process %d)", place.data(), left.pid());
+        var server = new EmbeddedServer(left.port(), Secrets.of(place, false));
+        server.prepare();
+        server.checkPromises();
+        stopWithJvm(place, true);
+        return server;
+    }
+
+    private static EmbeddedServer started(Place place) throws IOException {
+        place.clearUnfinished();
+        if (place.isFresh()) Files.createFile(place.unfinished());
+        var server = start(place, true);
+        server.checkPromises();
+        Files.deleteIfExists(place.unfinished());
+        return server;
+    }
+
+    private static EmbeddedServer start(Place place, boolean durable) throws IOException {
+        refuseTakenPort();
+        var logBefore = place.logLength();
+        var secrets = Secrets.of(place, place.isFresh());
+        try {
+            var builder = builder(place, durable).setConnectConfig("password", secrets.passwordOf(SUPERUSER));
+            if (place.isFresh()) {
+                Files.deleteIfExists(place.initial());
+                Secrets.createPrivate(place.initial());
+                Files.writeString(place.initial(), secrets.passwordOf(SUPERUSER));
+                builder.setLocaleConfig("pwfile", place.initial().toString());
+            }
             var postgres = builder.start();
-            stopWithJvm(directory, durable);
+            stopWithJvm(place, durable);
             var server = new EmbeddedServer(postgres.getPort(), secrets);
             server.prepare();
             return server;
         } catch (IOException | IllegalStateException failure) {
-            throw ServerTrouble.explain(directory, log.toPath(), failure);
+            throw ServerTrouble.explain(place, logBefore, failure);
         } finally {
-            Files.deleteIfExists(password);
+            Files.deleteIfExists(place.initial());
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Place place, boolean durable) {
+        var log = place.log().toFile();
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(place.data())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(place.binaries().toFile())
+                .setPGStartupWait(LONGEST_START)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setDataDirectoryCustomizer(directory -> allowOnlyPasswordsOnLoopback(directory.toPath()))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "und");
+        configuredPort().ifPresent(builder::setPort);
+        if (isLinux()) builder.setLocaleConfig("lc-ctype", "C.UTF-8");
+        settings(durable).forEach(builder::setServerConfig);
+        return builder;
     }
 
     private static Map<String, String> settings(boolean durable) {
@@ -170,7 +174,9 @@ final class EmbeddedServer {
                 Map.entry("log_parameter_max_length", "0"),
                 Map.entry("log_parameter_max_length_on_error", "0"),
                 // the failing statement's text may hold an address; the application logs the code of the error
-                Map.entry("log_min_error_statement", "panic"));
+                Map.entry("log_min_error_statement", "panic"),
+                // nor the DETAIL line, which names the values of the row
+                Map.entry("log_error_verbosity", "terse"));
     }
 
     private static void allowOnlyPasswordsOnLoopback(Path directory) {
@@ -184,39 +190,72 @@ final class EmbeddedServer {
     }
 
     /** Runs what an administrator would run by hand on an external server, once. */
-    private void prepare() throws IOException {
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        try (var connection = DriverManager.getConnection(url, "postgres", secrets.passwordOf("postgres"));
+    private void prepare() {
+        try (var connection = connect("postgres", SUPERUSER);
                 var statement = connection.createStatement()) {
-            try (var found = statement.executeQuery("select 1 from pg_database where datname = 'prilavok'")) {
+            try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
                 if (found.next()) return;
             }
             for (var sql : PrepareScript.statements(secrets::passwordOf)) statement.execute(sql);
         } catch (SQLException failure) {
             throw new ServerRefused(
-                    "The embedded PostgreSQL started, but its roles could not be made: " + failure.getMessage(),
-                    failure);
+                    "The embedded PostgreSQL runs, but its roles could not be made: " + failure.getMessage(), failure);
         }
     }
 
-    private static void stopWithJvm(Path directory, boolean keep) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> Shutdown.of(directory, binaries(directory), keep), "stop-postgres"));
+    private void checkPromises() {
+        try (var application = connect(DATABASE, APPLICATION);
+                var superuser = connect(DATABASE, SUPERUSER)) {
+            Promises.check(application, superuser);
+        } catch (SQLException failure) {
+            throw new ServerRefused(
+                    "The embedded PostgreSQL runs, but does not let Prilavok in: " + failure.getMessage(), failure);
+        }
     }
 
-    private static Path binaries(Path directory) {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("prilavok.postgres.binaries", Path.class)
-                .orElse(directory.resolveSibling("pg-bin"))
-                .toAbsolutePath();
+    // A server that recovers after a crash says "not yet" for a while.
+    private Connection connect(String database, String role) throws SQLException {
+        var patience = System.nanoTime() + LONGEST_START.toNanos();
+        while (true) {
+            try {
+                return DriverManager.getConnection(jdbcUrl(database), role, secrets.passwordOf(role));
+            } catch (SQLException failure) {
+                if (!CANNOT_CONNECT_NOW.equals(failure.getSQLState()) || System.nanoTime() > patience) throw failure;
+                pause();
+            }
+        }
     }
 
-    private static Path secretsOf(Path directory) {
-        return directory.resolveSibling(directory.getFileName() + ".secrets");
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new ServerRefused("The start was interrupted.", hurried);
+        }
     }
 
-    private static java.util.Optional<Integer> configuredPort() {
+    private static void stopWithJvm(Place place, boolean keep) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.of(place, keep), "stop-postgres"));
+    }
+
+    private static Optional<Integer> configuredPort() {
         return ConfigProvider.getConfig().getOptionalValue("prilavok.postgres.port", Integer.class);
+    }
+
+    // PostgreSQL would say it only in its log, and whoever listens there might be taken for it.
+    private static void refuseTakenPort() {
+        configuredPort().ifPresent(port -> {
+            try (var probe = new ServerSocket()) {
+                probe.setReuseAddress(true);
+                probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            } catch (IOException taken) {
+                throw new ServerRefused(
+                        "The database's port %d is taken by another program. Leave prilavok.postgres.port unset, or choose another port."
+                                .formatted(port),
+                        taken);
+            }
+        });
     }
 
     private static boolean isLinux() {

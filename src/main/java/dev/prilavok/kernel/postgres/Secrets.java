@@ -14,7 +14,8 @@ record Secrets(Path file, Properties values) {
     private static final List<String> ROLES = List.of("postgres", "prilavok_owner", "prilavok_app", "audit");
 
     /** Reads the file, or writes a new one for a new data directory. */
-    static Secrets of(Path file, boolean newServer) {
+    static Secrets of(Place place, boolean newServer) {
+        var file = place.secrets();
         try {
             var values = new Properties();
             if (Files.exists(file)) {
@@ -30,7 +31,7 @@ record Secrets(Path file, Properties values) {
             } else {
                 throw new ServerRefused(
                         "The database in %s is there, but its passwords in %s are gone. Put the file back, or restore"
-                                        .formatted(file.resolveSibling("pg"), file)
+                                        .formatted(place.data(), file)
                                 + " the data directory from a backup.");
             }
             return new Secrets(file, values);

@@ -15,16 +15,27 @@ final class Shutdown {
 
     private Shutdown() {}
 
-    static void of(Path directory, Path binaries, boolean keep) {
+    static void of(Place place, boolean keep) {
+        var directory = place.data();
         try {
-            var pgCtl = pgCtl(binaries);
+            var pgCtl = pgCtl(place.binaries());
             if (pgCtl == null) return;
             if (!keep) stop(pgCtl, directory, "immediate");
             else if (stop(pgCtl, directory, "smart") != 0) stop(pgCtl, directory, "fast");
-            if (!keep) delete(directory.toAbsolutePath().resolve("..").normalize());
+            if (!keep) Place.delete(directory.getParent());
         } catch (IOException failure) {
             System.err.println(
                     "The embedded PostgreSQL on " + directory + " could not be stopped: " + failure.getMessage());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends a server that holds nothing worth a polite end. */
+    static void atOnce(Place place) throws IOException {
+        var pgCtl = pgCtl(place.binaries());
+        try {
+            if (pgCtl != null) stop(pgCtl, place.data(), "immediate");
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -54,12 +65,6 @@ final class Shutdown {
                 binaries, 4, (path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
             return files.max(Comparator.comparing(path -> path.toFile().lastModified()))
                     .orElse(null);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         }
     }
 }

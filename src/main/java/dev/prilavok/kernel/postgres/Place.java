@@ -1,0 +1,112 @@
+package dev.prilavok.kernel.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Where a server lives: the data directory, and beside it its passwords, log, lock and unpacked binaries. */
+record Place(Path data) {
+    static final String MAJOR = "18";
+
+    Path secrets() {
+        return beside(".secrets");
+    }
+
+    Path log() {
+        return beside(".log");
+    }
+
+    long logLength() {
+        return log().toFile().length();
+    }
+
+    /** The superuser's password for initdb, there for a moment. */
+    Path initial() {
+        return beside(".initial");
+    }
+
+    /** Lies there until the first start is through: a directory with this mark has never held anybody's data. */
+    Path unfinished() {
+        return beside(".unfinished");
+    }
+
+    /** Binaries of one's own, or those that several test runs share. */
+    Path binaries() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("prilavok.postgres.binaries", Path.class)
+                .orElse(data.resolveSibling("pg-bin"))
+                .toAbsolutePath();
+    }
+
+    private Path beside(String ending) {
+        return data.resolveSibling(data.getFileName() + ending);
+    }
+
+    boolean isFresh() {
+        return !Files.exists(data.resolve("PG_VERSION"));
+    }
+
+    /** The folder around the data, closed to everybody else when it is made here. */
+    void makeRoom() throws IOException {
+        var around = data.getParent();
+        if (!Files.isDirectory(around)) privateDirectory(around);
+        privateDirectory(binaries());
+        if (!Files.exists(log())) Secrets.createPrivate(log());
+    }
+
+    // The unpacker opens its folder to everybody, so the folder around it must not be.
+    private static void privateDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's properties, because
+    // a collected channel lets go early and a reloaded class would forget it.
+    void lock() throws IOException {
+        var key = "prilavok.postgres-lock." + data;
+        if (System.getProperties().containsKey(key)) return;
+        var channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new ServerRefused("Another Prilavok is running on the data directory " + data
+                    + ". Stop it, or give this one its own with -Dprilavok.data=DIR.");
+        }
+        System.getProperties().put(key, channel);
+    }
+
+    void refuseOtherMajor() throws IOException {
+        if (isFresh()) return;
+        var major = Files.readString(data.resolve("PG_VERSION")).trim();
+        if (!major.equals(MAJOR))
+            throw new ServerRefused(
+                    "The data directory %s was made by PostgreSQL %s, and this Prilavok brings PostgreSQL %s. Restore a backup"
+                                    .formatted(data, major, MAJOR)
+                            + " into an empty directory, or run that server yourself and set QUARKUS_DATASOURCE_JDBC_URL.");
+    }
+
+    /** Clears what a first start left when it was killed half way: a data directory without a database, binaries cut short. */
+    void clearUnfinished() throws IOException {
+        if (Files.exists(unfinished())) {
+            if (Files.exists(data)) delete(data);
+            Files.delete(unfinished());
+        }
+        if (!binaries().equals(data.resolveSibling("pg-bin").toAbsolutePath()) || !Files.isDirectory(binaries()))
+            return;
+        try (var unpacked = Files.list(binaries())) {
+            for (var version : unpacked.filter(folder -> !Files.exists(folder.resolve(".exists")))
+                    .toList()) delete(version);
+        }
+    }
+
+    static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.prilavok.bench;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** As in production: a durable server with a kept data directory, jobs at their usual pace. */
+public class BenchProfile implements QuarkusTestProfile {
+    static final String DIRECTORY = "target/bench/pg";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:embedded-postgresql:" + DIRECTORY,
+                "prilavok.jobs.polling", "1S",
+                "quarkus.datasource.jdbc.max-size", "40");
+    }
+}

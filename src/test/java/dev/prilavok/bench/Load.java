@@ -1,0 +1,68 @@
+package dev.prilavok.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Runs numbered pieces of work by so many clients and says how many a second were done. */
+final class Load {
+    private Load() {}
+
+    /** One client's work, with whatever it needs for itself. */
+    interface Client extends AutoCloseable {
+        void work(int number) throws Exception;
+
+        @Override
+        default void close() throws Exception {
+            // most clients need nothing of their own
+        }
+    }
+
+    record Result(double perSecond, double p50Millis, double p99Millis) {
+        @Override
+        public String toString() {
+            return "%8.0f/s   p50 %6.2f ms   p99 %6.2f ms".formatted(perSecond, p50Millis, p99Millis);
+        }
+    }
+
+    static Result run(int clients, int pieces, IntFunction<Client> client) throws Exception {
+        var nanos = new long[pieces];
+        var start = new CyclicBarrier(clients + 1);
+        var threads = Executors.newFixedThreadPool(clients);
+        try {
+            var running = new ArrayList<Future<?>>();
+            for (var i = 0; i < clients; i++) running.add(threads.submit(share(client, i, clients, nanos, start)));
+            start.await();
+            var begun = System.nanoTime();
+            for (var one : running) one.get();
+            return result(nanos, System.nanoTime() - begun);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<Object> share(
+            IntFunction<Client> clients, int first, int step, long[] nanos, CyclicBarrier start) {
+        return () -> {
+            try (var client = clients.apply(first)) {
+                start.await();
+                for (var i = first; i < nanos.length; i += step) {
+                    var begun = System.nanoTime();
+                    client.work(i);
+                    nanos[i] = System.nanoTime() - begun;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static Result result(long[] nanos, long elapsed) {
+        Arrays.sort(nanos);
+        return new Result(
+                nanos.length * 1e9 / elapsed, nanos[nanos.length / 2] / 1e6, nanos[(int) (nanos.length * 0.99)] / 1e6);
+    }
+}
