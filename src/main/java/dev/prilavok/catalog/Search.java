@@ -37,8 +37,13 @@ class Search {
     }
 
     private List<UUID> byNumber(String text) {
-        if (text.length() > 64 || text.indexOf('\0') >= 0 || text.chars().noneMatch(Character::isDigit)) return List.of();
-        return ids("select distinct product_id id from variant where sku in (?, upper(?)) or barcode = ?", text, text, text);
+        if (text.length() > 64 || text.indexOf('\0') >= 0 || text.chars().noneMatch(Character::isDigit))
+            return List.of();
+        return ids(
+                "select distinct product_id id from variant where sku in (?, upper(?)) or barcode = ?",
+                text,
+                text,
+                text);
     }
 
     private List<UUID> byWords(Words words) {

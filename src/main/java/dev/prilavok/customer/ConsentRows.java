@@ -32,8 +32,7 @@ class ConsentRows {
 
     private void insert(ShopId shop, String kind, String hash, String words, Instant now) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into consent_text (shop_id, id, kind, version, hash, body, since)
                         select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ? from consent_text where shop_id = ? and kind = ?
                         on conflict do nothing""")) {
@@ -51,7 +50,8 @@ class ConsentRows {
         }
     }
 
-    @Nullable ConsentText find(ShopId shop, String kind, String hash) {
+    @Nullable
+    ConsentText find(ShopId shop, String kind, String hash) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select id, version, body from consent_text where shop_id = ? and kind = ? and hash = ?")) {
@@ -60,7 +60,8 @@ class ConsentRows {
             select.setString(3, hash);
             try (var rows = select.executeQuery()) {
                 if (!rows.next()) return null;
-                return new ConsentText(rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
+                return new ConsentText(
+                        rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
             }
         } catch (SQLException failure) {
             throw new CustomerFailure(failure);
@@ -68,8 +69,14 @@ class ConsentRows {
     }
 
     void consent(ShopId shop, CustomerId customer, ConsentText text, String source, Instant now) {
-        write("insert into consent (shop_id, id, customer_id, text_id, source, given_at, purpose) values (?, ?, ?, ?, ?, ?, '"
-                + ConsentPurpose.valueOf(text.kind()) + "')", shop, customer, text, source, now);
+        write(
+                "insert into consent (shop_id, id, customer_id, text_id, source, given_at, purpose) values (?, ?, ?, ?, ?, ?, '"
+                        + ConsentPurpose.valueOf(text.kind()) + "')",
+                shop,
+                customer,
+                text,
+                source,
+                now);
     }
 
     void accept(ShopId shop, CustomerId customer, ConsentText text, String source, Instant now) {
@@ -99,8 +106,7 @@ class ConsentRows {
 
     void withdraw(ShopId shop, CustomerId customer, ConsentPurpose purpose, Instant now) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
+                var update = connection.prepareStatement("""
                         update consent set withdrawn_at = ?
                         where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null""")) {
             update.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -115,8 +121,7 @@ class ConsentRows {
 
     boolean stands(ShopId shop, CustomerId customer, ConsentPurpose purpose) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select 1 from consent
                         where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null limit 1""")) {
             select.setObject(1, shop.value());

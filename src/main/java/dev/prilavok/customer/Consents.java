@@ -1,7 +1,7 @@
 package dev.prilavok.customer;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopPages;
@@ -82,7 +82,8 @@ public class Consents {
         return rows.stands(shop, customer, purpose);
     }
 
-    // The words may change while a form is open: those that were on the screen count, so the hash is looked up and not compared.
+    // The words may change while a form is open: those that were on the screen count, so the hash is looked up and not
+    // compared.
     private ConsentText text(ShopId shop, ConsentGiven given) {
         if (given.textHash() == null) return given.purpose() == null ? offer(shop) : current(shop, given.purpose());
         var kind = given.purpose() == null ? OFFER : given.purpose().name();

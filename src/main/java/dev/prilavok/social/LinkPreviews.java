@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells messengers that draw a preview from buyers who open a link: a link that was only pasted is not opened yet. */
 public final class LinkPreviews {
     private static final Pattern ROBOT = Pattern.compile(
-            "bot\\b|whatsapp/|vkshare|facebookexternalhit|meta-externalagent|skypeuripreview"
-                    + "|viber/|preview",
+            "bot\\b|whatsapp/|vkshare|facebookexternalhit|meta-externalagent|skypeuripreview" + "|viber/|preview",
             Pattern.CASE_INSENSITIVE);
 
     private LinkPreviews() {}

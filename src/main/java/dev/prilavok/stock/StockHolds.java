@@ -23,8 +23,7 @@ class StockHolds {
     private static final String ONE_HOLDER_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('stock-holder ' || ?, 0));\n";
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             with freed as (
                 delete from stock_hold where owner = ? returning sku, quantity
             ), wish as (
@@ -56,8 +55,7 @@ class StockHolds {
             )
             select sku, wanted, had + available as left, most, enough, modest from judged order by sku""";
 
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             with freed as (
                 delete from stock_hold where owner = ? returning sku, quantity
             ), locked as (
@@ -70,8 +68,7 @@ class StockHolds {
             select ?, sku, ?, ?, 'RELEASE', quantity, 'held', 'available' from locked""";
 
     /** Holds that somebody else is changing at this moment are left for the next batch: expiry waits for nobody's hold. */
-    private static final String EXPIRE =
-            """
+    private static final String EXPIRE = """
             with due as (
                 select owner, sku from stock_hold where until <= ? order by until limit ? for update skip locked
             ), freed as (
@@ -98,13 +95,30 @@ class StockHolds {
         var known = to.holderKey() != null;
         try (var connection = database.getConnection();
                 var take = connection.prepareStatement(known ? ONE_HOLDER_AT_A_TIME + TAKE : TAKE)) {
-            var skus = connection.createArrayOf("text", to.units().keySet().stream().map(Sku::value).toArray());
+            var skus = connection.createArrayOf(
+                    "text", to.units().keySet().stream().map(Sku::value).toArray());
             var quantities = connection.createArrayOf("int", to.units().values().toArray());
             var at = now.atOffset(ZoneOffset.UTC);
             var until = to.until() == null ? null : to.until().atOffset(ZoneOffset.UTC);
             if (known) bind(take, 1, to.holderKey());
-            bind(take, known ? 2 : 1, from, skus, quantities, to.holderKey(), from, skus, to.holderKey(), to.owner(),
-                    to.purpose().name(), to.holderKey(), until, at, Ids.next(), to.owner(), at);
+            bind(
+                    take,
+                    known ? 2 : 1,
+                    from,
+                    skus,
+                    quantities,
+                    to.holderKey(),
+                    from,
+                    skus,
+                    to.holderKey(),
+                    to.owner(),
+                    to.purpose().name(),
+                    to.holderKey(),
+                    until,
+                    at,
+                    Ids.next(),
+                    to.owner(),
+                    at);
             take.execute();
             if (known) take.getMoreResults();
             judge(to, take);

@@ -23,8 +23,7 @@ class LinkPreviewsTest {
                 "Mozilla/5.0 (Linux; Android 14; SM-A546E) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36",
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Instagram 336.0",
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 VKAndroidApp/8.90",
-                ""))
-            assertThat(LinkPreviews.asks(agent)).as(agent).isFalse();
+                "")) assertThat(LinkPreviews.asks(agent)).as(agent).isFalse();
         assertThat(LinkPreviews.asks(null)).isFalse();
     }
 }
