@@ -98,6 +98,20 @@ public class Frame {
         return say().legal(facts);
     }
 
+    /** The link that shows this page in the other language, and remembers it. */
+    public NavLink otherLanguage() {
+        var russian = lang.tag().equals("ru");
+        var path = http.request().path();
+        var inside = path.startsWith(base() + "/") ? path.substring(base().length()) : "/";
+        return NavLink.to(
+                base() + "/lang/" + (russian ? "en" : "ru") + "?to=" + inside, russian ? "English" : "По-русски");
+    }
+
+    /** The language that the other link leads to. */
+    public String otherTag() {
+        return lang.tag().equals("ru") ? "en" : "ru";
+    }
+
     StorefrontMessages say() {
         return Texts.of(StorefrontMessages.class, lang.locale());
     }
