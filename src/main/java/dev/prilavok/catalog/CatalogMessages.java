@@ -149,4 +149,136 @@ public interface CatalogMessages {
             + "{#is UNKNOWN}"
             + "{/when}")
     String season(Season season);
+
+    @Message("Загрузки товаров")
+    String imports();
+
+    @Message("Загрузить каталог")
+    String sendFeed();
+
+    @Message("Файл YML: формат, в котором товары выгружают для Яндекс Маркета. Повторная загрузка ничего не удваивает.")
+    String sendFeedHint();
+
+    @Message("Файл")
+    String feedFile();
+
+    @Message("Язык текстов")
+    String feedLang();
+
+    @Message("Русский")
+    String russian();
+
+    @Message("Английский")
+    String english();
+
+    @Message("Загрузить")
+    String startImport();
+
+    @Message("Или каталог для знакомства:")
+    String demoFeed();
+
+    @Message("Выберите файл YML.")
+    String chooseFile();
+
+    @Message("Загрузка началась. Страницу можно закрыть.")
+    String importStarted();
+
+    @Message("Загрузок ещё не было.")
+    String noImports();
+
+    @Message("Первая появится здесь.")
+    String noImportsHint();
+
+    @Message("Файл")
+    String file();
+
+    @Message("Начата")
+    String began();
+
+    @Message("Кто загрузил")
+    String startedBy();
+
+    @Message("Состояние")
+    String stateColumn();
+
+    @Message("Добавлено")
+    String added();
+
+    @Message("Изменено")
+    String changed();
+
+    @Message("Без изменений")
+    String same();
+
+    @Message("Не принято")
+    String refused();
+
+    @Message("Сколько сделано")
+    String progress();
+
+    @Message("Страницу можно закрыть, загрузка продолжится.")
+    String mayLeave();
+
+    @Message("Обновить")
+    String refresh();
+
+    @Message("Скачать непринятые строки (CSV)")
+    String refusedCsv();
+
+    @Message("Таких строк нет.")
+    String noRows();
+
+    @Message("Отчёт по строкам")
+    String report();
+
+    @Message("Товар")
+    String nameColumn();
+
+    @Message("Товар №")
+    String rowColumn();
+
+    @Message("Строка файла")
+    String lineColumn();
+
+    @Message("Итог")
+    String outcomeColumn();
+
+    @Message("Что поправить")
+    String mendColumn();
+
+    @Message("Артикул")
+    String skuColumn();
+
+    @Message("Фотографии: {done} из {total}")
+    String picturesCounted(int done, int total);
+
+    @Message("Строк прочитано: {rows}")
+    String rowsCounted(int rows);
+
+    @Message("{#when state}"
+            + "{#is WAITING}ждёт очереди"
+            + "{#is READING}читаем файл"
+            + "{#is PICTURES}готовим фотографии"
+            + "{#is DONE}готово"
+            + "{#is FAILED}не удалось"
+            + "{/when}")
+    String importState(ImportReport.State state);
+
+    @Message("{#when outcome}"
+            + "{#is ADDED}добавлен"
+            + "{#is CHANGED}изменён"
+            + "{#is SAME}без изменений"
+            + "{#is REFUSED}не принят"
+            + "{/when}")
+    String rowOutcome(ImportedRow.Outcome outcome);
+
+    @Message("{#when filter}"
+            + "{#is ALL}Все"
+            + "{#is ADDED}Добавлены"
+            + "{#is CHANGED}Изменены"
+            + "{#is SAME}Без изменений"
+            + "{#is REFUSED}Не приняты"
+            + "{#is NOTED}С замечаниями"
+            + "{/when}")
+    String reportFilter(ReportFilter filter);
 }

@@ -76,7 +76,7 @@ class CategoryRows {
                 && sql.change(
                                 """
                                 update category c set name = c.name || jsonb_build_object(?::text, f.name)
-                                from unnest(?, ?) f(external_id, name)
+                                from unnest(?::text[], ?::text[]) f(external_id, name)
                                 where c.external_id = f.external_id and c.name->>? is distinct from f.name""",
                                 lang,
                                 rows.keySet().toArray(String[]::new),

@@ -82,8 +82,7 @@ public record Cart(List<CartLine> lines, @Nullable CartLine removed, CurrencyUni
     }
 
     /** The set that a line is chosen from; none when the other sizes have sold out. */
-    @Nullable
-    UUID setOf(CartLine line) {
+    public @Nullable UUID setOf(CartLine line) {
         var set = line.set();
         if (set == null) return null;
         return ready().stream().filter(other -> set.equals(other.set())).count() > 1 ? set : null;

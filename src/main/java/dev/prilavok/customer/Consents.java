@@ -63,11 +63,9 @@ public class Consents {
      */
     @Transactional
     public void record(ShopId shop, CustomerId customer, List<ConsentGiven> given, String source) {
-        for (var one : given) {
-            var text = text(shop, one);
-            if (one.purpose() == null) rows.accept(shop, customer, text, source, clock.instant());
-            else rows.consent(shop, customer, text, source, clock.instant());
-        }
+        if (given.isEmpty()) return;
+        var texts = given.stream().map(one -> text(shop, one)).toList();
+        rows.record(shop, customer, texts, source, clock.instant());
     }
 
     /** Takes a consent back; what was done under it before stays lawful, so the row stays. */

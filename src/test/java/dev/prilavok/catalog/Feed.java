@@ -15,8 +15,8 @@ import java.util.Map;
 final class Feed {
     private final List<String> offers = new ArrayList<>();
     private String categories =
-            "<category id=\"t-1\">Одежда</category><category id=\"t-10\" parentId=\"t-1\">Платья</category>"
-                    + "<category id=\"t-2\">Сумки</category>";
+            "<category id=\"t-1\">Пробная одежда</category><category id=\"t-10\" parentId=\"t-1\">Пробные платья</category>"
+                    + "<category id=\"t-2\">Пробные сумки</category>";
 
     static Feed of(OneOffer... offers) {
         var feed = new Feed();
