@@ -11,7 +11,7 @@ enum CancelReason {
     CHANGES_ORDER,
     OTHER;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

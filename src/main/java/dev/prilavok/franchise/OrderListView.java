@@ -43,7 +43,7 @@ record OrderListView(
             @Nullable String left,
             boolean fresh) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return days.isEmpty();
     }
 

@@ -27,11 +27,11 @@ record Picks(List<Sku> single, List<Sku> choice) {
         return texts.stream().filter(text -> !text.isBlank()).distinct().limit(MOST).map(Sku::new).toList();
     }
 
-    List<Sku> all() {
+    public List<Sku> all() {
         return Stream.concat(single.stream(), choice.stream()).distinct().toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all().isEmpty();
     }
 
