@@ -73,8 +73,11 @@ class FranchiseOrderPages {
     record OrderCard(OrderCardView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CancelOrder(OrderCardView page, List<CancelReason> reasons, @Nullable String error, String typed)
-            implements TemplateInstance {}
+    record CancelOrder(
+            OrderCardView page,
+            List<CancelReason> reasons,
+            @Nullable String error,
+            String typed) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -98,7 +101,8 @@ class FranchiseOrderPages {
         var chips = OrderChips.named(show);
         var page = orders.list(shop().id(), filter(chips, search, null));
         if (OrderListView.mark(page).equals(mark)) return Response.noContent().build();
-        return Response.ok(pages.show(new OrderRows(view(chips, search, null, seen)))).build();
+        return Response.ok(pages.show(new OrderRows(view(chips, search, null, seen))))
+                .build();
     }
 
     private OrderListView view(OrderChips chips, String search, @Nullable String cursor, @Nullable String seen) {
@@ -106,8 +110,8 @@ class FranchiseOrderPages {
         var newest = page.items().isEmpty() ? "" : page.items().get(0).id().toString();
         var since = seen == null || seen.isEmpty() ? newest : seen;
         var here = chips.url() + (chips == OrderChips.ALL ? "?" : "&") + "q=" + encoded(search);
-        var refresh = "/franchise/fresh?show=" + chips.code() + "&q=" + encoded(search) + "&of=" + shop().slug() + "&seen="
-                + since + "&mark=" + OrderListView.mark(page);
+        var refresh = "/franchise/fresh?show=" + chips.code() + "&q=" + encoded(search) + "&of=" + shop().slug()
+                + "&seen=" + since + "&mark=" + OrderListView.mark(page);
         return new OrderListView(
                 chips.row(texts()),
                 OrderListView.days(page, seen, times(), words()),
@@ -122,8 +126,7 @@ class FranchiseOrderPages {
     }
 
     private static OrderFilter filter(OrderChips chips, String search, @Nullable String cursor) {
-        return new OrderFilter(
-                chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
+        return new OrderFilter(chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
     }
 
     @GET
@@ -150,7 +153,8 @@ class FranchiseOrderPages {
     public Response askWhy(@PathParam("number") String number) {
         var order = order(number);
         if (!order.mayCancel(Actor.Kind.FRANCHISEE)) return backTo(number);
-        return Response.ok(pages.show(new CancelOrder(card(order), List.of(CancelReason.values()), null, ""))).build();
+        return Response.ok(pages.show(new CancelOrder(card(order), List.of(CancelReason.values()), null, "")))
+                .build();
     }
 
     @POST
@@ -185,7 +189,8 @@ class FranchiseOrderPages {
     }
 
     private static Response backTo(String number) {
-        return Response.seeOther(URI.create("/franchise/orders/" + OrderNumber.parse(number))).build();
+        return Response.seeOther(URI.create("/franchise/orders/" + OrderNumber.parse(number)))
+                .build();
     }
 
     private Actor actor() {

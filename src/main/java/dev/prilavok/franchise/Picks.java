@@ -24,7 +24,12 @@ record Picks(List<Sku> single, List<Sku> choice) {
     }
 
     private static List<Sku> skus(Collection<String> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).distinct().limit(MOST).map(Sku::new).toList();
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .limit(MOST)
+                .map(Sku::new)
+                .toList();
     }
 
     public List<Sku> all() {

@@ -24,7 +24,9 @@ class CardFiles {
     private final Path directory;
     private final Photos photos;
 
-    CardFiles(@ConfigProperty(name = "prilavok.cards.dir", defaultValue = "${prilavok.data}/cards") Path directory, Photos photos) {
+    CardFiles(
+            @ConfigProperty(name = "prilavok.cards.dir", defaultValue = "${prilavok.data}/cards") Path directory,
+            Photos photos) {
         this.directory = directory;
         this.photos = photos;
     }

@@ -58,7 +58,9 @@ public class HomePages {
                 categories.stream().map(node -> section(shown, node)).toList(),
                 shown.tiles(news, false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
-                texts.find(shop.id(), "about").map(text -> Markdown.opening(text.markdown())).orElse(null));
+                texts.find(shop.id(), "about")
+                        .map(text -> Markdown.opening(text.markdown()))
+                        .orElse(null));
     }
 
     // Each shop leads with another of its best photographs, and with the same one every day.

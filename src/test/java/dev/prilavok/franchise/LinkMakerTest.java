@@ -66,13 +66,20 @@ class LinkMakerTest {
 
         var made = anna.sends(
                 "/franchise/links/new/terms",
-                "key", Thumb.found(terms, "name=\"key\" value=\"([^\"]+)\""),
-                "alt", sizes.get(0).value(),
-                "alt", sizes.get(1).value(),
-                "use", "ONE_2H",
-                "channel", "VK",
-                "message", "Для <script>вас</script>",
-                "post", "пост 7");
+                "key",
+                Thumb.found(terms, "name=\"key\" value=\"([^\"]+)\""),
+                "alt",
+                sizes.get(0).value(),
+                "alt",
+                sizes.get(1).value(),
+                "use",
+                "ONE_2H",
+                "channel",
+                "VK",
+                "message",
+                "Для <script>вас</script>",
+                "post",
+                "пост 7");
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(303);
         assertThat(free(sizes.get(0))).isEqualTo(2);
 
@@ -87,14 +94,17 @@ class LinkMakerTest {
         assertThat(anna.opens(link + "/qr.png").asByteArray()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(anna.opens("/franchise/links").asString()).contains("пост 7", "ждёт покупателя");
 
-        assertThat(anna.sends(link + "/revoke", "why", "передумала").statusCode()).isEqualTo(303);
+        assertThat(anna.sends(link + "/revoke", "why", "передумала").statusCode())
+                .isEqualTo(303);
         assertThat(free(sizes.get(0))).isEqualTo(3);
         assertThat(anna.opens("/franchise/links?show=ended").asString()).contains("отозвана");
     }
 
     @Test
     void aFormSentTwiceMakesOneLink() {
-        var fields = new String[] {"key", "k" + System.nanoTime(), "sku", sizes.get(0).value(), "use", "ONE_24H"};
+        var fields = new String[] {
+            "key", "k" + System.nanoTime(), "sku", sizes.get(0).value(), "use", "ONE_24H"
+        };
 
         var first = anna.sends("/franchise/links/new/terms", fields);
         var second = anna.sends("/franchise/links/new/terms", fields);
@@ -107,10 +117,14 @@ class LinkMakerTest {
     void aRefusalShowsTheFormAsItWasTyped() {
         var page = anna.sends(
                 "/franchise/links/new/terms",
-                "sku", sizes.get(0).value(),
-                "price." + dress, "1",
-                "message", "моё сообщение",
-                "post", "мой пост");
+                "sku",
+                sizes.get(0).value(),
+                "price." + dress,
+                "1",
+                "message",
+                "моё сообщение",
+                "post",
+                "мой пост");
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("моё сообщение", "мой пост", "role=\"alert\"", "aria-invalid");
@@ -126,21 +140,33 @@ class LinkMakerTest {
                 new String[] {"sku", "x".repeat(5_000)},
                 new String[] {"use", "ONE_2H"}))
             assertThat(anna.sends("/franchise/links/new/terms", bad).statusCode())
-                    .as(String.join(" ", bad).substring(0, Math.min(60, String.join(" ", bad).length())))
+                    .as(String.join(" ", bad)
+                            .substring(0, Math.min(60, String.join(" ", bad).length())))
                     .isBetween(400, 499);
         assertThat(anna.opens("/franchise/links?cursor=abc").statusCode()).isEqualTo(400);
-        assertThat(anna.opens("/franchise/links/new/sizes?product=nothing").statusCode()).isEqualTo(404);
-        assertThat(anna.opens("/franchise/links/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(anna.opens("/franchise/links/new/sizes?product=nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(anna.opens("/franchise/links/00000000-0000-0000-0000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void theFigureFollowsTheForm() {
-        var full = anna.sends("/franchise/links/new/earning", "sku", sizes.get(0).value());
-        var less = anna.sends("/franchise/links/new/earning", "sku", sizes.get(0).value(), "discount", "10");
+        var full =
+                anna.sends("/franchise/links/new/earning", "sku", sizes.get(0).value());
+        var less =
+                anna.sends("/franchise/links/new/earning", "sku", sizes.get(0).value(), "discount", "10");
 
         assertThat(full.asString()).contains("Заработаете");
         assertThat(less.asString()).contains("Заработаете").isNotEqualTo(full.asString());
-        assertThat(anna.sends("/franchise/links/new/earning", "sku", sizes.get(0).value(), "discount", "?").asString())
+        assertThat(anna.sends(
+                                "/franchise/links/new/earning",
+                                "sku",
+                                sizes.get(0).value(),
+                                "discount",
+                                "?")
+                        .asString())
                 .contains("id=\"earning\"")
                 .doesNotContain("Заработаете");
     }
@@ -169,8 +195,11 @@ class LinkMakerTest {
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + dress,
                 "/franchise/links/new/terms?sku=" + sizes.get(0)))
-            assertThat(reader.opens(page).asString()).contains("<html lang=\"en\"").doesNotContain("{franchise");
-        assertThat(reader.opens("/franchise/links/new/terms?sku=" + sizes.get(0)).asString())
+            assertThat(reader.opens(page).asString())
+                    .contains("<html lang=\"en\"")
+                    .doesNotContain("{franchise");
+        assertThat(reader.opens("/franchise/links/new/terms?sku=" + sizes.get(0))
+                        .asString())
                 .contains("You will earn about", "Make the link");
     }
 

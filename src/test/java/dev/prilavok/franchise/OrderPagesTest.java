@@ -55,7 +55,8 @@ class OrderPagesTest {
         assertThat(fresh.asString())
                 .contains(order.number().shown(), "Новых заказов: 1", "id=\"orders\"")
                 .doesNotContain("<html");
-        assertThat(anna.opens(Thumb.found(fresh, "hx-get=\"([^\"]+)\"")).statusCode()).isEqualTo(204);
+        assertThat(anna.opens(Thumb.found(fresh, "hx-get=\"([^\"]+)\"")).statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -64,7 +65,10 @@ class OrderPagesTest {
         var quote = orders.quote(
                 shop,
                 orders.request(
-                        sizes.stream().map(sku -> new QuoteItem(sku, 1, null, "dress")).toList(), null));
+                        sizes.stream()
+                                .map(sku -> new QuoteItem(sku, 1, null, "dress"))
+                                .toList(),
+                        null));
         var order = orders.place(shop, orders.draft(quote, orders.phone()));
 
         var card = anna.opens("/franchise/orders/" + order.number());
@@ -84,10 +88,12 @@ class OrderPagesTest {
         assertThat(anna.sends(path + "/confirm").statusCode()).isEqualTo(303);
         assertThat(state(order)).isEqualTo(OrderState.CONFIRMED);
         assertThat(anna.sends(path + "/confirm").statusCode()).isEqualTo(303);
-        assertThat(anna.opens(path + "/cancel").asString()).contains("Вернуть отменённый заказ нельзя", "Не дозвонились");
+        assertThat(anna.opens(path + "/cancel").asString())
+                .contains("Вернуть отменённый заказ нельзя", "Не дозвонились");
         assertThat(anna.sends(path + "/cancel").statusCode()).isEqualTo(422);
         assertThat(anna.sends(path + "/cancel", "reason", "other").statusCode()).isEqualTo(422);
-        assertThat(anna.sends(path + "/cancel", "reason", "no_answer", "words", "звонила <b>трижды</b>").statusCode())
+        assertThat(anna.sends(path + "/cancel", "reason", "no_answer", "words", "звонила <b>трижды</b>")
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(state(order)).isEqualTo(OrderState.CANCELLED);
@@ -106,11 +112,13 @@ class OrderPagesTest {
         assertThat(anna.opens("/franchise?show=new").asString())
                 .contains(open.number().shown())
                 .doesNotContain(cancelled.number().shown());
-        assertThat(anna.opens("/franchise?show=cancelled").asString()).contains(cancelled.number().shown());
+        assertThat(anna.opens("/franchise?show=cancelled").asString())
+                .contains(cancelled.number().shown());
         assertThat(anna.opens("/franchise?q=" + open.number().shown()).asString())
                 .contains(open.number().shown())
                 .doesNotContain(cancelled.number().shown());
-        assertThat(anna.opens("/franchise?q=%3Cscript%3E&show=unknown").asString()).contains("Ничего не нашлось");
+        assertThat(anna.opens("/franchise?q=%3Cscript%3E&show=unknown").asString())
+                .contains("Ничего не нашлось");
         assertThat(anna.opens("/franchise?cursor=nonsense").statusCode()).isEqualTo(400);
     }
 
@@ -123,7 +131,8 @@ class OrderPagesTest {
         assertThat(anna.opens(path).statusCode()).isEqualTo(404);
         assertThat(anna.opens(path + "/cancel").statusCode()).isEqualTo(404);
         assertThat(anna.sends(path + "/confirm").statusCode()).isEqualTo(404);
-        assertThat(anna.sends(path + "/cancel", "reason", "no_answer").statusCode()).isEqualTo(404);
+        assertThat(anna.sends(path + "/cancel", "reason", "no_answer").statusCode())
+                .isEqualTo(404);
         assertThat(anna.opens("/franchise/orders/nonsense").statusCode()).isEqualTo(404);
         assertThat(anna.opens("/franchise?shop=boris").statusCode()).isEqualTo(404);
     }
