@@ -19,13 +19,15 @@ class EmbeddedServerTest {
     private static final String BINARIES =
             "-Dprilavok.postgres.binaries=" + Path.of("target", "pg-bin").toAbsolutePath();
 
-    private Path home;
-    private Path data;
+    private Path home = Path.of("");
+    private Path around = Path.of("");
+    private Path data = Path.of("");
 
     @BeforeEach
     void aFolder() throws IOException {
         home = Files.createTempDirectory("prilavok-test-");
-        data = home.resolve("data").resolve("pg");
+        around = home.resolve("data");
+        data = around.resolve("pg");
     }
 
     @AfterEach
@@ -50,7 +52,7 @@ class EmbeddedServerTest {
 
     @Test
     void isDurableOnLoopbackWithPasswordsAndPrivateFiles() throws Exception {
-        try (var server = start()) {
+        try (var server = ServerProcess.on(data)) {
             assertThat(server.sql("prilavok_app", "select string_agg(name || '=' || setting, ' ' order by name)"
                             + " from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes',"
                             + " 'listen_addresses', 'password_encryption')"))
@@ -63,9 +65,9 @@ class EmbeddedServerTest {
                     .isEqualTo("true");
         }
         for (var name : new String[] {".", "pg", "pg-bin", "pg.secrets", "pg.log"}) {
-            var path = data.resolveSibling(name);
-            if (Files.exists(path))
-                assertThat(ServerProcess.isEverybodysToRead(path)).as(name).isFalse();
+            assertThat(ServerProcess.isOpenToOthers(data.resolveSibling(name)))
+                    .as(name)
+                    .isFalse();
         }
         assertThat(Files.exists(data.resolveSibling("pg.initial"))).isFalse();
     }
@@ -173,24 +175,24 @@ class EmbeddedServerTest {
 
     @Test
     void aFolderOfSomebodyElseIsToldSo() throws Exception {
-        Files.createFile(data.getParent());
+        Files.createFile(around);
 
         try (var server = start()) {
             assertThat(server.answer()).contains(data.toString()).endsWith(".");
         }
-        Files.delete(data.getParent());
+        Files.delete(around);
     }
 
     @Test
     void aFullDiskIsToldSo() throws Exception {
-        Files.createDirectories(data.getParent());
-        assumeTrue(mounted(data.getParent()), "A small disk cannot be mounted here, so a full one is not tried.");
+        Files.createDirectories(around);
+        assumeTrue(mounted(around), "A small disk cannot be mounted here, so a full one is not tried.");
 
         try (var server = start()) {
             assertThat(server.answer())
                     .isEqualTo("The disk that holds " + data + " is full. Free some space and start again.");
         } finally {
-            new ProcessBuilder("umount", "-l", data.getParent().toString()).start().waitFor();
+            new ProcessBuilder("umount", "-l", around.toString()).start().waitFor();
         }
     }
 

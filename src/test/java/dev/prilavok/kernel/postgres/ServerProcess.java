@@ -91,7 +91,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    static boolean isEverybodysToRead(Path path) throws IOException {
-        return Files.getPosixFilePermissions(path).stream().anyMatch(right -> right.name().startsWith("OTHERS"));
+    static boolean isOpenToOthers(Path path) throws IOException {
+        return Files.getPosixFilePermissions(path).stream().anyMatch(right -> !right.name().startsWith("OWNER"));
     }
 }
