@@ -43,7 +43,7 @@ public class HomePages {
     @Produces(Window.HTML)
     public String home() {
         var categories = window.open();
-        return window.show(Templates.home(page(request.shop(), categories)), categories, "");
+        return window.show(Templates.home(page(request.shop(), categories)), categories, List.of());
     }
 
     private HomePage page(Shop shop, List<CategoryNode> categories) {

@@ -42,14 +42,11 @@ class Window {
     }
 
     /** A page of goods, with the menu. */
-    String show(TemplateInstance page, List<CategoryNode> categories, String current) {
+    String show(TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
         frame.shows(menu(categories).stream()
                 .limit(MENU)
                 .map(node -> new NavLink(
-                        request.base() + "/c/" + node.slug(),
-                        node.name(),
-                        node.goods(),
-                        node.slug().equals(current)))
+                        request.base() + "/c/" + node.slug(), node.name(), node.goods(), path.contains(node)))
                 .toList());
         return show(page);
     }
