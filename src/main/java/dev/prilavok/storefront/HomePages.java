@@ -51,7 +51,7 @@ public class HomePages {
         var hero = hero(shop, news);
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
-                tagline[0].replaceFirst("\\.$", ""),
+                shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
                 tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, 960),
                 hero == null ? "" : request.absolute(hero.src(960)),
