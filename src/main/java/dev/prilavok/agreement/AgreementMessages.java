@@ -6,8 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The agreement in words, Russian here, English in messages/agreement_en.properties. */
 @MessageBundle(value = "agreement", locale = "ru")
 public interface AgreementMessages {
-    @Message(
-            """
+    @Message("""
             {#switch model}\
             {#case SERVICE}Договор услуг: продаёт головная компания, вы получаете вознаграждение.\
             {#case AGENT}Агентский договор: вы продаёте от имени головной компании.\
@@ -18,8 +17,7 @@ public interface AgreementMessages {
     @Message("Из цены выкупленных вещей вычитаются опт, роялти {royalty} {base} и {fund} в рекламный фонд.")
     String percents(String royalty, String base, String fund);
 
-    @Message(
-            """
+    @Message("""
             {#switch base}\
             {#case RETAIL}от цены\
             {#case RETAIL_WITHOUT_VAT}от цены без НДС\
@@ -30,8 +28,7 @@ public interface AgreementMessages {
     @Message("Ваша доля доставки: {full}, если выкуплено всё, {partly}, если часть, {refused}, если ничего.")
     String shares(String full, String partly, String refused);
 
-    @Message(
-            """
+    @Message("""
             {#switch policy}\
             {#case ON_DELIVERY}Деньги доступны сразу после вручения.\
             {#case ON_REMITTANCE}Деньги доступны, когда их перечислит служба доставки.\

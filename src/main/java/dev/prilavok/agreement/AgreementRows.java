@@ -18,8 +18,7 @@ import org.joda.money.CurrencyUnit;
 /** Rows of agreements, which are only ever added. */
 @ApplicationScoped
 class AgreementRows {
-    private static final String PUBLISH =
-            """
+    private static final String PUBLISH = """
             insert into agreement_version (franchisee_id, id, agreement_id, number, valid_from, royalty_bp, royalty_base, fund_bp,
                 share_currency, share_kept_minor, share_partly_minor, share_refused_minor, availability, published_at, published_by)
             select a.franchisee_id, ?, a.id, 1 + coalesce(max(v.number), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
@@ -27,8 +26,7 @@ class AgreementRows {
             where a.franchisee_id = ? group by a.franchisee_id, a.id""";
 
     // On equal dates the later number wins: it was published to replace the other.
-    private static final String NEWEST_FIRST =
-            """
+    private static final String NEWEST_FIRST = """
             select v.*, a.model from agreement_version v
             join agreement a on a.franchisee_id = v.franchisee_id and a.id = v.agreement_id
             where v.franchisee_id = ? order by v.valid_from desc, v.number desc""";

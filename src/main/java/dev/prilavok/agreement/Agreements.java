@@ -24,8 +24,10 @@ public class Agreements {
     private final AgreementRows rows;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
-    private final Cache<FranchiseeId, List<AgreementVersion>> known =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<FranchiseeId, List<AgreementVersion>> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     Agreements(AgreementRows rows, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.rows = rows;
@@ -74,7 +76,8 @@ public class Agreements {
         return rows.publish(Ids.next(), franchisee, terms, validFrom, now, by);
     }
 
-    // "None" is never remembered: it may only mean that this scope may not see the franchisee, or that the agreement comes in a second.
+    // "None" is never remembered: it may only mean that this scope may not see the franchisee, or that the agreement
+    // comes in a second.
     // Nor is what this very transaction wrote: it may still be rolled back.
     private List<AgreementVersion> newestFirst(FranchiseeId franchisee) {
         var remembered = known.getIfPresent(franchisee);

@@ -4,4 +4,8 @@ import dev.prilavok.kernel.Percent;
 
 /** What a new version of an agreement says. */
 public record Terms(
-        Percent royalty, RoyaltyBase base, Percent fund, DeliveryShare deliveryShare, AvailabilityPolicy availability) {}
+        Percent royalty,
+        RoyaltyBase base,
+        Percent fund,
+        DeliveryShare deliveryShare,
+        AvailabilityPolicy availability) {}

@@ -1,7 +1,7 @@
 package dev.prilavok.care;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.tenancy.Shop;
@@ -18,7 +18,9 @@ record NoticeValues(OrderView order, Shop shop, String link) {
                 "shop", shop.name(),
                 "number", order.number().shown(),
                 "goods", order.lines().stream().map(this::line).collect(Collectors.joining("\n")),
-                "delivery", order.delivery().title() + ", " + Moneys.shown(order.delivery().price(), locale()),
+                "delivery",
+                        order.delivery().title() + ", "
+                                + Moneys.shown(order.delivery().price(), locale()),
                 "days", days(),
                 "due", due(),
                 "link", link);
@@ -26,7 +28,9 @@ record NoticeValues(OrderView order, Shop shop, String link) {
 
     private String line(OrderLineView line) {
         var pieces = line.quantity() == 1 ? "" : " × " + line.quantity();
-        var choice = line.alternative() == null ? "" : " (" + Texts.of(CareMessages.class, locale()).toChoose() + ")";
+        var choice = line.alternative() == null
+                ? ""
+                : " (" + Texts.of(CareMessages.class, locale()).toChoose() + ")";
         return line.name() + ", " + line.colour() + ", " + line.size() + pieces + choice + ": "
                 + Moneys.shown(line.total(), locale());
     }
@@ -42,7 +46,9 @@ record NoticeValues(OrderView order, Shop shop, String link) {
     private String days() {
         var from = order.delivery().earliest();
         var to = order.delivery().latest();
-        return from.equals(to) ? day(from) : Texts.of(CareMessages.class, locale()).between(day(from), day(to));
+        return from.equals(to)
+                ? day(from)
+                : Texts.of(CareMessages.class, locale()).between(day(from), day(to));
     }
 
     private String day(LocalDate date) {

@@ -31,8 +31,7 @@ class TellBuyer implements Job<TellBuyer.Payload> {
     private final ShopRequest addresses;
     private final Scope scope;
 
-    TellBuyer(
-            Orders orders, Messages messages, Delivery delivery, Shops shops, ShopRequest addresses, Scope scope) {
+    TellBuyer(Orders orders, Messages messages, Delivery delivery, Shops shops, ShopRequest addresses, Scope scope) {
         this.orders = orders;
         this.messages = messages;
         this.delivery = delivery;
@@ -49,8 +48,9 @@ class TellBuyer implements Job<TellBuyer.Payload> {
     @Override
     @ActivateRequestContext
     public void run(Payload payload) {
-        scope.shop(payload.shop(), () -> orders.byId(payload.shop(), payload.order())
-                .ifPresent(order -> tell(order, payload.what())));
+        scope.shop(
+                payload.shop(),
+                () -> orders.byId(payload.shop(), payload.order()).ifPresent(order -> tell(order, payload.what())));
     }
 
     private void tell(OrderView order, Template what) {

@@ -34,15 +34,10 @@ class CardRows {
         if (id.isEmpty() || shelf.listed(view, List.of(id.get())).isEmpty()) return Optional.empty();
         var variants = tiles.variants(view, List.of(id.get())).getOrDefault(id.get(), List.of());
         if (variants.isEmpty()) return Optional.empty();
-        return sql.one(
-                """
+        return sql.one("""
                 select p.*, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
                     coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of
-                from product p where p.id = ?""",
-                row -> facts(view, row, variants),
-                view.lang(),
-                view.lang(),
-                id.get());
+                from product p where p.id = ?""", row -> facts(view, row, variants), view.lang(), view.lang(), id.get());
     }
 
     private CardFacts facts(ShopView view, ResultSet row, List<ShownVariant> variants) throws SQLException {
@@ -79,7 +74,8 @@ class CardRows {
                     if (shown == null) return false;
                     var picture = PictureRow.of(row, shown.name(), shown.colour());
                     return picture != null
-                            && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>()).add(picture);
+                            && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>())
+                                    .add(picture);
                 },
                 product);
         return pictures;
@@ -91,7 +87,8 @@ class CardRows {
                 """
                 select m.sku, m.measure, m.mm from measurement m join variant v on v.sku = m.sku
                 where v.product_id = ? and v.state = 'PUBLISHED'""",
-                row -> measures.computeIfAbsent(new Sku(row.getString("sku")), sku -> new EnumMap<>(GarmentMeasure.class))
+                row -> measures.computeIfAbsent(
+                                new Sku(row.getString("sku")), sku -> new EnumMap<>(GarmentMeasure.class))
                         .put(GarmentMeasure.valueOf(row.getString("measure")), row.getInt("mm")),
                 product);
         return measures;

@@ -22,6 +22,8 @@ enum CareCode {
     /** Reads "wash30, noiron"; words it does not know are left out. */
     static List<CareCode> list(String text) {
         var words = List.of(text.toUpperCase(ROOT).split("[^A-Z0-9]+"));
-        return Arrays.stream(values()).filter(code -> words.contains(code.name())).toList();
+        return Arrays.stream(values())
+                .filter(code -> words.contains(code.name()))
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Texts;
 import static java.util.Comparator.comparing;
 
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.stock.Availability;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.ShopId;
@@ -76,23 +76,30 @@ public class Catalog {
     @Transactional
     public List<CategoryNode> categories(ShopId shop) {
         var view = views.of(shop);
-        return views.remember(view, new CategoriesAsked(), () -> categories
-                .tree(view.catalogue())
-                .branches(shelf.goods(view), view.lang()));
+        return views.remember(
+                view,
+                new CategoriesAsked(),
+                () -> categories.tree(view.catalogue()).branches(shelf.goods(view), view.lang()));
     }
 
     /** What came last. */
     @Transactional
     public List<ProductTile> novelties(ShopId shop, int count) {
-        return list(shop, new CatalogQuery(null, null, CatalogQuery.Sort.NEW, null, count)).items();
+        return list(shop, new CatalogQuery(null, null, CatalogQuery.Sort.NEW, null, count))
+                .items();
     }
 
     /** The given products in the given order, those that the shop shows. */
     @Transactional
     public List<ProductTile> tiles(ShopId shop, List<UUID> products) {
         var view = views.of(shop);
-        var page = views.remember(view, new TilesAsked(List.copyOf(products)), () -> new Page(
-                List.copyOf(tiles.variants(view, shelf.listed(view, products)).values()), Optional.empty()));
+        var page = views.remember(
+                view,
+                new TilesAsked(List.copyOf(products)),
+                () -> new Page(
+                        List.copyOf(tiles.variants(view, shelf.listed(view, products))
+                                .values()),
+                        Optional.empty()));
         return shown(page.products);
     }
 
@@ -108,7 +115,10 @@ public class Catalog {
                 from variant v join product p on p.id = v.product_id where v.sku = any(?)""",
                 row -> names.put(
                         new Sku(row.getString("sku")),
-                        new SkuName(row.getString("name"), row.getString("colour"), SizeGrid.shown(row.getString("size"), lang))),
+                        new SkuName(
+                                row.getString("name"),
+                                row.getString("colour"),
+                                SizeGrid.shown(row.getString("size"), lang))),
                 lang,
                 lang,
                 skus.stream().map(Sku::value).toArray(String[]::new));
@@ -150,7 +160,9 @@ public class Catalog {
                 colours(view, facts, free),
                 MeasureTable.of(facts.variants(), facts.measures(), view.lang()),
                 path(view, facts.category()),
-                facts.similar().stream().map(variants -> Tiles.tile(variants, free)).toList());
+                facts.similar().stream()
+                        .map(variants -> Tiles.tile(variants, free))
+                        .toList());
     }
 
     private List<CategoryNode> path(ShopView view, UUID category) {
@@ -164,7 +176,10 @@ public class Catalog {
                 .collect(Collectors.groupingBy(ShownVariant::colourKey, LinkedHashMap::new, Collectors.toList()));
         var colours = new ArrayList<ProductCard.Colour>();
         byColour.forEach((key, variants) -> colours.add(new ProductCard.Colour(
-                key, variants.get(0).colour(), facts.pictures().getOrDefault(key, List.of()), sizes(view, variants, free))));
+                key,
+                variants.get(0).colour(),
+                facts.pictures().getOrDefault(key, List.of()),
+                sizes(view, variants, free))));
         return colours;
     }
 

@@ -87,8 +87,9 @@ public class CatalogImports {
             var bytes = Files.size(source.file());
             var id = imports.add(name(source.name()), "upload", options.lang(), bytes, by, clock.instant());
             var number = 0;
-            for (var piece = file.readNBytes(ImportFile.CHUNK); piece.length > 0; piece = file.readNBytes(ImportFile.CHUNK))
-                imports.chunk(id, number++, piece);
+            for (var piece = file.readNBytes(ImportFile.CHUNK);
+                    piece.length > 0;
+                    piece = file.readNBytes(ImportFile.CHUNK)) imports.chunk(id, number++, piece);
             return id;
         } catch (IOException gone) {
             throw new ImportGivenUp(LOST);

@@ -18,7 +18,8 @@ public interface CatalogMessages {
     @Message("Это архив. Распакуйте его и загрузите сам файл XML.")
     String fileArchive();
 
-    @Message("Файл не разобрать около строки {line}: это не XML или он оборван. Исправьте это место или выгрузите файл ещё раз.")
+    @Message(
+            "Файл не разобрать около строки {line}: это не XML или он оборван. Исправьте это место или выгрузите файл ещё раз.")
     String fileNotXml(String line);
 
     @Message("Это не YML: файл должен начинаться с элемента yml_catalog.")
@@ -27,19 +28,23 @@ public interface CatalogMessages {
     @Message("В файле нет списка товаров: не найден элемент offers.")
     String fileNoOffers();
 
-    @Message("В файле есть объявление DOCTYPE со своими правилами или сущностями. Такие файлы не принимаем: уберите строку DOCTYPE.")
+    @Message(
+            "В файле есть объявление DOCTYPE со своими правилами или сущностями. Такие файлы не принимаем: уберите строку DOCTYPE.")
     String fileDoctype();
 
     @Message("Кодировку {name} мы не читаем. Сохраните файл в UTF-8 или windows-1251.")
     String fileUnknownEncoding(String name);
 
-    @Message("Файл называет кодировку {name}, но около строки {line} в нём другие байты. Сохраните его в UTF-8 и проверьте первую строку.")
+    @Message(
+            "Файл называет кодировку {name}, но около строки {line} в нём другие байты. Сохраните его в UTF-8 и проверьте первую строку.")
     String fileWrongEncoding(String name, String line);
 
-    @Message("Около строки {line} слишком длинный текст, атрибут или список. Один текст может занимать до 256 тысяч знаков.")
+    @Message(
+            "Около строки {line} слишком длинный текст, атрибут или список. Один текст может занимать до 256 тысяч знаков.")
     String fileTooLong(String line);
 
-    @Message("Около строки {line} элементы вложены друг в друга слишком глубоко. Так не бывает в YML: проверьте выгрузку.")
+    @Message(
+            "Около строки {line} элементы вложены друг в друга слишком глубоко. Так не бывает в YML: проверьте выгрузку.")
     String fileTooDeep(String line);
 
     @Message("Файл не открылся. Загрузите его ещё раз.")
@@ -84,7 +89,8 @@ public interface CatalogMessages {
     @Message("Этот артикул уже принадлежит другому товару: {product}. Проверьте id и group_id.")
     String rowOtherProduct(String product);
 
-    @Message("Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
+    @Message(
+            "Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
     String rowNoMeasures(String measures);
 
     @Message("Товар загружен, но не продаётся: нет оптовой цены. Добавьте параметр «Оптовая цена».")
@@ -143,4 +149,136 @@ public interface CatalogMessages {
             + "{#is UNKNOWN}"
             + "{/when}")
     String season(Season season);
+
+    @Message("Загрузки товаров")
+    String imports();
+
+    @Message("Загрузить каталог")
+    String sendFeed();
+
+    @Message("Файл YML: формат, в котором товары выгружают для Яндекс Маркета. Повторная загрузка ничего не удваивает.")
+    String sendFeedHint();
+
+    @Message("Файл")
+    String feedFile();
+
+    @Message("Язык текстов")
+    String feedLang();
+
+    @Message("Русский")
+    String russian();
+
+    @Message("Английский")
+    String english();
+
+    @Message("Загрузить")
+    String startImport();
+
+    @Message("Или каталог для знакомства:")
+    String demoFeed();
+
+    @Message("Выберите файл YML.")
+    String chooseFile();
+
+    @Message("Загрузка началась. Страницу можно закрыть.")
+    String importStarted();
+
+    @Message("Загрузок ещё не было.")
+    String noImports();
+
+    @Message("Первая появится здесь.")
+    String noImportsHint();
+
+    @Message("Файл")
+    String file();
+
+    @Message("Начата")
+    String began();
+
+    @Message("Кто загрузил")
+    String startedBy();
+
+    @Message("Состояние")
+    String stateColumn();
+
+    @Message("Добавлено")
+    String added();
+
+    @Message("Изменено")
+    String changed();
+
+    @Message("Без изменений")
+    String same();
+
+    @Message("Не принято")
+    String refused();
+
+    @Message("Сколько сделано")
+    String progress();
+
+    @Message("Страницу можно закрыть, загрузка продолжится.")
+    String mayLeave();
+
+    @Message("Обновить")
+    String refresh();
+
+    @Message("Скачать непринятые строки (CSV)")
+    String refusedCsv();
+
+    @Message("Таких строк нет.")
+    String noRows();
+
+    @Message("Отчёт по строкам")
+    String report();
+
+    @Message("Товар")
+    String nameColumn();
+
+    @Message("Товар №")
+    String rowColumn();
+
+    @Message("Строка файла")
+    String lineColumn();
+
+    @Message("Итог")
+    String outcomeColumn();
+
+    @Message("Что поправить")
+    String mendColumn();
+
+    @Message("Артикул")
+    String skuColumn();
+
+    @Message("Фотографии: {done} из {total}")
+    String picturesCounted(int done, int total);
+
+    @Message("Строк прочитано: {rows}")
+    String rowsCounted(int rows);
+
+    @Message("{#when state}"
+            + "{#is WAITING}ждёт очереди"
+            + "{#is READING}читаем файл"
+            + "{#is PICTURES}готовим фотографии"
+            + "{#is DONE}готово"
+            + "{#is FAILED}не удалось"
+            + "{/when}")
+    String importState(ImportReport.State state);
+
+    @Message("{#when outcome}"
+            + "{#is ADDED}добавлен"
+            + "{#is CHANGED}изменён"
+            + "{#is SAME}без изменений"
+            + "{#is REFUSED}не принят"
+            + "{/when}")
+    String rowOutcome(ImportedRow.Outcome outcome);
+
+    @Message("{#when filter}"
+            + "{#is ALL}Все"
+            + "{#is ADDED}Добавлены"
+            + "{#is CHANGED}Изменены"
+            + "{#is SAME}Без изменений"
+            + "{#is REFUSED}Не приняты"
+            + "{#is NOTED}С замечаниями"
+            + "{/when}")
+    String reportFilter(ReportFilter filter);
 }

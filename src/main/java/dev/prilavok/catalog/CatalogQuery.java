@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param size goods on a page
  */
 public record CatalogQuery(
-        @Nullable String category, @Nullable String text, Sort sort, @Nullable String cursor, int size) {
+        @Nullable String category,
+        @Nullable String text,
+        Sort sort,
+        @Nullable String cursor,
+        int size) {
     private static final int MOST = 100;
 
     /** The order of a list. */

@@ -60,7 +60,8 @@ class CatalogWriter {
         var report = rows.stream().map(batch::judge).toList();
         var now = clock.instant();
         goods.write(batch.accepted, run.lang, now);
-        prices.write(run.id, batch.accepted.stream().map(GoodsRows.Written::offer).toList(), now);
+        prices.write(
+                run.id, batch.accepted.stream().map(GoodsRows.Written::offer).toList(), now);
         stock.receive("import " + run.id, batch.received);
         return report;
     }
@@ -110,7 +111,10 @@ class CatalogWriter {
         private static Set<GarmentMeasure> measured(Offer offer, @Nullable KnownVariant present) {
             var measured = EnumSet.noneOf(GarmentMeasure.class);
             // a feed that names measurements replaces all of them; one that is silent leaves them alone
-            measured.addAll(offer.measures().isEmpty() && present != null ? present.measures() : offer.measures().keySet());
+            measured.addAll(
+                    offer.measures().isEmpty() && present != null
+                            ? present.measures()
+                            : offer.measures().keySet());
             return measured;
         }
 
@@ -122,8 +126,10 @@ class CatalogWriter {
 
         private static ImportedRow row(Read read, ImportedRow.Outcome outcome, @Nullable RowProblem problem) {
             var offer = read.offer();
-            var name = offer != null ? offer.name() : requireNonNullElse(read.row().field("name"), "");
-            return new ImportedRow(read.row().row(), read.row().line(), cut(read.row().id()), cut(name), outcome, problem);
+            var name =
+                    offer != null ? offer.name() : requireNonNullElse(read.row().field("name"), "");
+            return new ImportedRow(
+                    read.row().row(), read.row().line(), cut(read.row().id()), cut(name), outcome, problem);
         }
 
         private static String cut(String text) {

@@ -43,14 +43,19 @@ class CategoryRows {
             var slug = Slugs.of(row.name());
             if (!taken.add(slug)) taken.add(slug = slug + "-" + Slugs.of(row.id()));
             inserts.add(new @Nullable Object[] {
-                place.id, row.id(), parent == null ? null : parent.id, slug, lang, cut(row.name()), kind.name(), position
+                place.id,
+                row.id(),
+                parent == null ? null : parent.id,
+                slug,
+                lang,
+                cut(row.name()),
+                kind.name(),
+                position
             });
         }
-        sql.each(
-                """
+        sql.each("""
                 insert into category (id, external_id, parent_id, slug, name, kind, position)
-                values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""",
-                inserts);
+                values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
         if (renamed(byId, lang) || !inserts.isEmpty()) sql.change("update catalogue_version set version = version + 1");
         return placed;
     }
@@ -71,11 +76,13 @@ class CategoryRows {
                 && sql.change(
                                 """
                                 update category c set name = c.name || jsonb_build_object(?::text, f.name)
-                                from unnest(?, ?) f(external_id, name)
+                                from unnest(?::text[], ?::text[]) f(external_id, name)
                                 where c.external_id = f.external_id and c.name->>? is distinct from f.name""",
                                 lang,
                                 rows.keySet().toArray(String[]::new),
-                                rows.values().stream().map(row -> cut(row.name())).toArray(String[]::new),
+                                rows.values().stream()
+                                        .map(row -> cut(row.name()))
+                                        .toArray(String[]::new),
                                 lang)
                         > 0;
     }
@@ -85,8 +92,9 @@ class CategoryRows {
         var ordered = new LinkedHashMap<String, CategoryRow>();
         for (var row : rows.values()) {
             var chain = new ArrayList<CategoryRow>();
-            for (var next = row; next != null && chain.size() < DEEPEST && !chain.contains(next); next = parent(rows, next))
-                chain.add(0, next);
+            for (var next = row;
+                    next != null && chain.size() < DEEPEST && !chain.contains(next);
+                    next = parent(rows, next)) chain.add(0, next);
             chain.forEach(link -> ordered.putIfAbsent(link.id(), link));
         }
         return List.copyOf(ordered.values());

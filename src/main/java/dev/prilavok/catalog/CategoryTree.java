@@ -28,7 +28,9 @@ final class CategoryTree {
         inOrder.forEach(leaf -> byId.put(leaf.id(), leaf));
         for (var leaf : inOrder) {
             if (leaf.parent() == null || !byId.containsKey(leaf.parent())) roots.add(leaf.id());
-            else children.computeIfAbsent(leaf.parent(), parent -> new ArrayList<>()).add(leaf.id());
+            else
+                children.computeIfAbsent(leaf.parent(), parent -> new ArrayList<>())
+                        .add(leaf.id());
         }
     }
 
@@ -39,8 +41,9 @@ final class CategoryTree {
     /** From the root down to the category itself. */
     List<Leaf> path(UUID category) {
         var path = new ArrayList<Leaf>();
-        for (var leaf = byId.get(category); leaf != null && path.size() < 32; leaf = leaf.parent() == null ? null : byId.get(leaf.parent()))
-            path.add(0, leaf);
+        for (var leaf = byId.get(category);
+                leaf != null && path.size() < 32;
+                leaf = leaf.parent() == null ? null : byId.get(leaf.parent())) path.add(0, leaf);
         return path;
     }
 
@@ -54,7 +57,9 @@ final class CategoryTree {
 
     /** The categories that the assortment of a shop lets in. */
     List<UUID> listed(Assortment assortment) {
-        return byId.keySet().stream().filter(category -> lists(assortment, category)).toList();
+        return byId.keySet().stream()
+                .filter(category -> lists(assortment, category))
+                .toList();
     }
 
     boolean lists(Assortment assortment, UUID category) {
@@ -67,12 +72,16 @@ final class CategoryTree {
     }
 
     private List<CategoryNode> nodes(List<UUID> ids, Map<UUID, Integer> goods, String lang) {
-        return ids.stream().map(id -> node(id, goods, lang)).filter(node -> node.goods() > 0).toList();
+        return ids.stream()
+                .map(id -> node(id, goods, lang))
+                .filter(node -> node.goods() > 0)
+                .toList();
     }
 
     private CategoryNode node(UUID id, Map<UUID, Integer> goods, String lang) {
         var below = nodes(children.getOrDefault(id, List.of()), goods, lang);
-        var count = goods.getOrDefault(id, 0) + below.stream().mapToInt(CategoryNode::goods).sum();
+        var count = goods.getOrDefault(id, 0)
+                + below.stream().mapToInt(CategoryNode::goods).sum();
         var leaf = byId.get(id);
         if (leaf == null) throw new IllegalStateException("category " + id + " left the tree");
         return new CategoryNode(id, leaf.slug(), leaf.name(lang), count, below);

@@ -19,7 +19,9 @@ final class DominantColour {
         var sums = new HashMap<Integer, int[]>();
         for (var y = 0; y < small.getHeight(); y++)
             for (var x = 0; x < small.getWidth(); x++) add(sums, small.getRGB(x, y));
-        var most = sums.values().stream().reduce((one, other) -> other[0] > one[0] ? other : one).orElseThrow();
+        var most = sums.values().stream()
+                .reduce((one, other) -> other[0] > one[0] ? other : one)
+                .orElseThrow();
         return String.format("#%02x%02x%02x", most[1] / most[0], most[2] / most[0], most[3] / most[0]);
     }
 

@@ -15,45 +15,47 @@ import java.util.TreeSet;
 /** What a thing is, as far as measuring, trying on and marking are concerned. */
 enum GarmentKind {
     /** Worn above the waist or whole: a buyer needs the chest and the length. */
-    TOP(Set.of(BUST, LENGTH), true, true, "плать", "сарафан", "рубаш", "блуз", "футбол", "майк", "топ", "свитер", "джемпер",
-            "кардиган", "толстов", "худи", "свитшот", "лонгслив", "поло", "пиджак", "жакет", "пальто", "куртк", "плащ", "тренч",
-            "ветров", "пухов", "жилет", "комбинезон", "верхняя одежда", "верх", "трикотаж", "dress", "shirt", "blouse", "top",
-            "tee", "sweater", "jumper", "cardigan", "hoodie", "sweatshirt", "longsleeve", "long sleeve", "polo", "blazer",
-            "jacket", "coat", "trench", "outerwear", "vest", "overall", "knitwear"),
+    TOP(Set.of(BUST, LENGTH), true, true, """
+            плать сарафан рубаш блуз футбол майк топ свитер джемпер кардиган толстов худи свитшот лонгслив поло пиджак жакет пальто
+            куртк плащ тренч ветров пухов жилет комбинезон верхн верх трикотаж dress shirt blouse top tee t-shirt sweater jumper
+            cardigan hoodie sweatshirt longsleeve long polo blazer jacket coat trench outerwear vest overall knitwear"""),
     /** Worn below the waist. */
-    BOTTOM(Set.of(WAIST, LENGTH), true, true, "брюк", "джинс", "шорт", "юбк", "легинс", "леггинс", "штан", "низ", "trouser",
-            "pants", "jeans", "shorts", "skirt", "leggings", "chino", "bottoms"),
-    SHOES(Set.of(INSOLE), true, true, "обув", "ботин", "туфл", "кроссов", "кед", "сапог", "сапож", "сандал", "босонож",
-            "лофер", "балет", "мокас", "слипон", "тапоч", "shoe", "boot", "sneaker", "trainer", "sandal", "loafer", "footwear",
-            "pumps", "flats"),
-    HEADWEAR(Set.of(HEAD), true, false, "головн", "шапк", "шляп", "кепк", "панам", "бейсболк", "берет", "hat", "cap", "beanie",
-            "headwear", "beret"),
+    BOTTOM(
+            Set.of(WAIST, LENGTH),
+            true,
+            true,
+            "брюк джинс шорт юбк легинс леггинс штан низ trouser pants jeans shorts skirt leggings chino bottoms"),
+    SHOES(Set.of(INSOLE), true, true, """
+            обув ботин туфл кроссов кед сапог сапож сандал босонож лофер балет мокас слипон тапоч
+            shoe boot sneaker trainer sandal loafer footwear pumps flats"""),
+    HEADWEAR(Set.of(HEAD), true, false, "головн шапк шляп кепк панам бейсболк берет hat cap beanie headwear beret"),
     /** Next to the skin: sold, not tried on. */
-    UNDERWEAR(Set.of(), false, true, "бель", "носк", "колгот", "чулк", "купальник", "плавк", "underwear", "sock", "tights",
-            "swimwear", "lingerie"),
+    UNDERWEAR(Set.of(), false, true, "бель носк колгот чулк купальник плавк underwear sock tights swimwear lingerie"),
     /** Clothes of a category that says no more. */
-    CLOTHES(Set.of(LENGTH), true, true, "одежд", "женск", "мужск", "детск", "clothes", "clothing", "apparel", "women", "men"),
+    CLOTHES(Set.of(LENGTH), true, true, "одежд женск мужск детск clothes clothing apparel women men"),
     /** Bags, scarves, belts and whatever needs no size. */
-    OTHER(Set.of(), true, false, "аксессуар", "сумк", "сумок", "рюкзак", "шарф", "платк", "ремн", "ремень", "очк", "украшен", "зонт",
-            "accessor", "bag", "backpack", "scarf", "scarves", "belt", "glasses", "sunglasses", "jewel", "umbrella");
+    OTHER(Set.of(), true, false, """
+            аксессуар сумк сумок рюкзак шарф платк ремн ремень очк украшен зонт
+            accessor bag backpack scarf scarves belt glasses sunglasses jewel umbrella""");
 
     private final Set<GarmentMeasure> required;
     private final boolean trial;
     private final boolean marked;
     private final List<String> roots;
 
-    GarmentKind(Set<GarmentMeasure> required, boolean trial, boolean marked, String... roots) {
+    GarmentKind(Set<GarmentMeasure> required, boolean trial, boolean marked, String roots) {
         this.required = required;
         this.trial = trial;
         this.marked = marked;
-        this.roots = List.of(roots);
+        this.roots = List.of(roots.split("\\s+"));
     }
 
     /** Guesses from a category's name; a name that says nothing keeps what its parent is. */
     static GarmentKind ofCategory(String name, GarmentKind parent) {
         var words = " " + name.toLowerCase(ROOT).replace('ё', 'е');
         for (var kind : values())
-            for (var root : kind.roots) if (words.contains(" " + root) || words.contains("-" + root)) return kind.within(parent);
+            for (var root : kind.roots)
+                if (words.contains(" " + root) || words.contains("-" + root)) return kind.within(parent);
         return parent;
     }
 

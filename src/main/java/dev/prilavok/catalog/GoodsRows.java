@@ -42,7 +42,9 @@ class GoodsRows {
                                 row.getString("external_id"),
                                 row.getString("seen"),
                                 row.getInt("stock_told"),
-                                Sql.texts(row, "measures").stream().map(GarmentMeasure::valueOf).collect(toSet()))),
+                                Sql.texts(row, "measures").stream()
+                                        .map(GarmentMeasure::valueOf)
+                                        .collect(toSet()))),
                 lang,
                 skus.toArray(String[]::new));
         return known;
@@ -71,7 +73,11 @@ class GoodsRows {
         var slugs = slugs(firsts, ids.keySet());
         var rows = new ArrayList<@Nullable Object[]>();
         firsts.forEach((external, written) -> rows.add(product(
-                ids.computeIfAbsent(external, fresh -> Ids.next()), slugs.getOrDefault(external, external), written, lang, now)));
+                ids.computeIfAbsent(external, fresh -> Ids.next()),
+                slugs.getOrDefault(external, external),
+                written,
+                lang,
+                now)));
         sql.each(PRODUCT, rows);
         return ids;
     }
@@ -82,10 +88,9 @@ class GoodsRows {
         firsts.forEach((external, written) -> {
             if (!known.contains(external)) wanted.put(external, Slugs.of(written.offer.name()));
         });
-        var taken = new HashSet<>(sql.list(
-                "select slug from product where slug = any(?)",
-                row -> row.getString("slug"),
-                (Object) wanted.values().toArray(String[]::new)));
+        var taken = new HashSet<>(
+                sql.list("select slug from product where slug = any(?)", row -> row.getString("slug"), (Object)
+                        wanted.values().toArray(String[]::new)));
         wanted.replaceAll((external, slug) -> taken.add(slug) ? slug : slug + "-" + Slugs.of(external));
         return wanted;
     }
@@ -146,13 +151,16 @@ class GoodsRows {
     }
 
     private void measures(List<Written> offers) {
-        var measured = offers.stream().map(Written::offer).filter(offer -> !offer.measures().isEmpty()).toList();
-        sql.change(
-                "delete from measurement where sku = any(?)",
-                (Object) measured.stream().map(offer -> offer.sku().value()).toArray(String[]::new));
+        var measured = offers.stream()
+                .map(Written::offer)
+                .filter(offer -> !offer.measures().isEmpty())
+                .toList();
+        sql.change("delete from measurement where sku = any(?)", (Object)
+                measured.stream().map(offer -> offer.sku().value()).toArray(String[]::new));
         var rows = new ArrayList<@Nullable Object[]>();
         for (var offer : measured)
-            offer.measures().forEach((measure, mm) -> rows.add(new Object[] {offer.sku().value(), measure.name(), mm}));
+            offer.measures()
+                    .forEach((measure, mm) -> rows.add(new Object[] {offer.sku().value(), measure.name(), mm}));
         sql.each("insert into measurement (sku, measure, mm) values (?, ?, ?)", rows);
     }
 
@@ -164,16 +172,15 @@ class GoodsRows {
             var sources = written.offer.pictures();
             for (var i = 0; i < sources.size(); i++) {
                 var source = sources.get(i);
-                rows.putIfAbsent(
-                        product + " " + source,
-                        new Object[] {product, source, written.row * 100 + i, written.offer.sku().value()});
+                rows.putIfAbsent(product + " " + source, new Object[] {
+                    product, source, written.row * 100 + i, written.offer.sku().value()
+                });
             }
         }
         sql.each(PICTURE, rows.values());
     }
 
-    private static final String PRODUCT =
-            """
+    private static final String PRODUCT = """
             insert into product as p (id, external_id, slug, category_id, brand, gender, age, season, name, description, composition,
                 care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters)
             values (?, ?, ?, ?, ?, ?, ?, ?, jsonb_build_object(?::text, ?::text),
@@ -195,8 +202,7 @@ class GoodsRows {
                 changed_at = excluded.changed_at""";
 
     // Cost is kept in the currency that named it first: stock is bought in one currency whatever it is sold for.
-    private static final String VARIANT =
-            """
+    private static final String VARIANT = """
             insert into variant as v (sku, product_id, colour_key, colour, size, size_grid, size_rank, barcode, weight_grams,
                 cost_minor, cost_currency, state, missing, position, stock_told, seen)
             values (?, ?, ?, jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
@@ -214,14 +220,12 @@ class GoodsRows {
                 stock_told = excluded.stock_told,
                 seen = v.seen || excluded.seen""";
 
-    private static final String PICTURE =
-            """
+    private static final String PICTURE = """
             insert into product_picture (product_id, source, position, colour_key)
             select ?, ?, ?, v.colour_key from variant v where v.sku = ?
             on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             update product p set
                 words = setweight(to_tsvector('russian', t.ru), 'A') || setweight(to_tsvector('english', t.en), 'A')
                     || setweight(to_tsvector('simple', translate(lower(coalesce(p.brand, '')), 'ё', 'е')), 'B')
@@ -240,8 +244,7 @@ class GoodsRows {
                 where p.id = any(?) group by p.id, c.id) t
             where t.id = p.id""";
 
-    private static final String STATES =
-            """
+    private static final String STATES = """
             update product p set state = case when exists (
                 select 1 from variant v where v.product_id = p.id and v.state = 'PUBLISHED') then 'PUBLISHED' else 'DRAFT' end
             where p.id = any(?) and p.state <> 'WITHDRAWN'""";

@@ -52,7 +52,9 @@ class ImportPictures {
             return thread;
         });
         try {
-            var running = sources.stream().<Future<?>>map(source -> workers.submit(() -> fetch(importId, source))).toList();
+            var running = sources.stream()
+                    .<Future<?>>map(source -> workers.submit(() -> fetch(importId, source)))
+                    .toList();
             for (var one : running) one.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -96,7 +98,10 @@ class ImportPictures {
     }
 
     private void refuse(UUID importId, String source, PictureRefused refused) {
-        sql.change("update product_picture set refused = ? where source = ?", refused.reason().name(), source);
+        sql.change(
+                "update product_picture set refused = ? where source = ?",
+                refused.reason().name(),
+                source);
         done(importId);
     }
 

@@ -30,18 +30,10 @@ class ImportRows {
 
     UUID add(String source, String place, String lang, long bytes, String by, Instant now) {
         var id = Ids.next();
-        sql.change(
-                """
+        sql.change("""
                 insert into catalogue_import (id, source, place, lang, state, bytes_total, bytes_read, rows_added, rows_changed,
                     rows_same, rows_refused, pictures_total, pictures_done, started_by, created_at)
-                values (?, ?, ?, ?, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)""",
-                id,
-                source,
-                place,
-                lang,
-                bytes,
-                by,
-                now);
+                values (?, ?, ?, ?, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)""", id, source, place, lang, bytes, by, now);
         return id;
     }
 
@@ -50,7 +42,8 @@ class ImportRows {
     }
 
     String place(UUID id) {
-        return sql.one("select place from catalogue_import where id = ?", row -> row.getString("place"), id).orElseThrow();
+        return sql.one("select place from catalogue_import where id = ?", row -> row.getString("place"), id)
+                .orElseThrow();
     }
 
     Slice<ImportReport> recent(@Nullable String cursor, int size) {
@@ -108,11 +101,9 @@ class ImportRows {
                 row.trouble() == null ? null : row.trouble().code().name(),
                 row.trouble() == null ? null : row.trouble().facts().toArray(String[]::new)
             });
-        sql.each(
-                """
+        sql.each("""
                 insert into catalogue_import_row (import_id, row_no, line_no, external_id, name, outcome, problem, problem_args)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                values);
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", values);
         sql.change(
                 """
                 update catalogue_import set state = 'READING', bytes_read = ?, rows_added = rows_added + ?,
@@ -203,7 +194,9 @@ class ImportRows {
                 row.getString("external_id"),
                 row.getString("name"),
                 ImportedRow.Outcome.valueOf(row.getString("outcome")),
-                problem == null ? null : new RowProblem(RowProblem.Code.valueOf(problem), Sql.texts(row, "problem_args")));
+                problem == null
+                        ? null
+                        : new RowProblem(RowProblem.Code.valueOf(problem), Sql.texts(row, "problem_args")));
     }
 
     private static UUID uuid(String key) {

@@ -22,7 +22,8 @@ public record ImportTrouble(Code code, List<String> facts) {
     }
 
     static ImportTrouble of(Code code, Object... facts) {
-        return new ImportTrouble(code, List.of(facts).stream().map(String::valueOf).toList());
+        return new ImportTrouble(
+                code, List.of(facts).stream().map(String::valueOf).toList());
     }
 
     /** What happened and what to mend. */

@@ -4,7 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an import's report. */
-public record ImportedRow(int row, int line, String externalId, String name, Outcome outcome, @Nullable RowProblem trouble) {
+public record ImportedRow(
+        int row,
+        int line,
+        String externalId,
+        String name,
+        Outcome outcome,
+        @Nullable RowProblem trouble) {
     /** What became of a row. */
     public enum Outcome {
         ADDED,

@@ -57,14 +57,9 @@ public class Listings {
     /** Goes back to the recommended price. */
     @Transactional
     public void askRecommended(ShopId shop, UUID product, String by) {
-        sql.change(
-                """
+        sql.change("""
                 update listing_override set own_minor = null, own_currency = null, changed_by = ?, changed_at = ?
-                where shop_id = ? and product_id = ?""",
-                by,
-                clock.instant(),
-                shop.value(),
-                product);
+                where shop_id = ? and product_id = ?""", by, clock.instant(), shop.value(), product);
         changed(shop, "listing-priced-as-recommended", product);
     }
 
@@ -104,25 +99,18 @@ public class Listings {
     public record Corridor(Money floor, Money recommended, Money ceiling) {}
 
     private void hidden(ShopId shop, UUID product, boolean hidden, String by) {
-        if (sql.one("select 1 from product where id = ?", row -> true, product).isEmpty()) throw new NotFound("product");
-        sql.change(
-                """
+        if (sql.one("select 1 from product where id = ?", row -> true, product).isEmpty())
+            throw new NotFound("product");
+        sql.change("""
                 insert into listing_override (shop_id, product_id, hidden, changed_by, changed_at) values (?, ?, ?, ?, ?)
                 on conflict (shop_id, product_id) do update set hidden = excluded.hidden,
-                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
-                shop.value(),
-                product,
-                hidden,
-                by,
-                clock.instant());
+                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""", shop.value(), product, hidden, by, clock.instant());
     }
 
     private void changed(ShopId shop, String what, UUID product) {
-        sql.change(
-                """
+        sql.change("""
                 insert into listing_version (shop_id, version) values (?, 1)
-                on conflict (shop_id) do update set version = listing_version.version + 1""",
-                shop.value());
+                on conflict (shop_id) do update set version = listing_version.version + 1""", shop.value());
         audit.record(what, product.toString(), null);
     }
 }

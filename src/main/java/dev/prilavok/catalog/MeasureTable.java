@@ -1,8 +1,8 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +36,14 @@ final class MeasureTable {
     private static List<@Nullable String> cells(
             List<String> sizes, Map<String, Map<GarmentMeasure, Integer>> bySize, GarmentMeasure measure) {
         var cells = new ArrayList<@Nullable String>();
-        for (var size : sizes) cells.add(centimetres(bySize.getOrDefault(size, Map.of()).get(measure)));
+        for (var size : sizes)
+            cells.add(centimetres(bySize.getOrDefault(size, Map.of()).get(measure)));
         return cells;
     }
 
     private static @Nullable String centimetres(@Nullable Integer mm) {
-        return mm == null ? null : BigDecimal.valueOf(mm, 1).stripTrailingZeros().toPlainString();
+        return mm == null
+                ? null
+                : BigDecimal.valueOf(mm, 1).stripTrailingZeros().toPlainString();
     }
 }

@@ -82,7 +82,11 @@ final class OfferReading {
                 maybe("barcode", row.field("barcode"), 64),
                 weight(),
                 vat(),
-                row.pictures().stream().filter(source -> !source.isEmpty() && source.length() <= 1_000).distinct().limit(30).toList());
+                row.pictures().stream()
+                        .filter(source -> !source.isEmpty() && source.length() <= 1_000)
+                        .distinct()
+                        .limit(30)
+                        .toList());
     }
 
     private String name() throws RowRefused {
@@ -144,7 +148,9 @@ final class OfferReading {
 
     private int weight() throws RowRefused {
         var weight = row.field("weight");
-        return weight == null ? 0 : number("weight", weight, MOST_KILOGRAMS).movePointRight(3).intValue();
+        return weight == null
+                ? 0
+                : number("weight", weight, MOST_KILOGRAMS).movePointRight(3).intValue();
     }
 
     private VatCode vat() throws RowRefused {

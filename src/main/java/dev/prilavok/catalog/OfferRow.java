@@ -29,7 +29,8 @@ record OfferRow(
         return new OfferRow(row, line, id, group, available, fields, found, params);
     }
 
-    @Nullable String field(String name) {
+    @Nullable
+    String field(String name) {
         var value = fields.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

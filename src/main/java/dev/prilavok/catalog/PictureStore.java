@@ -141,7 +141,11 @@ class PictureStore {
             Files.createDirectories(place.getParent());
             var fresh = Files.createTempFile(place.getParent(), "copy", ".tmp");
             try (var out = Files.newOutputStream(fresh)) {
-                Thumbnails.of(upright).width(width).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
+                Thumbnails.of(upright)
+                        .width(width)
+                        .outputFormat("jpg")
+                        .outputQuality(QUALITY)
+                        .toOutputStream(out);
             }
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {

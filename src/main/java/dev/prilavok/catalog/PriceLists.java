@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PriceLists {
-    private record Price(long wholesale, long recommended, long floor, long ceiling, @Nullable Long before) {}
+    private record Price(
+            long wholesale,
+            long recommended,
+            long floor,
+            long ceiling,
+            @Nullable Long before) {}
 
     private final Sql sql;
 
@@ -38,7 +43,10 @@ class PriceLists {
 
     /** Puts what the import wrote in force, all at once. */
     void inForce(UUID importId, Instant from) {
-        sql.change("update price_list_version set valid_from = ? where import_id = ? and valid_from is null", from, importId);
+        sql.change(
+                "update price_list_version set valid_from = ? where import_id = ? and valid_from is null",
+                from,
+                importId);
     }
 
     private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
@@ -52,17 +60,21 @@ class PriceLists {
         for (var offer : changed) {
             var price = price(offer);
             rows.add(new @Nullable Object[] {
-                offer.sku().value(), version, price.wholesale, price.recommended, price.floor, price.ceiling, price.before
+                offer.sku().value(),
+                version,
+                price.wholesale,
+                price.recommended,
+                price.floor,
+                price.ceiling,
+                price.before
             });
         }
-        sql.each(
-                """
+        sql.each("""
                 insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor,
                     compare_at_minor) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (sku, version_id) do update set wholesale_minor = excluded.wholesale_minor,
                     recommended_minor = excluded.recommended_minor, floor_minor = excluded.floor_minor,
-                    ceiling_minor = excluded.ceiling_minor, compare_at_minor = excluded.compare_at_minor""",
-                rows);
+                    ceiling_minor = excluded.ceiling_minor, compare_at_minor = excluded.compare_at_minor""", rows);
     }
 
     private Map<String, Price> inForce(CurrencyUnit currency, List<Offer> offers, Instant now) {
@@ -108,17 +120,10 @@ class PriceLists {
 
     private UUID fresh(UUID importId, CurrencyUnit currency, Instant now) {
         var id = Ids.next();
-        sql.change(
-                """
+        sql.change("""
                 insert into price_list_version (id, currency, number, code, import_id, created_at)
                 select ?, ?, n.number, ? || '-' || n.number, ?, ?
-                from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""",
-                id,
-                currency.getCode(),
-                currency.getCode(),
-                importId,
-                now,
-                currency.getCode());
+                from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""", id, currency.getCode(), currency.getCode(), importId, now, currency.getCode());
         return id;
     }
 }

@@ -1,8 +1,8 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * nearest allowed price is asked; the shop's wish is kept.
  */
 record PriceRow(
-        Money wholesale, Money recommended, Money floor, Money ceiling, @Nullable Money before, @Nullable Money own, String version) {
+        Money wholesale,
+        Money recommended,
+        Money floor,
+        Money ceiling,
+        @Nullable Money before,
+        @Nullable Money own,
+        String version) {
 
     /** Columns and joins that every price query shares: {@code v} is the variant, the parameters are currency and instant. */
-    static final String IN_FORCE =
-            """
+    static final String IN_FORCE = """
             join lateral (
                 select w.*, l.code from wholesale_price w join price_list_version l on l.id = w.version_id
                 where w.sku = v.sku and l.currency = ? and l.valid_from <= ?
@@ -43,7 +48,8 @@ record PriceRow(
         return own.isLessThan(floor) ? floor : own.isGreaterThan(ceiling) ? ceiling : own;
     }
 
-    @Nullable Money compareAt() {
+    @Nullable
+    Money compareAt() {
         return before != null && before.isGreaterThan(retail()) ? before : null;
     }
 }

@@ -19,8 +19,7 @@ import java.util.UUID;
 /** What a shop asks for a SKU at this moment, and everything that an order line freezes. */
 @ApplicationScoped
 public class Prices {
-    private static final String PRICED =
-            """
+    private static final String PRICED = """
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
                 p.id, p.slug, p.category_id, p.marked, p.trial_allowed, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
@@ -31,9 +30,7 @@ public class Prices {
             from variant v
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
             cross join catalogue_version g
-            """
-                    + PriceRow.IN_FORCE
-                    + """
+            """ + PriceRow.IN_FORCE + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
@@ -63,7 +60,8 @@ public class Prices {
         var shop = shops.get(id);
         var lang = views.lang(shop);
         var now = clock.instant();
-        sql.list(
+        sql
+                .list(
                         PRICED,
                         row -> new Priced(category(row), row.getLong("goods"), variant(row, shop, lang)),
                         lang,

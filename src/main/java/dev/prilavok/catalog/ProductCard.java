@@ -44,7 +44,13 @@ public record ProductCard(
     }
 
     /** A size of a colour; {@code free} is how many pieces may be promised now. */
-    public record Size(Sku sku, String size, String grid, Money price, @Nullable Money compareAt, int free) {
+    public record Size(
+            Sku sku,
+            String size,
+            String grid,
+            Money price,
+            @Nullable Money compareAt,
+            int free) {
         /** Whether nothing is free to promise. */
         public boolean soldOut() {
             return free <= 0;

@@ -55,7 +55,11 @@ public record RowProblem(Code code, List<String> facts) {
     }
 
     private String measures(CatalogMessages messages) {
-        return String.join(", ", facts.stream().map(name -> messages.measure(GarmentMeasure.valueOf(name))).toList());
+        return String.join(
+                ", ",
+                facts.stream()
+                        .map(name -> messages.measure(GarmentMeasure.valueOf(name)))
+                        .toList());
     }
 
     private String fact(int index) {

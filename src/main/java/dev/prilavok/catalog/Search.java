@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Search {
     private static final int MOST = 500;
-    private static final String BOTH = "(to_tsquery('russian', ?) || to_tsquery('english', ?))";
+    private static final String BOTH = "(select to_tsquery('russian', ?) || to_tsquery('english', ?) q) t";
 
     private final Sql sql;
 
@@ -37,15 +37,20 @@ class Search {
     }
 
     private List<UUID> byNumber(String text) {
-        if (text.length() > 64 || text.indexOf('\0') >= 0 || text.chars().noneMatch(Character::isDigit)) return List.of();
-        return ids("select distinct product_id id from variant where sku in (?, upper(?)) or barcode = ?", text, text, text);
+        if (text.length() > 64 || text.indexOf('\0') >= 0 || text.chars().noneMatch(Character::isDigit))
+            return List.of();
+        return ids(
+                "select distinct product_id id from variant where sku in (?, upper(?)) or barcode = ?",
+                text,
+                text,
+                text);
     }
 
     private List<UUID> byWords(Words words) {
         if (words.isEmpty()) return List.of();
         return ids(
-                "select p.id from product p, " + BOTH + " q where p.words @@ q and p.state = 'PUBLISHED'"
-                        + " order by ts_rank(p.words, q) desc, p.position, p.id limit " + MOST,
+                "select p.id from product p, " + BOTH + " where p.words @@ t.q and p.state = 'PUBLISHED'"
+                        + " order by ts_rank(p.words, t.q) desc, p.position, p.id limit " + MOST,
                 words.query(),
                 words.query());
     }

@@ -20,22 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Shelf {
     /** A product is shown when it is published, of a listed category, not hidden, and has a price in the shop's currency. */
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
             p.state = 'PUBLISHED' and p.category_id = any(?) and not coalesce(o.hidden, false)
             """;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from product p
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
             join lateral (
                 select min(case when o.own_currency = ? then least(greatest(o.own_minor, w.floor_minor), w.ceiling_minor)
                     else w.recommended_minor end) minor
                 from variant v
-            """
-                    + PriceRow.IN_FORCE
-                    + """
+            """ + PriceRow.IN_FORCE + """
                 where v.product_id = p.id and v.state = 'PUBLISHED') price on price.minor is not null
             """;
 
@@ -68,7 +64,8 @@ class Shelf {
     /** How many products each listed category shows itself. */
     Map<UUID, Integer> goods(ShopView view) {
         var goods = new HashMap<UUID, Integer>();
-        var values = values(view, categories.tree(view.catalogue()).listed(view.shop().assortment()));
+        var values = values(
+                view, categories.tree(view.catalogue()).listed(view.shop().assortment()));
         sql.list(
                 "select p.category_id id, count(*) goods " + FROM + " where " + LISTED + " group by p.category_id",
                 row -> goods.put(row.getObject("id", UUID.class), row.getInt("goods")),
@@ -113,7 +110,8 @@ class Shelf {
         var after = after(query, values);
         values.add(query.size() + 1);
         var spots = sql.list(
-                "select p.id, p.position, price.minor " + FROM + " where " + LISTED + after + order(query.sort()) + " limit ?",
+                "select p.id, p.position, price.minor " + FROM + " where " + LISTED + after + order(query.sort())
+                        + " limit ?",
                 row -> new Spot(row.getObject("id", UUID.class), row.getInt("position"), row.getLong("minor")),
                 values.toArray());
         return Slice.of(spots, query.size(), spot -> spot.cursor(query.sort())).map(Spot::id);
@@ -123,7 +121,9 @@ class Shelf {
     private Slice<UUID> found(ShopView view, CatalogQuery query, List<UUID> within) {
         var found = listed(view, search.find(String.valueOf(query.text())));
         if (query.category() != null) found = in(within, found);
-        var asked = query.cursor() == null ? 0 : number(Cursor.decode(query.cursor(), 1).get(0));
+        var asked = query.cursor() == null
+                ? 0
+                : number(Cursor.decode(query.cursor(), 1).get(0));
         var from = (int) Math.min(found.size(), asked);
         var to = Math.min(found.size(), from + query.size());
         if (from >= to) return new Slice<>(List.of(), null);

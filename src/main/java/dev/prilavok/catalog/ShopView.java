@@ -13,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param listings version of what the shop does differently
  * @param pricesSince when the price list version in force began
  */
-record ShopView(Shop shop, String lang, long catalogue, long listings, @Nullable Instant pricesSince, Instant now) {
+record ShopView(
+        Shop shop,
+        String lang,
+        long catalogue,
+        long listings,
+        @Nullable Instant pricesSince,
+        Instant now) {
     /** The part that decides what a page shows. */
-    record Key(Object shop, Assortment assortment, String currency, String lang, long catalogue, long listings, @Nullable Instant prices) {}
+    record Key(
+            Object shop,
+            Assortment assortment,
+            String currency,
+            String lang,
+            long catalogue,
+            long listings,
+            @Nullable Instant prices) {}
 
     Key key() {
         return new Key(shop.id(), shop.assortment(), currency(), lang, catalogue, listings, pricesSince);

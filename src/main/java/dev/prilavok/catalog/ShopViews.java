@@ -46,7 +46,12 @@ class ShopViews {
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
                             (select max(valid_from) from price_list_version where currency = ? and valid_from <= ?) prices""",
                         row -> new ShopView(
-                                shop, lang(shop), row.getLong("goods"), row.getLong("listings"), Sql.instant(row, "prices"), now),
+                                shop,
+                                lang(shop),
+                                row.getLong("goods"),
+                                row.getLong("listings"),
+                                Sql.instant(row, "prices"),
+                                now),
                         id.value(),
                         shop.currency().getCode(),
                         now)

@@ -1,13 +1,12 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Texts;
 import static java.util.Locale.ROOT;
 
 import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,8 @@ final class SizeGrid {
     private static final int LAST = 1_000_000;
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3}(?:[.,]\\d)?)(.*)$");
     private static final Pattern LETTERS = Pattern.compile("^(\\d{0,2})(X*)([SML])$");
-    private static final Set<String> NONE = Set.of("ONE", "ONE SIZE", "ONESIZE", "OS", "UNI", "ЕДИНЫЙ", "БЕЗ РАЗМЕРА", "ОДИН РАЗМЕР", "");
+    private static final Set<String> NONE =
+            Set.of("ONE", "ONE SIZE", "ONESIZE", "OS", "UNI", "ЕДИНЫЙ", "БЕЗ РАЗМЕРА", "ОДИН РАЗМЕР", "");
 
     private SizeGrid() {}
 
@@ -30,7 +30,9 @@ final class SizeGrid {
 
     /** The size as a person reads it. */
     static String shown(String size, String lang) {
-        return size.equals(ONE) ? Texts.of(CatalogMessages.class, Langs.locale(lang)).oneSize() : size;
+        return size.equals(ONE)
+                ? Texts.of(CatalogMessages.class, Langs.locale(lang)).oneSize()
+                : size;
     }
 
     /** Place in the grid: XS before S, 9 before 10, "42–44" between 42 and 44; words come last. */
@@ -40,13 +42,19 @@ final class SizeGrid {
         var letters = LETTERS.matcher(latin(size));
         if (letters.matches()) return letterRank(letters.group(1), letters.group(2), letters.group(3));
         if (!number.matches()) return LAST;
-        var tenths = new BigDecimal(number.group(1).replace(',', '.')).movePointRight(1).intValue();
+        var tenths = new BigDecimal(number.group(1).replace(',', '.'))
+                .movePointRight(1)
+                .intValue();
         return tenths * 10 + (number.group(2).isBlank() ? 0 : 5);
     }
 
     // Russian keyboards type М, Х and Л where labels say M, X and L.
     private static String latin(String size) {
-        return size.toUpperCase(ROOT).replace('Х', 'X').replace('М', 'M').replace('Л', 'L').replace('С', 'S');
+        return size.toUpperCase(ROOT)
+                .replace('Х', 'X')
+                .replace('М', 'M')
+                .replace('Л', 'L')
+                .replace('С', 'S');
     }
 
     // S, M and L are ten apart; each X goes ten further out.

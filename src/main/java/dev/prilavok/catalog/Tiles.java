@@ -17,8 +17,7 @@ import org.joda.money.Money;
 /** Products as lists show them: one query for what they are, one for what is free. */
 @ApplicationScoped
 class Tiles {
-    private static final String VARIANTS =
-            """
+    private static final String VARIANTS = """
             select p.id, p.slug, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
                 v.size, v.size_grid, v.size_rank,
@@ -26,9 +25,7 @@ class Tiles {
                 o.own_minor, o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
             from product p
             join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
-            """
-                    + PriceRow.IN_FORCE
-                    + """
+            """ + PriceRow.IN_FORCE + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
@@ -47,7 +44,8 @@ class Tiles {
     Map<UUID, List<ShownVariant>> variants(ShopView view, Collection<UUID> products) {
         var byProduct = new LinkedHashMap<UUID, List<ShownVariant>>();
         if (products.isEmpty()) return byProduct;
-        var shown = sql.list(
+        var shown = sql
+                .list(
                         VARIANTS,
                         row -> {
                             var name = row.getString("name");
@@ -78,8 +76,12 @@ class Tiles {
 
     static ProductTile tile(List<ShownVariant> variants, Availability free) {
         var first = variants.get(0);
-        var cheapest = variants.stream().min(comparing(variant -> variant.price().retail())).orElse(first);
-        var open = variants.stream().filter(variant -> free.free(variant.sku()) > 0).toList();
+        var cheapest = variants.stream()
+                .min(comparing(variant -> variant.price().retail()))
+                .orElse(first);
+        var open = variants.stream()
+                .filter(variant -> free.free(variant.sku()) > 0)
+                .toList();
         return new ProductTile(
                 first.product(),
                 first.slug(),
@@ -89,12 +91,17 @@ class Tiles {
                 cheapest.price().compareAt(),
                 first.picture(),
                 (int) variants.stream().map(ShownVariant::colourKey).distinct().count(),
-                SizeGrid.range(sizes(variants), open.stream().map(ShownVariant::size).collect(Collectors.toSet())),
+                SizeGrid.range(
+                        sizes(variants), open.stream().map(ShownVariant::size).collect(Collectors.toSet())),
                 open.isEmpty());
     }
 
     static boolean pricesVary(List<ShownVariant> variants) {
-        return variants.stream().map(variant -> variant.price().retail()).distinct().count() > 1;
+        return variants.stream()
+                        .map(variant -> variant.price().retail())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Sizes without repeats, in the order of the grid. */
@@ -107,6 +114,9 @@ class Tiles {
     }
 
     static Money lowest(List<ShownVariant> variants) {
-        return variants.stream().map(variant -> variant.price().retail()).min(naturalOrder()).orElseThrow();
+        return variants.stream()
+                .map(variant -> variant.price().retail())
+                .min(naturalOrder())
+                .orElseThrow();
     }
 }

@@ -24,8 +24,10 @@ record Words(List<String> words) {
     /** The same keys on the other keyboard layout: "gkfnmt" is «платье». */
     static Words otherLayout(String text) {
         var typed = text.toLowerCase(ROOT);
-        var latin = typed.chars().filter(letter -> letter >= 'a' && letter <= 'z').count();
-        var russian = typed.chars().filter(letter -> RUSSIAN.indexOf(letter) >= 0).count();
+        var latin =
+                typed.chars().filter(letter -> letter >= 'a' && letter <= 'z').count();
+        var russian =
+                typed.chars().filter(letter -> RUSSIAN.indexOf(letter) >= 0).count();
         return of(latin >= russian ? swapped(typed, LATIN, RUSSIAN) : swapped(typed, RUSSIAN, LATIN));
     }
 

@@ -28,7 +28,8 @@ final class YmlSource implements CatalogSource {
     private static final int MOST_CATEGORIES = 50_000;
     private static final int MOST_PARTS = 500;
     // Old exports carry this line; it is never fetched. Anything else in a DOCTYPE is an attempt at something.
-    private static final Pattern HARMLESS = Pattern.compile("<!DOCTYPE\\s+yml_catalog\\s+SYSTEM\\s+[\"']shops\\.dtd[\"']\\s*>");
+    private static final Pattern HARMLESS =
+            Pattern.compile("<!DOCTYPE\\s+yml_catalog\\s+SYSTEM\\s+[\"']shops\\.dtd[\"']\\s*>");
 
     private final XMLStreamReader xml;
     private int depth;
@@ -124,8 +125,8 @@ final class YmlSource implements CatalogSource {
                         if (depth-- == parent) return null;
                     }
                     case XMLStreamConstants.DTD -> {
-                        if (!HARMLESS.matcher(requireNonNullElse(xml.getText(), "")).matches())
-                            throw new ImportGivenUp(DOCTYPE);
+                        if (!HARMLESS.matcher(requireNonNullElse(xml.getText(), ""))
+                                .matches()) throw new ImportGivenUp(DOCTYPE);
                     }
                     default -> {}
                 }

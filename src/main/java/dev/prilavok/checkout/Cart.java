@@ -47,13 +47,19 @@ public record Cart(List<CartLine> lines, @Nullable CartLine removed, CurrencyUni
 
     /** The goods when one of each set is kept, the cheapest, and all the rest. */
     public Money goodsMin() {
-        var single = sum(ready().stream().filter(line -> setOf(line) == null).map(CartLine::total).toList());
+        var single = sum(ready().stream()
+                .filter(line -> setOf(line) == null)
+                .map(CartLine::total)
+                .toList());
         return single.plus(sum(ready().stream()
                 .filter(line -> setOf(line) != null)
                 .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.set())))
                 .values()
                 .stream()
-                .map(set -> set.stream().map(CartLine::total).min(Comparator.naturalOrder()).orElseThrow())
+                .map(set -> set.stream()
+                        .map(CartLine::total)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
                 .toList()));
     }
 
@@ -76,7 +82,7 @@ public record Cart(List<CartLine> lines, @Nullable CartLine removed, CurrencyUni
     }
 
     /** The set that a line is chosen from; none when the other sizes have sold out. */
-    @Nullable UUID setOf(CartLine line) {
+    public @Nullable UUID setOf(CartLine line) {
         var set = line.set();
         if (set == null) return null;
         return ready().stream().filter(other -> set.equals(other.set())).count() > 1 ? set : null;

@@ -29,7 +29,8 @@ class CartCleanup implements RecurringJob {
 
     @Override
     public void run() {
-        var untouchedSince = clock.instant().atOffset(ZoneOffset.UTC).minus(config.lives()).toInstant();
+        var untouchedSince =
+                clock.instant().atOffset(ZoneOffset.UTC).minus(config.lives()).toInstant();
         scope.network(() -> {
             rows.forget(untouchedSince);
         });

@@ -1,8 +1,8 @@
 package dev.prilavok.checkout;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.UUID;
 import org.joda.money.Money;

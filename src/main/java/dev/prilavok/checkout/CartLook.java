@@ -34,7 +34,9 @@ class CartLook {
         var priced = prices.priced(shop.id(), skus);
         var free = stock.availability(skus);
         var there = stored.stream().filter(StoredLine::isThere).toList();
-        var lines = together(there).stream().map(line -> line(line, there, priced, free)).toList();
+        var lines = together(there).stream()
+                .map(line -> line(line, there, priced, free))
+                .toList();
         return new Cart(lines, removed(stored, there, priced, free), shop.currency());
     }
 
@@ -51,9 +53,11 @@ class CartLook {
     private static List<StoredLine> together(List<StoredLine> lines) {
         Map<UUID, Instant> first = new HashMap<>();
         for (var line : lines)
-            if (line.set() != null) first.merge(line.set(), line.addedAt(), (one, other) -> one.isBefore(other) ? one : other);
+            if (line.set() != null)
+                first.merge(line.set(), line.addedAt(), (one, other) -> one.isBefore(other) ? one : other);
         return lines.stream()
-                .sorted(Comparator.comparing((StoredLine line) -> line.set() == null ? line.addedAt() : first.get(line.set()))
+                .sorted(Comparator.comparing(
+                                (StoredLine line) -> line.set() == null ? line.addedAt() : first.get(line.set()))
                         .thenComparing(StoredLine::addedAt))
                 .toList();
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Baskets in the database. Every change locks the basket's row first, so two tabs of one browser take turns. */
 @ApplicationScoped
 class CartRows {
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select l.id, l.sku, l.quantity, l.set_id, l.product_id, l.slug, l.name, l.colour, l.size, l.seen_minor, l.seen_currency,
                    l.added_at, l.removed_at
             from cart_line l join cart c on c.shop_id = l.shop_id and c.id = l.cart_id
@@ -35,17 +34,10 @@ class CartRows {
 
     /** The basket's row, locked; made when there is none. What was quoted for the basket counts no more. */
     UUID open(ShopId shop, CartToken token, Instant now) {
-        return sql.first(
-                        """
+        return sql.first("""
                         insert into cart (shop_id, id, token_hash, created_at, touched_at) values (?, ?, ?, ?, ?)
                         on conflict (shop_id, token_hash) do update set touched_at = excluded.touched_at, quote_id = null
-                        returning id""",
-                        CartRows::id,
-                        shop.value(),
-                        Ids.next(),
-                        token.hash(),
-                        now,
-                        now)
+                        returning id""", CartRows::id, shop.value(), Ids.next(), token.hash(), now, now)
                 .orElseThrow();
     }
 
@@ -106,14 +98,9 @@ class CartRows {
     }
 
     void remove(ShopId shop, UUID cart, UUID line, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update cart_line set removed_at = ?, quoted = false
-                where shop_id = ? and cart_id = ? and id = ? and removed_at is null""",
-                now,
-                shop.value(),
-                cart,
-                line);
+                where shop_id = ? and cart_id = ? and id = ? and removed_at is null""", now, shop.value(), cart, line);
     }
 
     void putBack(ShopId shop, UUID cart, UUID line) {
@@ -150,7 +137,7 @@ class CartRows {
         var way = delivery == null ? null : delivery.way();
         var point = delivery == null ? null : delivery.point();
         return sql.first(
-                        """
+                """
                         with c as (
                             update cart set ordered_quote_id = ?, quote_id = null
                             where shop_id = ? and token_hash = ? and (ordered_quote_id = ? or quote_id = ?)
@@ -159,17 +146,7 @@ class CartRows {
                         gone as (
                             delete from cart_line l using c
                             where l.shop_id = c.shop_id and l.cart_id = c.id and l.quoted returning 1)
-                        select (select count(*) from gone) from c""",
-                        row -> row.getInt(1),
-                        quote,
-                        shop.value(),
-                        token.hash(),
-                        quote,
-                        quote,
-                        city,
-                        city,
-                        way,
-                        point);
+                        select (select count(*) from gone) from c""", row -> row.getInt(1), quote, shop.value(), token.hash(), quote, quote, city, city, way, point);
     }
 
     /** The delivery that was looked at last. */

@@ -26,7 +26,9 @@ public record CartToken(String value) {
 
     /** The token of a cookie; empty when there is none or when it was tampered with. */
     public static Optional<CartToken> of(@Nullable String cookie) {
-        return cookie == null || !SHAPE.matcher(cookie).matches() ? Optional.empty() : Optional.of(new CartToken(cookie));
+        return cookie == null || !SHAPE.matcher(cookie).matches()
+                ? Optional.empty()
+                : Optional.of(new CartToken(cookie));
     }
 
     String hash() {

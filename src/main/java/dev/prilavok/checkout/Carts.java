@@ -175,7 +175,9 @@ public class Carts {
     }
 
     private static Optional<StoredLine> lineOf(List<StoredLine> lines, Sku sku) {
-        return lines.stream().filter(line -> line.isThere() && line.sku().equals(sku)).findFirst();
+        return lines.stream()
+                .filter(line -> line.isThere() && line.sku().equals(sku))
+                .findFirst();
     }
 
     private Cart within(ShopId shop, CartToken token) {

@@ -88,7 +88,12 @@ public class Checkout {
         if (cart.ready().isEmpty()) throw CheckoutRefusal.nothingToOrder();
         if (!cart.mayBeOrdered()) throw CheckoutRefusal.quantityToMend();
         var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null));
-        rows.quoted(shop, id, quote.id(), choice, cart.ready().stream().map(CartLine::id).toList());
+        rows.quoted(
+                shop,
+                id,
+                quote.id(),
+                choice,
+                cart.ready().stream().map(CartLine::id).toList());
         return quote;
     }
 
@@ -116,7 +121,8 @@ public class Checkout {
 
     private PlacedOrder placed(ShopId shop, @Nullable CartToken token, CheckoutForm form, OrderDraft draft) {
         if (token != null) {
-            var lines = rows.ordered(shop, token, draft.quote(), form.delivery()).orElseThrow(CheckoutRefusal::basketChanged);
+            var lines = rows.ordered(shop, token, draft.quote(), form.delivery())
+                    .orElseThrow(CheckoutRefusal::basketChanged);
             if (lines > 0) rateLimit.take("checkout", token.hash(), config.orders(), config.ordersWithin());
         }
         return orders.place(shop, draft);
@@ -132,7 +138,9 @@ public class Checkout {
     private @Nullable String way(ShopId shop, CheckoutForm form) {
         if (form.delivery() != null) return form.delivery().way();
         if (form.quote() == null) return null;
-        return orders.quoted(shop, form.quote()).map(quote -> quote.delivery().way()).orElse(null);
+        return orders.quoted(shop, form.quote())
+                .map(quote -> quote.delivery().way())
+                .orElse(null);
     }
 
     private static List<ConsentGiven> consents(CheckoutForm form) {

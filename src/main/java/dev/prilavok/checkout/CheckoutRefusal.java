@@ -1,8 +1,8 @@
 package dev.prilavok.checkout;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -35,7 +35,8 @@ public final class CheckoutRefusal extends Refusal {
     }
 
     static CheckoutRefusal tooManySizes(int most) {
-        return new CheckoutRefusal("too-many-sizes", 422, Map.of("most", most), (say, locale) -> say.tooManySizes(most));
+        return new CheckoutRefusal(
+                "too-many-sizes", 422, Map.of("most", most), (say, locale) -> say.tooManySizes(most));
     }
 
     static CheckoutRefusal tooManySets(int most) {
@@ -43,14 +44,19 @@ public final class CheckoutRefusal extends Refusal {
     }
 
     static CheckoutRefusal tooManyUnits(int most) {
-        return new CheckoutRefusal("too-many-units", 422, Map.of("most", most), (say, locale) -> say.tooManyUnits(most));
+        return new CheckoutRefusal(
+                "too-many-units", 422, Map.of("most", most), (say, locale) -> say.tooManyUnits(most));
     }
 
     static CheckoutRefusal tooDear(Money most) {
         return new CheckoutRefusal(
                 "basket-too-dear",
                 422,
-                Map.of("mostMinor", Moneys.minor(most), "currency", most.getCurrencyUnit().getCode()),
+                Map.of(
+                        "mostMinor",
+                        Moneys.minor(most),
+                        "currency",
+                        most.getCurrencyUnit().getCode()),
                 (say, locale) -> say.tooDear(Moneys.shown(most, locale)));
     }
 

@@ -1,7 +1,7 @@
 package dev.prilavok.checkout;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.prilavok.checkout;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.customer.BadPhone;
 import dev.prilavok.customer.Phone;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Buyer;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,8 @@ final class FormReading {
     Buyer buyer(String region, @Nullable String way) {
         var phone = phone(region);
         var name = name();
-        if (form.delivery() != null) readDelivery(form.delivery().way(), form.delivery().point());
+        if (form.delivery() != null)
+            readDelivery(form.delivery().way(), form.delivery().point());
         else if (way == null) wrong("quote", "quote-missing", say.quoteMissing());
         var address = address("pickup".equals(way));
         var email = email();
@@ -94,7 +95,8 @@ final class FormReading {
     }
 
     private static boolean isOdd(String text) {
-        return text.codePoints().anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t');
+        return text.codePoints()
+                .anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t');
     }
 
     private <T> @Nullable T none(String field, String code, String text) {

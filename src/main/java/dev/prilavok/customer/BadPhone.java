@@ -1,7 +1,7 @@
 package dev.prilavok.customer;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** What was typed is no phone number. */

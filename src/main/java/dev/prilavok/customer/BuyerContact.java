@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the town that he wants delivery to; a mobile number says nothing about it
  */
 public record BuyerContact(
-        String name, Phone phone, @Nullable String email, Locale locale, @Nullable ZoneId zone) {
+        String name,
+        Phone phone,
+        @Nullable String email,
+        Locale locale,
+        @Nullable ZoneId zone) {
     @Override
     public String toString() {
         return "BuyerContact(" + phone.masked() + ")";

@@ -8,12 +8,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The words that were shown, and who agreed to them, in the database. */
 @ApplicationScoped
 class ConsentRows {
+    private static final String RECORD =
+            """
+            with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (id, text_id, kind)),
+            consented as (
+                insert into consent (shop_id, id, customer_id, text_id, purpose, source, given_at)
+                select s.shop_id, g.id, s.customer_id, g.text_id, g.kind, s.source, s.at
+                from given g, (values (?::uuid, ?::uuid, ?::text, ?::timestamptz)) as s (shop_id, customer_id, source, at)
+                where g.kind <> 'OFFER')
+            insert into offer_acceptance (shop_id, id, customer_id, text_id, source, accepted_at)
+            select s.shop_id, g.id, s.customer_id, g.text_id, s.source, s.at
+            from given g, (values (?::uuid, ?::uuid, ?::text, ?::timestamptz)) as s (shop_id, customer_id, source, at)
+            where g.kind = 'OFFER'""";
+
     private final AgroalDataSource database;
 
     ConsentRows(AgroalDataSource database) {
@@ -67,30 +81,20 @@ class ConsentRows {
         }
     }
 
-    void consent(ShopId shop, CustomerId customer, ConsentText text, String source, Instant now) {
-        write("insert into consent (shop_id, id, customer_id, text_id, source, given_at, purpose) values (?, ?, ?, ?, ?, ?, '"
-                + ConsentPurpose.valueOf(text.kind()) + "')", shop, customer, text, source, now);
-    }
-
-    void accept(ShopId shop, CustomerId customer, ConsentText text, String source, Instant now) {
-        write(
-                "insert into offer_acceptance (shop_id, id, customer_id, text_id, source, accepted_at) values (?, ?, ?, ?, ?, ?)",
-                shop,
-                customer,
-                text,
-                source,
-                now);
-    }
-
-    private void write(String sql, ShopId shop, CustomerId customer, ConsentText text, String source, Instant now) {
+    /** Everything that one form agreed to, in one round trip. */
+    void record(ShopId shop, CustomerId customer, List<ConsentText> texts, String source, Instant now) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, shop.value());
-            insert.setObject(2, Ids.next());
-            insert.setObject(3, customer.value());
-            insert.setObject(4, text.id());
-            insert.setString(5, source);
-            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
+                var insert = connection.prepareStatement(RECORD)) {
+            var at = now.atOffset(ZoneOffset.UTC);
+            insert.setArray(1, connection.createArrayOf("uuid", texts.stream().map(text -> Ids.next()).toArray()));
+            insert.setArray(2, connection.createArrayOf("uuid", texts.stream().map(ConsentText::id).toArray()));
+            insert.setArray(3, connection.createArrayOf("text", texts.stream().map(ConsentText::kind).toArray()));
+            for (var first = 4; first <= 8; first += 4) {
+                insert.setObject(first, shop.value());
+                insert.setObject(first + 1, customer.value());
+                insert.setString(first + 2, source);
+                insert.setObject(first + 3, at);
+            }
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new CustomerFailure(failure);

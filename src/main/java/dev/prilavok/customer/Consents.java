@@ -1,7 +1,7 @@
 package dev.prilavok.customer;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopPages;
@@ -63,11 +63,9 @@ public class Consents {
      */
     @Transactional
     public void record(ShopId shop, CustomerId customer, List<ConsentGiven> given, String source) {
-        for (var one : given) {
-            var text = text(shop, one);
-            if (one.purpose() == null) rows.accept(shop, customer, text, source, clock.instant());
-            else rows.consent(shop, customer, text, source, clock.instant());
-        }
+        if (given.isEmpty()) return;
+        var texts = given.stream().map(one -> text(shop, one)).toList();
+        rows.record(shop, customer, texts, source, clock.instant());
     }
 
     /** Takes a consent back; what was done under it before stays lawful, so the row stays. */
@@ -82,7 +80,8 @@ public class Consents {
         return rows.stands(shop, customer, purpose);
     }
 
-    // The words may change while a form is open: those that were on the screen count, so the hash is looked up and not compared.
+    // The words may change while a form is open: those that were on the screen count, so the hash is looked up and not
+    // compared.
     private ConsentText text(ShopId shop, ConsentGiven given) {
         if (given.textHash() == null) return given.purpose() == null ? offer(shop) : current(shop, given.purpose());
         var kind = given.purpose() == null ? OFFER : given.purpose().name();

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Buyers' cards in the database; one statement each, because every order passes here. */
 @ApplicationScoped
 class CustomerRows {
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select c.id, c.name, c.phone, c.locale, c.zone, c.created_at,
                    (select p.value from contact_point p where p.shop_id = c.shop_id and p.customer_id = c.id and p.kind = 'EMAIL'
                     order by p.seen_at desc limit 1)
@@ -33,8 +32,7 @@ class CustomerRows {
 
     CustomerId remember(ShopId shop, BuyerContact contact, Instant now) {
         try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(
-                        """
+                var upsert = connection.prepareStatement("""
                         insert into customer as c (shop_id, id, phone, name, locale, zone, created_at, seen_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (shop_id, phone) do update set name = excluded.name, locale = excluded.locale,
@@ -59,8 +57,7 @@ class CustomerRows {
 
     void rememberEmail(ShopId shop, CustomerId customer, String email, Instant now) {
         try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(
-                        """
+                var upsert = connection.prepareStatement("""
                         insert into contact_point (shop_id, id, customer_id, kind, value, since, seen_at)
                         values (?, ?, ?, 'EMAIL', ?, ?, ?)
                         on conflict (shop_id, customer_id, kind, value) do update set seen_at = excluded.seen_at""")) {

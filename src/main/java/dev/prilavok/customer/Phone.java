@@ -37,7 +37,9 @@ public record Phone(@JsonValue String e164) {
     }
 
     private static String international(String typed, String region) {
-        if (typed.isBlank() || typed.length() > LONGEST_TYPED || typed.codePoints().anyMatch(Phone::isForeign)) throw new BadPhone();
+        if (typed.isBlank()
+                || typed.length() > LONGEST_TYPED
+                || typed.codePoints().anyMatch(Phone::isForeign)) throw new BadPhone();
         try {
             var number = NUMBERS.parse(typed, region);
             if (!NUMBERS.isValidNumber(number)) throw new BadPhone();

@@ -1,7 +1,7 @@
 package dev.prilavok.customer;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** The buyer agreed to words that this shop never showed. */

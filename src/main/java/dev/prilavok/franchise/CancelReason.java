@@ -11,13 +11,15 @@ enum CancelReason {
     CHANGES_ORDER,
     OTHER;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence that the history keeps; empty when nothing was said. */
     static String sentence(FranchiseMessages texts, String code, String words) {
-        var known = Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
+        var known = Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
         if (known.isEmpty() || known.get() == OTHER) return words;
         var usual = texts.cancelReason(known.get());
         return words.isEmpty() ? usual : usual + ": " + words;

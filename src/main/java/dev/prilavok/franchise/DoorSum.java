@@ -33,7 +33,9 @@ record DoorSum(String kept, String due) {
         var always = new HashSet<Integer>();
         for (var line : order.lines()) {
             if (line.alternative() == null) always.add(line.no());
-            else sets.computeIfAbsent(line.alternative(), set -> new ArrayList<>()).add(line.no());
+            else
+                sets.computeIfAbsent(line.alternative(), set -> new ArrayList<>())
+                        .add(line.no());
         }
         if (sets.isEmpty()) return List.of();
         List<Set<Integer>> choices = List.of(always);

@@ -76,8 +76,11 @@ class FranchiseLinkPages {
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkList(
-            List<Chip> chips, List<LinkCardView> links, @Nullable String next, @Nullable String first, int unitsLeft)
-            implements TemplateInstance {}
+            List<Chip> chips,
+            List<LinkCardView> links,
+            @Nullable String next,
+            @Nullable String first,
+            int unitsLeft) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkPage(LinkCardView link, boolean made) implements TemplateInstance {}
@@ -89,8 +92,8 @@ class FranchiseLinkPages {
         var page = links.list(shop().id(), new LinkFilter(chosen, cursor, ROWS));
         var cards = page.items().stream().map(this::card).toList();
         var next = page.next() == null ? null : url(chosen) + "&cursor=" + page.next();
-        return pages.show(
-                new LinkList(chips(chosen), cards, next, cursor == null ? null : url(chosen), links.unitsLeft(shop().id())));
+        return pages.show(new LinkList(
+                chips(chosen), cards, next, cursor == null ? null : url(chosen), links.unitsLeft(shop().id())));
     }
 
     private static LinkFilter.Show show(String name) {
@@ -121,7 +124,10 @@ class FranchiseLinkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") UUID id, @FormParam("why") @DefaultValue("") String why) {
         try {
-            var reason = why.isBlank() ? null : why.strip().substring(0, Math.min(LONGEST_REASON, why.strip().length()));
+            var reason = why.isBlank()
+                    ? null
+                    : why.strip()
+                            .substring(0, Math.min(LONGEST_REASON, why.strip().length()));
             links.revoke(shop().id(), id, user.name(), reason);
             flash.say(texts().linkTakenBack());
         } catch (LinkUsed tooLate) {

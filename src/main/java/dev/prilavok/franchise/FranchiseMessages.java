@@ -15,10 +15,12 @@ public interface FranchiseMessages {
     @Message("Заказы")
     String orders();
 
-    @Message("{#when chip}{#is ALL}Все{#is NEW}Ждут ответа{#is CONFIRMED}Подтверждены{#is MOVING}В пути{#is DONE}Завершены{#is CANCELLED}Отменены{/when}")
+    @Message(
+            "{#when chip}{#is ALL}Все{#is NEW}Ждут ответа{#is CONFIRMED}Подтверждены{#is MOVING}В пути{#is DONE}Завершены{#is CANCELLED}Отменены{/when}")
     String orderChip(OrderChips chip);
 
-    @Message("{#when state}{#is DRAFT}черновик{#is PLACED}ждёт ответа{#is AWAITING_PREPAYMENT}ждёт предоплаты{#is CONFIRMED}подтверждён{#is RELEASED}собирается{#is IN_DELIVERY}в пути{#is COMPLETED}получен{#is CLOSED}закрыт{#is CANCELLED}отменён{#is EXPIRED}не подтверждён вовремя{/when}")
+    @Message(
+            "{#when state}{#is DRAFT}черновик{#is PLACED}ждёт ответа{#is AWAITING_PREPAYMENT}ждёт предоплаты{#is CONFIRMED}подтверждён{#is RELEASED}собирается{#is IN_DELIVERY}в пути{#is COMPLETED}получен{#is CLOSED}закрыт{#is CANCELLED}отменён{#is EXPIRED}не подтверждён вовремя{/when}")
     String orderState(OrderState state);
 
     @Message("Номер или имя")
@@ -164,7 +166,8 @@ public interface FranchiseMessages {
     @Message("Подтвердить заказ")
     String confirm();
 
-    @Message("Покупатель получит сообщение, вещи останутся за ним без срока. Отменить ещё можно, пока заказ не собирают.")
+    @Message(
+            "Покупатель получит сообщение, вещи останутся за ним без срока. Отменить ещё можно, пока заказ не собирают.")
     String confirmHint();
 
     @Message("Отменить заказ")
@@ -179,13 +182,15 @@ public interface FranchiseMessages {
     @Message("Отмена заказа {number}")
     String cancelTitle(String number);
 
-    @Message("Вещи сразу вернутся в продажу, покупатель получит сообщение. Вернуть отменённый заказ нельзя, его можно только оформить заново.")
+    @Message(
+            "Вещи сразу вернутся в продажу, покупатель получит сообщение. Вернуть отменённый заказ нельзя, его можно только оформить заново.")
     String cancelHint();
 
     @Message("Почему отменяем")
     String why();
 
-    @Message("{#when reason}{#is BUYER_ASKED}Покупатель передумал{#is NO_ANSWER}Не дозвонились{#is WRONG_CONTACT}Телефон или адрес неверный{#is CHANGES_ORDER}Закажет другое{#is OTHER}Другая причина{/when}")
+    @Message(
+            "{#when reason}{#is BUYER_ASKED}Покупатель передумал{#is NO_ANSWER}Не дозвонились{#is WRONG_CONTACT}Телефон или адрес неверный{#is CHANGES_ORDER}Закажет другое{#is OTHER}Другая причина{/when}")
     String cancelReason(CancelReason reason);
 
     @Message("Своими словами")
@@ -203,7 +208,8 @@ public interface FranchiseMessages {
     @Message("Заработаете примерно {sum}")
     String earnAbout(String sum);
 
-    @Message("Из {retail} вычтено: опт {wholesale}, роялти {royalty}, фонд {fund}, ваша доля доставки {delivery}. Так будет, если из размеров на выбор оставят один, а остальное целиком.")
+    @Message(
+            "Из {retail} вычтено: опт {wholesale}, роялти {royalty}, фонд {fund}, ваша доля доставки {delivery}. Так будет, если из размеров на выбор оставят один, а остальное целиком.")
     String earningSentence(String retail, String wholesale, String royalty, String fund, String delivery);
 
     @Message("покупатель")
@@ -215,7 +221,8 @@ public interface FranchiseMessages {
     @Message("Магазин")
     String channelShop();
 
-    @Message("{#when channel}{#is VK}ВКонтакте{#is TELEGRAM}Telegram{#is MAX}MAX{#is WHATSAPP}WhatsApp{#is INSTAGRAM}Instagram{#is SMS}СМС{#is OTHER}Другое{/when}")
+    @Message(
+            "{#when channel}{#is VK}ВКонтакте{#is TELEGRAM}Telegram{#is MAX}MAX{#is WHATSAPP}WhatsApp{#is INSTAGRAM}Instagram{#is SMS}СМС{#is OTHER}Другое{/when}")
     String channel(SocialChannel channel);
 
     // links
@@ -226,7 +233,8 @@ public interface FranchiseMessages {
     @Message("{#when show}{#is ALL}Все{#is LIVE}Открыты{#is ORDERED}Стали заказом{#is ENDED}Закрыты{/when}")
     String linkChip(LinkFilter.Show show);
 
-    @Message("{#when state}{#is ACTIVE}ждёт покупателя{#is OPENED}открыли{#is ORDERED}заказали{#is EXPIRED}срок вышел{#is REVOKED}отозвана{/when}")
+    @Message(
+            "{#when state}{#is ACTIVE}ждёт покупателя{#is OPENED}открыли{#is ORDERED}заказали{#is EXPIRED}срок вышел{#is REVOKED}отозвана{/when}")
     String linkState(LinkState state);
 
     @Message("для всех")
@@ -277,7 +285,8 @@ public interface FranchiseMessages {
     @Message("Отправить в {where}")
     String shareTo(String where);
 
-    @Message("Адрес этой ссылки больше не показать: на сервере сменился ключ. Она по-прежнему открывается у тех, кому отправлена.")
+    @Message(
+            "Адрес этой ссылки больше не показать: на сервере сменился ключ. Она по-прежнему открывается у тех, кому отправлена.")
     String linkHidden();
 
     @Message("QR-код")
@@ -322,7 +331,8 @@ public interface FranchiseMessages {
     @Message("Отозвать ссылку")
     String revoke();
 
-    @Message("Ссылка сразу перестанет открываться, отложенные вещи вернутся в продажу. Вернуть её нельзя, но можно сделать новую.")
+    @Message(
+            "Ссылка сразу перестанет открываться, отложенные вещи вернутся в продажу. Вернуть её нельзя, но можно сделать новую.")
     String revokeHint();
 
     @Message("Почему (видно только вам)")
@@ -411,7 +421,8 @@ public interface FranchiseMessages {
     @Message("Для кого и на сколько")
     String forWhom();
 
-    @Message("{#when use}{#is ONE_2H}Одному, 2 часа{#is ONE_24H}Одному, сутки{#is ONE_3D}Одному, 3 дня{#is MANY_30D}Для поста, 30 дней{#is MANY}Для поста, без срока{/when}")
+    @Message(
+            "{#when use}{#is ONE_2H}Одному, 2 часа{#is ONE_24H}Одному, сутки{#is ONE_3D}Одному, 3 дня{#is MANY_30D}Для поста, 30 дней{#is MANY}Для поста, без срока{/when}")
     String use(LinkForm.Use use);
 
     @Message("{#if one}Вещи отложены, заказ один{#else}Ничего не откладываем, заказов сколько угодно{/if}")

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the chosen shop: a list that renews itself, a card for each, confirming and cancelling. */
@@ -72,8 +73,11 @@ class FranchiseOrderPages {
     record OrderCard(OrderCardView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CancelOrder(OrderCardView page, CancelReason[] reasons, @Nullable String error, String typed)
-            implements TemplateInstance {}
+    record CancelOrder(
+            OrderCardView page,
+            List<CancelReason> reasons,
+            @Nullable String error,
+            String typed) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -97,7 +101,8 @@ class FranchiseOrderPages {
         var chips = OrderChips.named(show);
         var page = orders.list(shop().id(), filter(chips, search, null));
         if (OrderListView.mark(page).equals(mark)) return Response.noContent().build();
-        return Response.ok(pages.show(new OrderRows(view(chips, search, null, seen)))).build();
+        return Response.ok(pages.show(new OrderRows(view(chips, search, null, seen))))
+                .build();
     }
 
     private OrderListView view(OrderChips chips, String search, @Nullable String cursor, @Nullable String seen) {
@@ -105,8 +110,8 @@ class FranchiseOrderPages {
         var newest = page.items().isEmpty() ? "" : page.items().get(0).id().toString();
         var since = seen == null || seen.isEmpty() ? newest : seen;
         var here = chips.url() + (chips == OrderChips.ALL ? "?" : "&") + "q=" + encoded(search);
-        var refresh = "/franchise/fresh?show=" + chips.code() + "&q=" + encoded(search) + "&of=" + shop().slug() + "&seen="
-                + since + "&mark=" + OrderListView.mark(page);
+        var refresh = "/franchise/fresh?show=" + chips.code() + "&q=" + encoded(search) + "&of=" + shop().slug()
+                + "&seen=" + since + "&mark=" + OrderListView.mark(page);
         return new OrderListView(
                 chips.row(texts()),
                 OrderListView.days(page, seen, times(), words()),
@@ -121,8 +126,7 @@ class FranchiseOrderPages {
     }
 
     private static OrderFilter filter(OrderChips chips, String search, @Nullable String cursor) {
-        return new OrderFilter(
-                chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
+        return new OrderFilter(chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
     }
 
     @GET
@@ -149,7 +153,8 @@ class FranchiseOrderPages {
     public Response askWhy(@PathParam("number") String number) {
         var order = order(number);
         if (!order.mayCancel(Actor.Kind.FRANCHISEE)) return backTo(number);
-        return Response.ok(pages.show(new CancelOrder(card(order), CancelReason.values(), null, ""))).build();
+        return Response.ok(pages.show(new CancelOrder(card(order), List.of(CancelReason.values()), null, "")))
+                .build();
     }
 
     @POST
@@ -162,7 +167,7 @@ class FranchiseOrderPages {
         var said = CancelReason.sentence(texts(), reason, words.strip());
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             var error = said.isEmpty() ? texts().reasonMissing() : texts().reasonLong(LONGEST_REASON);
-            var again = new CancelOrder(card(order(number)), CancelReason.values(), error, words);
+            var again = new CancelOrder(card(order(number)), List.of(CancelReason.values()), error, words);
             return Response.status(422).entity(pages.show(again)).build();
         }
         try {
@@ -184,7 +189,8 @@ class FranchiseOrderPages {
     }
 
     private static Response backTo(String number) {
-        return Response.seeOther(URI.create("/franchise/orders/" + OrderNumber.parse(number))).build();
+        return Response.seeOther(URI.create("/franchise/orders/" + OrderNumber.parse(number)))
+                .build();
     }
 
     private Actor actor() {

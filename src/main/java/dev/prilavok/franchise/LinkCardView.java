@@ -49,7 +49,12 @@ record LinkCardView(
 
     /** A size of the link. */
     record Line(
-            String name, String variant, int quantity, String total, @Nullable String photo, boolean alternative,
+            String name,
+            String variant,
+            int quantity,
+            String total,
+            @Nullable String photo,
+            boolean alternative,
             boolean gone) {}
 
     /** An order that came by the link. */
@@ -62,9 +67,15 @@ record LinkCardView(
                 link.id().toString(),
                 "/franchise/links/" + link.id(),
                 title(link, words.texts()),
-                link.lines().stream().map(LinkLine::size).filter(size -> !size.isBlank()).distinct().collect(Collectors.joining(", ")),
+                link.lines().stream()
+                        .map(LinkLine::size)
+                        .filter(size -> !size.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 price(link, words.texts(), locale),
-                link.discount().basisPoints() == 0 ? null : words.texts().percentOff(link.discount().toString()),
+                link.discount().basisPoints() == 0
+                        ? null
+                        : words.texts().percentOff(link.discount().toString()),
                 state(link, words),
                 Words.colour(link.state()),
                 live,

@@ -65,7 +65,10 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name, E usual) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(usual);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(usual);
     }
 
     /**
@@ -92,7 +95,8 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
 
     private LinkWish wish(Sku sku, @Nullable PricedVariant variant, Shop shop, boolean toChoose) {
         var product = variant == null ? "" : variant.slug();
-        return new LinkWish(sku, toChoose ? 1 : quantity(sku), price(product, variant, shop), toChoose ? product : null);
+        return new LinkWish(
+                sku, toChoose ? 1 : quantity(sku), price(product, variant, shop), toChoose ? product : null);
     }
 
     private int quantity(Sku sku) {
@@ -113,7 +117,8 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
         var text = text("discount");
         if (text.isEmpty()) return Percent.ZERO;
         var percent = number("discount", text);
-        return new Percent(percent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
+        return new Percent(
+                percent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }
 
     private static BigDecimal number(String field, String text) {
@@ -126,7 +131,8 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
         var name = text("name");
         var phone = text("phone");
         if (name.isEmpty() && phone.isEmpty()) return null;
-        var region = shop.locale().getLanguage().equals("ru") ? "RU" : shop.locale().getCountry();
+        var region =
+                shop.locale().getLanguage().equals("ru") ? "RU" : shop.locale().getCountry();
         return new LinkContact(
                 name.isEmpty() ? null : name,
                 phone.isEmpty() ? null : Phone.parse(phone, region.isEmpty() ? "ZZ" : region));

@@ -78,7 +78,8 @@ class LinkMakerPages {
     }
 
     /** A thing to tap on. */
-    record Tile(String url, String name, String price, @Nullable String photo, String sizes, boolean soldOut) {}
+    record Tile(
+            String url, String name, String price, @Nullable String photo, String sizes, boolean soldOut) {}
 
     /** A colour with its sizes. */
     record Colour(String name, @Nullable String photo, List<Size> sizes) {}
@@ -88,12 +89,22 @@ class LinkMakerPages {
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkGoods(
-            List<Tile> tiles, String search, Picks picks, @Nullable String next, @Nullable String first, String terms)
-            implements TemplateInstance {}
+            List<Tile> tiles,
+            String search,
+            Picks picks,
+            @Nullable String next,
+            @Nullable String first,
+            String terms) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkSizes(
-            String slug, String name, List<Colour> colours, Picks picks, String back, boolean mayChoose, boolean toChoose)
+            String slug,
+            String name,
+            List<Colour> colours,
+            Picks picks,
+            String back,
+            boolean mayChoose,
+            boolean toChoose)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -141,7 +152,8 @@ class LinkMakerPages {
             @QueryParam("alt") List<String> choice) {
         var picks = Picks.of(single, choice);
         var card = product(slug);
-        var colours = card.colours().stream().map(colour -> colour(colour, picks)).toList();
+        var colours =
+                card.colours().stream().map(colour -> colour(colour, picks)).toList();
         var toChoose = skus(card).stream().anyMatch(sku -> picks.choice().contains(sku))
                 || skus(card).stream().noneMatch(sku -> picks.single().contains(sku));
         return pages.show(new LinkSizes(
@@ -149,7 +161,8 @@ class LinkMakerPages {
     }
 
     private Colour colour(ProductCard.Colour colour, Picks picks) {
-        var photo = colour.pictures().isEmpty() ? null : colour.pictures().get(0).src(360);
+        var photo =
+                colour.pictures().isEmpty() ? null : colour.pictures().get(0).src(360);
         var sizes = colour.sizes().stream()
                 .map(size -> new Size(
                         size.sku().value(),
@@ -172,9 +185,12 @@ class LinkMakerPages {
             @QueryParam("sku") List<String> single,
             @QueryParam("alt") List<String> choice) {
         var ofProduct = skus(product(slug));
-        var chosen = Picks.of(ticked, List.of()).single().stream().filter(ofProduct::contains).toList();
+        var chosen = Picks.of(ticked, List.of()).single().stream()
+                .filter(ofProduct::contains)
+                .toList();
         var picks = Picks.of(single, choice).with(ofProduct, chosen, !choose.isEmpty());
-        return Response.seeOther(URI.create(picks.at(then.equals("more") ? GOODS : TERMS))).build();
+        return Response.seeOther(URI.create(picks.at(then.equals("more") ? GOODS : TERMS)))
+                .build();
     }
 
     @GET
@@ -183,8 +199,10 @@ class LinkMakerPages {
         var picks = Picks.of(single, choice);
         if (picks.isEmpty()) return Response.seeOther(URI.create(GOODS)).build();
         var usual = new MultivaluedHashMap<String, String>();
-        usual.putSingle("message", Texts.of(FranchiseMessages.class, shop().locale()).usualMessage());
-        return Response.ok(pages.show(new LinkTerms(view(new LinkForm(picks, usual), null)))).build();
+        usual.putSingle(
+                "message", Texts.of(FranchiseMessages.class, shop().locale()).usualMessage());
+        return Response.ok(pages.show(new LinkTerms(view(new LinkForm(picks, usual), null))))
+                .build();
     }
 
     @POST
@@ -193,12 +211,16 @@ class LinkMakerPages {
     public Response make(MultivaluedMap<String, String> typed) {
         var form = LinkForm.of(typed);
         try {
-            var draft = form.draft(shop(), prices.priced(shop().id(), form.picks().all()));
+            var draft =
+                    form.draft(shop(), prices.priced(shop().id(), form.picks().all()));
             var key = form.text("key");
             var link = links.create(shop().id(), draft, user.name(), key.isEmpty() ? null : key);
-            return Response.seeOther(URI.create("/franchise/links/" + link.id() + "?made=1")).build();
+            return Response.seeOther(URI.create("/franchise/links/" + link.id() + "?made=1"))
+                    .build();
         } catch (Refusal refusal) {
-            return Response.status(refusal.status()).entity(pages.show(new LinkTerms(view(form, refusal)))).build();
+            return Response.status(refusal.status())
+                    .entity(pages.show(new LinkTerms(view(form, refusal))))
+                    .build();
         }
     }
 
@@ -225,7 +247,8 @@ class LinkMakerPages {
                 form.text("campaign"),
                 form.text("name"),
                 form.text("phone"),
-                refusal != null && List.of("post", "phone", "name").contains(Objects.requireNonNullElse(refusal.field(), "")),
+                refusal != null
+                        && List.of("post", "phone", "name").contains(Objects.requireNonNullElse(refusal.field(), "")),
                 form.text("key").isEmpty() ? Ids.token() : form.text("key"),
                 earning(form),
                 refusal == null ? null : refusal.say(lang.locale()),

@@ -39,7 +39,12 @@ record OrderCardView(
 
     /** A line with its photograph. */
     record Line(
-            String name, String variant, int quantity, String total, @Nullable String picture, boolean alternative) {}
+            String name,
+            String variant,
+            int quantity,
+            String total,
+            @Nullable String picture,
+            boolean alternative) {}
 
     /** Where it came from. */
     record Origin(
@@ -49,7 +54,8 @@ record OrderCardView(
             @Nullable String campaign) {}
 
     /** A step of the history. */
-    record Step(String when, String state, String who, @Nullable String why) {}
+    record Step(
+            String when, String state, String who, @Nullable String why) {}
 
     static OrderCardView of(OrderView order, Earning.@Nullable Expected earning, Times times, Words words) {
         var locale = times.locale();
@@ -78,7 +84,10 @@ record OrderCardView(
                 origin(order, words),
                 order.history().stream()
                         .map(step -> new Step(
-                                times.full(step.at()), words.state(step.to()), words.actor(step.actor()), step.reason()))
+                                times.full(step.at()),
+                                words.state(step.to()),
+                                words.actor(step.actor()),
+                                step.reason()))
                         .toList(),
                 earning,
                 order.mayConfirm(Actor.Kind.FRANCHISEE),

@@ -43,7 +43,7 @@ record OrderListView(
             @Nullable String left,
             boolean fresh) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return days.isEmpty();
     }
 
@@ -64,7 +64,8 @@ record OrderListView(
         var days = new ArrayList<Day>();
         for (var order : page.items()) {
             var label = times.day(order.placedAt());
-            if (days.isEmpty() || !days.get(days.size() - 1).label().equals(label)) days.add(new Day(label, new ArrayList<>()));
+            if (days.isEmpty() || !days.get(days.size() - 1).label().equals(label))
+                days.add(new Day(label, new ArrayList<>()));
             days.get(days.size() - 1).rows().add(row(order, seen, times, words));
         }
         return days;

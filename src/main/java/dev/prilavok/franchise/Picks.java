@@ -24,14 +24,19 @@ record Picks(List<Sku> single, List<Sku> choice) {
     }
 
     private static List<Sku> skus(Collection<String> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).distinct().limit(MOST).map(Sku::new).toList();
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .limit(MOST)
+                .map(Sku::new)
+                .toList();
     }
 
-    List<Sku> all() {
+    public List<Sku> all() {
         return Stream.concat(single.stream(), choice.stream()).distinct().toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all().isEmpty();
     }
 

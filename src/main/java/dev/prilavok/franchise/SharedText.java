@@ -22,7 +22,8 @@ record SharedText(String url, String words) {
         var texts = Texts.of(FranchiseMessages.class, shopLocale);
         var lines = new ArrayList<String>();
         if (link.message() != null) lines.add(link.message());
-        for (var name : link.lines().stream().map(line -> line.name()).distinct().toList())
+        for (var name :
+                link.lines().stream().map(line -> line.name()).distinct().toList())
             lines.add(name + ": " + sizes(link, name));
         lines.add(price(link, texts, shopLocale));
         return new SharedText(url, String.join("\n", lines));

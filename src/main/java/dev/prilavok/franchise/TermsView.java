@@ -58,7 +58,9 @@ record TermsView(
         var bySlug = new LinkedHashMap<String, List<PricedVariant>>();
         for (var sku : form.picks().all()) {
             var variant = prices.get(sku);
-            if (variant != null) bySlug.computeIfAbsent(variant.slug(), slug -> new java.util.ArrayList<>()).add(variant);
+            if (variant != null)
+                bySlug.computeIfAbsent(variant.slug(), slug -> new java.util.ArrayList<>())
+                        .add(variant);
         }
         return bySlug.values().stream()
                 .map(variants -> thing(variants, form, free, texts, locale))
@@ -68,8 +70,14 @@ record TermsView(
     private static Thing thing(
             List<PricedVariant> variants, LinkForm form, Availability free, FranchiseMessages texts, Locale locale) {
         var first = variants.get(0);
-        var floor = variants.stream().map(PricedVariant::floor).max(Comparator.naturalOrder()).orElse(first.floor());
-        var ceiling = variants.stream().map(PricedVariant::ceiling).min(Comparator.naturalOrder()).orElse(first.ceiling());
+        var floor = variants.stream()
+                .map(PricedVariant::floor)
+                .max(Comparator.naturalOrder())
+                .orElse(first.floor());
+        var ceiling = variants.stream()
+                .map(PricedVariant::ceiling)
+                .min(Comparator.naturalOrder())
+                .orElse(first.ceiling());
         return new Thing(
                 first.slug(),
                 first.name(),

@@ -34,7 +34,8 @@ record Times(Clock clock, ZoneId zone, Locale locale) {
     }
 
     String date(LocalDate day) {
-        var pattern = day.getYear() == LocalDate.ofInstant(clock.instant(), zone).getYear() ? "d MMMM" : "d MMMM yyyy";
+        var pattern =
+                day.getYear() == LocalDate.ofInstant(clock.instant(), zone).getYear() ? "d MMMM" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
@@ -43,7 +44,8 @@ record Times(Clock clock, ZoneId zone, Locale locale) {
     }
 
     /** "2 days", "1 h 20 min", rounded up to the minute; empty once it is over. */
-    @Nullable String left(@Nullable Instant until) {
+    @Nullable
+    String left(@Nullable Instant until) {
         if (until == null) return null;
         var texts = Texts.of(FranchiseMessages.class, locale);
         var minutes = Duration.between(clock.instant(), until).plusSeconds(59).toMinutes();
@@ -51,5 +53,4 @@ record Times(Clock clock, ZoneId zone, Locale locale) {
         if (minutes >= 2 * MINUTES_OF_DAY) return texts.daysLeft(minutes / MINUTES_OF_DAY);
         return minutes < 60 ? texts.minutesLeft(minutes) : texts.hoursLeft(minutes / 60, minutes % 60);
     }
-
 }

@@ -1,7 +1,7 @@
 package dev.prilavok.identity;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 
 /** Codes are not sent to this country. */

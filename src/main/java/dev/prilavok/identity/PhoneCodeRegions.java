@@ -31,7 +31,9 @@ public class PhoneCodeRegions {
     boolean mayReceive(Shop shop, String e164) {
         var region = regionOf(e164);
         return region.equals(home(shop))
-                || config.regions().getOrDefault(shop.currency().getCode(), List.of()).contains(region);
+                || config.regions()
+                        .getOrDefault(shop.currency().getCode(), List.of())
+                        .contains(region);
     }
 
     private static String regionOf(String phone) {

@@ -35,7 +35,8 @@ class PhoneCodeRows {
 
     int sentSince(String phone, Instant since) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select count(*) from phone_code_sent where phone_key = ? and at > ?")) {
+                var select = connection.prepareStatement(
+                        "select count(*) from phone_code_sent where phone_key = ? and at > ?")) {
             select.setString(1, phone);
             select.setObject(2, since.atOffset(ZoneOffset.UTC));
             try (var rows = select.executeQuery()) {
@@ -49,7 +50,8 @@ class PhoneCodeRows {
 
     void sent(UUID id, String phone, Instant now) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into phone_code_sent (id, phone_key, at) values (?, ?, ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into phone_code_sent (id, phone_key, at) values (?, ?, ?)")) {
             insert.setObject(1, id);
             insert.setString(2, phone);
             insert.setObject(3, now.atOffset(ZoneOffset.UTC));
@@ -62,8 +64,7 @@ class PhoneCodeRows {
     /** Counts one more under a daily cap; false when the cap is reached. */
     boolean count(String counter, LocalDate day, int cap) {
         try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(
-                        """
+                var upsert = connection.prepareStatement("""
                         insert into phone_code_quota as q (counter, day, sent) values (?, ?, 1)
                         on conflict (counter, day) do update set sent = q.sent + 1 where q.sent < ?""")) {
             upsert.setString(1, counter);
@@ -77,8 +78,7 @@ class PhoneCodeRows {
 
     void issue(ShopId shop, UUID id, String phone, String subject, String digest, Instant now, Instant until) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into phone_code (shop_id, id, phone_key, subject, digest, tries, issued_at, expires_at)
                         values (?, ?, ?, ?, ?, 0, ?, ?)""")) {
             insert.setObject(1, shop.value());
@@ -97,8 +97,7 @@ class PhoneCodeRows {
     /** Counts a try in one statement, so that parallel tries cannot pass the limit together. */
     Optional<Tried> tryOnce(ShopId shop, String phone, String subject, Instant now, int limit) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
+                var update = connection.prepareStatement("""
                         update phone_code set tries = tries + 1
                         where shop_id = ? and tries < ? and used_at is null and expires_at > ? and id = (
                             select id from phone_code where shop_id = ? and phone_key = ? and subject = ?
@@ -111,7 +110,9 @@ class PhoneCodeRows {
             update.setString(5, phone);
             update.setString(6, subject);
             try (var rows = update.executeQuery()) {
-                return rows.next() ? Optional.of(new Tried(rows.getObject(1, UUID.class), rows.getString(2))) : Optional.empty();
+                return rows.next()
+                        ? Optional.of(new Tried(rows.getObject(1, UUID.class), rows.getString(2)))
+                        : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new PhoneCodeFailure(failure);

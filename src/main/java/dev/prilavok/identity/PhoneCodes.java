@@ -1,5 +1,7 @@
 package dev.prilavok.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.ServerKey;
 import dev.prilavok.kernel.TooMany;
@@ -14,8 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Codes that prove a phone. Whether anybody knows the phone is never looked at, so known and unknown ones get the same answer in the
@@ -78,7 +78,8 @@ public class PhoneCodes {
         var tried = rows.tryOnce(shop, key(e164), subject, now, config.tries());
         if (tried.isEmpty()) return false;
         var expected = tried.get().digest().getBytes(UTF_8);
-        var right = MessageDigest.isEqual(expected, digest(tried.get().id(), digits(code)).getBytes(UTF_8));
+        var right = MessageDigest.isEqual(
+                expected, digest(tried.get().id(), digits(code)).getBytes(UTF_8));
         return right && rows.use(shop, tried.get().id(), now);
     }
 

@@ -43,7 +43,8 @@ public final class ServerKey {
         var configured = config.getOptionalValue("prilavok.server-key", String.class);
         if (configured.isPresent()) return configured.get();
         if (LaunchMode.current() == LaunchMode.TEST) return Ids.token();
-        return ofFile(Path.of(config.getOptionalValue("prilavok.data", String.class).orElse("data"), "server.key"));
+        return ofFile(
+                Path.of(config.getOptionalValue("prilavok.data", String.class).orElse("data"), "server.key"));
     }
 
     static String ofFile(Path file) {

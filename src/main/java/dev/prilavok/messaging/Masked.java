@@ -13,7 +13,9 @@ final class Masked {
 
     private static String phone(String to) {
         var hidden = Math.max(0, to.length() - FIRST - LAST);
-        return hidden == 0 ? "•".repeat(to.length()) : to.substring(0, FIRST) + "•".repeat(hidden) + to.substring(to.length() - LAST);
+        return hidden == 0
+                ? "•".repeat(to.length())
+                : to.substring(0, FIRST) + "•".repeat(hidden) + to.substring(to.length() - LAST);
     }
 
     private static String mail(String to) {

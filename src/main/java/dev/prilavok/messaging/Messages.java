@@ -40,7 +40,8 @@ public class Messages {
 
     /** Sends a message in the shop's zone. */
     @Transactional
-    public UUID send(ShopId shop, Channel channel, String to, Template template, Locale locale, Map<String, String> values) {
+    public UUID send(
+            ShopId shop, Channel channel, String to, Template template, Locale locale, Map<String, String> values) {
         return send(shop, new Message(channel, to, template, locale, values, null, false));
     }
 

@@ -12,8 +12,7 @@ public interface MessagingMessages {
     @Message("{shop}: заказ {number} принят. Продавец позвонит и всё уточнит. {link}")
     String orderPlacedSms(String shop, String number, String link);
 
-    @Message(
-            """
+    @Message("""
             Ваш заказ {number} принят.
 
             {goods}
@@ -32,8 +31,7 @@ public interface MessagingMessages {
     @Message("{shop}: заказ {number} подтверждён, привезём {days}. {link}")
     String orderConfirmedSms(String shop, String number, String days, String link);
 
-    @Message(
-            """
+    @Message("""
             Заказ {number} подтверждён, вещи отложены для вас.
 
             {delivery}, {days}.
@@ -49,8 +47,7 @@ public interface MessagingMessages {
     @Message("{shop}: заказ {number} отменён. Платить ничего не нужно.")
     String orderCancelledSms(String shop, String number);
 
-    @Message(
-            """
+    @Message("""
             Заказ {number} отменён. Платить ничего не нужно.
             {link}
 
@@ -60,11 +57,11 @@ public interface MessagingMessages {
     @Message("{shop}: заказ {number} не подтверждён")
     String orderExpiredSubject(String shop, String number);
 
-    @Message("{shop}: мы не успели подтвердить заказ {number}, и он закрыт. Платить ничего не нужно, можно заказать ещё раз.")
+    @Message(
+            "{shop}: мы не успели подтвердить заказ {number}, и он закрыт. Платить ничего не нужно, можно заказать ещё раз.")
     String orderExpiredSms(String shop, String number);
 
-    @Message(
-            """
+    @Message("""
             Мы не успели подтвердить заказ {number}, и он закрыт. Платить ничего не нужно, можно заказать ещё раз.
             {link}
 

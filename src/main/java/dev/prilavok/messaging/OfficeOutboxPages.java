@@ -44,7 +44,14 @@ public class OfficeOutboxPages {
     private final Pages pages;
     private final Lang lang;
 
-    OfficeOutboxPages(OutboxRows rows, Shops shops, AuditLog audit, CurrentUser user, MessagingConfig config, Pages pages, Lang lang) {
+    OfficeOutboxPages(
+            OutboxRows rows,
+            Shops shops,
+            AuditLog audit,
+            CurrentUser user,
+            MessagingConfig config,
+            Pages pages,
+            Lang lang) {
         this.rows = rows;
         this.shops = shops;
         this.audit = audit;
@@ -62,8 +69,12 @@ public class OfficeOutboxPages {
     }
 
     @CheckedTemplate(basePath = "messaging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Outbox(List<OutboxLine> lines, List<Shop> shops, Chosen chosen, @Nullable String next, @Nullable String first)
-            implements TemplateInstance {}
+    record Outbox(
+            List<OutboxLine> lines,
+            List<Shop> shops,
+            Chosen chosen,
+            @Nullable String next,
+            @Nullable String first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "messaging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OutboxOne(OutboxLine line, boolean mayReveal) implements TemplateInstance {}
@@ -78,13 +89,18 @@ public class OfficeOutboxPages {
             @QueryParam("after") @Nullable String after) {
         var chosen = new Chosen(shop, channel, state);
         var filter = new OutboxFilter(
-                shop.isEmpty() ? null : shops.bySlug(shop).orElseThrow(() -> new NotFound("shop")).id(),
+                shop.isEmpty()
+                        ? null
+                        : shops.bySlug(shop)
+                                .orElseThrow(() -> new NotFound("shop"))
+                                .id(),
                 one(Channel.class, channel, "channel"),
                 one(MessageState.class, state, "state"),
                 after,
                 SIZE);
         var found = rows.list(filter).map(message -> line(message, false));
-        return pages.show(new Outbox(found.items(), shops.all(), chosen, next(chosen, found), after == null ? null : chosen.query()));
+        return pages.show(new Outbox(
+                found.items(), shops.all(), chosen, next(chosen, found), after == null ? null : chosen.query()));
     }
 
     /** One message. */

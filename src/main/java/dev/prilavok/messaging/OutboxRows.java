@@ -29,7 +29,8 @@ class OutboxRows {
             "shop_id, id, channel, recipient, template, state, created_at, send_after, sent_at, subject, body";
 
     /** A message that waits to be put into words. */
-    record Unsent(ShopId shop, UUID id, Channel channel, Template template, Locale locale, Map<String, String> values) {}
+    record Unsent(
+            ShopId shop, UUID id, Channel channel, Template template, Locale locale, Map<String, String> values) {}
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -41,8 +42,7 @@ class OutboxRows {
 
     void add(ShopId shop, UUID id, Message message, MessageState state, Instant now, Instant when) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into outbox_message (shop_id, id, channel, recipient, template, locale, "values", state, created_at, send_after)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")) {
             insert.setObject(1, shop.value());
@@ -64,8 +64,7 @@ class OutboxRows {
     /** The message, unless it was sent before: jobs may run twice. */
     Optional<Unsent> unsent(ShopId shop, UUID id) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select channel, template, locale, "values" from outbox_message
                         where shop_id = ? and id = ? and state <> 'SENT' for update""")) {
             select.setObject(1, shop.value());
@@ -88,8 +87,7 @@ class OutboxRows {
     /** The values are dropped with the sending: the text says all, and a code is not kept twice. */
     void sent(ShopId shop, UUID id, @Nullable String subject, String text, Instant now) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
+                var update = connection.prepareStatement("""
                         update outbox_message set state = 'SENT', subject = ?, body = ?, sent_at = ?, "values" = '{}'
                         where shop_id = ? and id = ?""")) {
             update.setString(1, subject);
@@ -116,10 +114,11 @@ class OutboxRows {
     }
 
     Slice<OutboxMessage> list(OutboxFilter filter) {
-        var after = filter.cursor() == null ? null : uuid(Cursor.decode(filter.cursor(), 1).get(0));
+        var after = filter.cursor() == null
+                ? null
+                : uuid(Cursor.decode(filter.cursor(), 1).get(0));
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select " + COLUMNS
-                        + """
+                var select = connection.prepareStatement("select " + COLUMNS + """
                          from outbox_message
                         where (?::uuid is null or shop_id = ?) and (?::text is null or channel = ?)
                           and (?::text is null or state = ?) and (?::uuid is null or id < ?)

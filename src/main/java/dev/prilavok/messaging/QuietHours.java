@@ -13,7 +13,9 @@ record QuietHours(LocalTime morning, LocalTime evening) {
         var there = now.atZone(zone);
         var time = there.toLocalTime();
         if (!time.isBefore(morning) && time.isBefore(evening)) return now;
-        var day = time.isBefore(morning) ? there.toLocalDate() : there.toLocalDate().plusDays(1);
+        var day = time.isBefore(morning)
+                ? there.toLocalDate()
+                : there.toLocalDate().plusDays(1);
         return day.atTime(morning).atZone(zone).toInstant();
     }
 }

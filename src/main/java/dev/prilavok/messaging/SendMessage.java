@@ -1,7 +1,7 @@
 package dev.prilavok.messaging;
 
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.Job;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,9 @@ class SendMessage implements Job<SendMessage.Payload> {
 
     @Override
     public void run(Payload payload) {
-        scope.shop(payload.shop(), () -> rows.unsent(payload.shop(), payload.message()).ifPresent(this::send));
+        scope.shop(
+                payload.shop(),
+                () -> rows.unsent(payload.shop(), payload.message()).ifPresent(this::send));
     }
 
     private void send(OutboxRows.Unsent unsent) {

@@ -9,12 +9,23 @@ public enum Template {
             (say, with) -> say.orderPlacedSubject(with.get("shop"), with.get("number")),
             (say, with) -> say.orderPlacedSms(with.get("shop"), with.get("number"), with.get("link")),
             (say, with) -> say.orderPlacedMail(
-                    with.get("shop"), with.get("number"), with.get("goods"), with.get("delivery"), with.get("due"), with.get("link"))),
+                    with.get("shop"),
+                    with.get("number"),
+                    with.get("goods"),
+                    with.get("delivery"),
+                    with.get("due"),
+                    with.get("link"))),
     ORDER_CONFIRMED(
             (say, with) -> say.orderConfirmedSubject(with.get("shop"), with.get("number")),
-            (say, with) -> say.orderConfirmedSms(with.get("shop"), with.get("number"), with.get("days"), with.get("link")),
+            (say, with) ->
+                    say.orderConfirmedSms(with.get("shop"), with.get("number"), with.get("days"), with.get("link")),
             (say, with) -> say.orderConfirmedMail(
-                    with.get("shop"), with.get("number"), with.get("delivery"), with.get("days"), with.get("due"), with.get("link"))),
+                    with.get("shop"),
+                    with.get("number"),
+                    with.get("delivery"),
+                    with.get("days"),
+                    with.get("due"),
+                    with.get("link"))),
     ORDER_CANCELLED(
             (say, with) -> say.orderCancelledSubject(with.get("shop"), with.get("number")),
             (say, with) -> say.orderCancelledSms(with.get("shop"), with.get("number")),
@@ -53,7 +64,9 @@ public enum Template {
     }
 
     String text(Channel channel, MessagingMessages say, Map<String, String> values) {
-        return (channel == Channel.SMS ? sms : mail).apply(say, new Values(values)).strip();
+        return (channel == Channel.SMS ? sms : mail)
+                .apply(say, new Values(values))
+                .strip();
     }
 
     /** Holds a secret of the buyer's, which staff have no business to read. */

@@ -20,7 +20,8 @@ record Alternatives(OrderConfig.Alternatives limits) {
         if (groups.size() > limits.mostGroups() || biggest > limits.mostInGroup()) throw new TooManyAlternatives();
         for (var item : items) {
             var variant = prices.get(item.sku());
-            if (item.alternative() != null && variant != null && !variant.trialAllowed()) throw new NotForTrial(item.sku());
+            if (item.alternative() != null && variant != null && !variant.trialAllowed())
+                throw new NotForTrial(item.sku());
         }
     }
 

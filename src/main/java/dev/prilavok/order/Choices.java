@@ -33,8 +33,14 @@ final class Choices {
     }
 
     private static List<List<Integer>> groups(List<QuoteLine> lines) {
-        return lines.stream().map(QuoteLine::alternative).filter(Objects::nonNull).distinct()
-                .map(group -> lines.stream().filter(line -> group.equals(line.alternative())).map(QuoteLine::no).toList())
+        return lines.stream()
+                .map(QuoteLine::alternative)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(group -> lines.stream()
+                        .filter(line -> group.equals(line.alternative()))
+                        .map(QuoteLine::no)
+                        .toList())
                 .toList();
     }
 
@@ -57,7 +63,8 @@ final class Choices {
                         .filter(i -> (bits >> i & 1) == 1)
                         .mapToObj(numbers::get)
                         .collect(Collectors.<Integer, SortedSet<Integer>>toCollection(TreeSet::new)))
-                .sorted(Comparator.comparing((SortedSet<Integer> part) -> part.size()).reversed())
+                .sorted(Comparator.comparing((SortedSet<Integer> part) -> part.size())
+                        .reversed())
                 .toList();
     }
 }

@@ -25,6 +25,10 @@ public final class DiscountTooLarge extends Refusal {
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("mostMinor", Moneys.minor(most), "currency", most.getCurrencyUnit().getCode());
+        return Map.of(
+                "mostMinor",
+                Moneys.minor(most),
+                "currency",
+                most.getCurrencyUnit().getCode());
     }
 }

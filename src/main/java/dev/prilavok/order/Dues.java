@@ -18,14 +18,17 @@ record Dues(List<QuoteLine> lines, DeliveryQuote delivery) {
     Subset of(Set<Integer> kept) {
         var goods = goods(kept);
         var carriage = delivery.due(goods);
-        return new Subset(Collections.unmodifiableSortedSet(new TreeSet<>(kept)), goods, carriage, goods.plus(carriage));
+        return new Subset(
+                Collections.unmodifiableSortedSet(new TreeSet<>(kept)), goods, carriage, goods.plus(carriage));
     }
 
     Money ofPieces(Map<Integer, Integer> kept) {
         refuseUnknown(kept.keySet());
         var goods = Money.total(
                 delivery.price().getCurrencyUnit(),
-                lines.stream().map(line -> line.part(kept.getOrDefault(line.no(), 0))).toList());
+                lines.stream()
+                        .map(line -> line.part(kept.getOrDefault(line.no(), 0)))
+                        .toList());
         return goods.plus(delivery.due(goods));
     }
 
@@ -33,7 +36,10 @@ record Dues(List<QuoteLine> lines, DeliveryQuote delivery) {
         refuseUnknown(kept);
         return Money.total(
                 delivery.price().getCurrencyUnit(),
-                lines.stream().filter(line -> kept.contains(line.no())).map(QuoteLine::total).toList());
+                lines.stream()
+                        .filter(line -> kept.contains(line.no()))
+                        .map(QuoteLine::total)
+                        .toList());
     }
 
     SortedSet<Integer> all() {
@@ -41,11 +47,19 @@ record Dues(List<QuoteLine> lines, DeliveryQuote delivery) {
     }
 
     Money least(List<SortedSet<Integer>> choices, Function<Subset, Money> sum) {
-        return choices.stream().map(this::of).map(sum).min(Comparator.naturalOrder()).orElseThrow();
+        return choices.stream()
+                .map(this::of)
+                .map(sum)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Money most(List<SortedSet<Integer>> choices, Function<Subset, Money> sum) {
-        return choices.stream().map(this::of).map(sum).max(Comparator.naturalOrder()).orElseThrow();
+        return choices.stream()
+                .map(this::of)
+                .map(sum)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void refuseUnknown(Set<Integer> kept) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists of orders, newest first: ids are ordered by time, so the cursor is the last id seen. */
 @ApplicationScoped
 class OrderLists {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select o.*, b.name as buyer_name, b.phone, l.first, l.lines, l.units
             from orders o
             join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id
@@ -35,19 +34,26 @@ class OrderLists {
         if (shop != null) where.and("o.shop_id = ?", shop.value());
         if (filter.cursor() != null) where.and("o.id < ?", id(filter.cursor()));
         if (!filter.states().isEmpty())
-            where.and("o.state = any (?)", filter.states().stream().map(OrderState::name).toArray(String[]::new));
+            where.and(
+                    "o.state = any (?)",
+                    filter.states().stream().map(OrderState::name).toArray(String[]::new));
         if (filter.channel() != null) where.and("o.source_channel = ?", filter.channel());
         if (filter.placedFrom() != null) where.and("o.placed_at >= ?", filter.placedFrom());
         if (filter.placedBefore() != null) where.and("o.placed_at < ?", filter.placedBefore());
-        if (filter.text() != null && !filter.text().isBlank()) text(where, filter.text().strip());
+        if (filter.text() != null && !filter.text().isBlank())
+            text(where, filter.text().strip());
         where.values.add(filter.size() + 1);
         var rows = sql.list(ROWS + where.sql + " order by o.id desc limit ?", OrderLists::row, where.values.toArray());
         return Slice.of(rows, filter.size(), last -> Cursor.encode(last.id()));
     }
 
     private static void text(Where where, String text) {
-        if (OrderNumber.looksLike(text)) where.and("o.number = ?", OrderNumber.parse(text).value());
-        else where.and("b.name ilike '%' || replace(replace(replace(?, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'", text);
+        if (OrderNumber.looksLike(text))
+            where.and("o.number = ?", OrderNumber.parse(text).value());
+        else
+            where.and(
+                    "b.name ilike '%' || replace(replace(replace(?, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'",
+                    text);
     }
 
     private static UUID id(String cursor) {

@@ -36,14 +36,14 @@ public interface OrderMessages {
     @Message("Скидка слишком большая: самое большее {most}.")
     String discountTooLarge(String most);
 
-    @Message("При получении здесь можно оплатить не больше {limit}, а заказ на {due}. Уберите что-нибудь или выберите другой способ.")
+    @Message(
+            "При получении здесь можно оплатить не больше {limit}, а заказ на {due}. Уберите что-нибудь или выберите другой способ.")
     String codLimit(String limit, String due);
 
     @Message("Здесь нельзя оплатить при получении. Выберите другой способ доставки.")
     String noCod();
 
-    @Message(
-            """
+    @Message("""
             {#switch state}\
             {#case DRAFT}черновик\
             {#case PLACED}ждёт подтверждения\

@@ -12,7 +12,15 @@ import java.util.random.RandomGenerator;
 public record OrderNumber(@JsonValue String value) {
     private static final int LENGTH = 7;
     private static final String[] QUASIGROUP = {
-        "0317598642", "7092154863", "4206871359", "1750983426", "6123045978", "3674209581", "5869720134", "8945362017", "9438617205",
+        "0317598642",
+        "7092154863",
+        "4206871359",
+        "1750983426",
+        "6123045978",
+        "3674209581",
+        "5869720134",
+        "8945362017",
+        "9438617205",
         "2581436790"
     };
 
@@ -46,9 +54,7 @@ public record OrderNumber(@JsonValue String value) {
     }
 
     private static boolean wellFormed(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && check(text) == 0;
+        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9') && check(text) == 0;
     }
 
     private static int check(String digits) {

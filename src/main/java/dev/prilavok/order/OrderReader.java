@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one order whole. */
 @ApplicationScoped
 class OrderReader {
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             select o.*, b.name as buyer_name, b.phone, b.email, b.address, b.comment
             from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id where o.shop_id = ?""";
 
@@ -113,7 +112,8 @@ class OrderReader {
                 order);
     }
 
-    private static OrderLineView line(ResultSet row, CurrencyUnit currency, @Nullable Funder funder) throws SQLException {
+    private static OrderLineView line(ResultSet row, CurrencyUnit currency, @Nullable Funder funder)
+            throws SQLException {
         var discount = money(row, "discount_minor", currency);
         return new OrderLineView(
                 row.getInt("no"),
@@ -159,7 +159,8 @@ class OrderReader {
         return Moneys.of(row.getLong(column), currency);
     }
 
-    private static @Nullable Money moneyOrNull(ResultSet row, String column, CurrencyUnit currency) throws SQLException {
+    private static @Nullable Money moneyOrNull(ResultSet row, String column, CurrencyUnit currency)
+            throws SQLException {
         var minor = row.getObject(column, Long.class);
         return minor == null ? null : Moneys.of(minor, currency);
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrderSteps {
     /** State, history and the count of open orders change together; nothing does when the row has moved on. */
-    private static final String STEP =
-            """
+    private static final String STEP = """
             with moved as (
                 update orders set state = ?, expires_at = case when ? then null else expires_at end
                 where shop_id = ? and id = ? and state = ? returning shop_id, id

@@ -43,7 +43,10 @@ public record OrderView(
     public Money due(Set<Integer> keptLines) {
         var kept = Money.total(
                 goods.getCurrencyUnit(),
-                lines.stream().filter(line -> keptLines.contains(line.no())).map(OrderLineView::total).toList());
+                lines.stream()
+                        .filter(line -> keptLines.contains(line.no()))
+                        .map(OrderLineView::total)
+                        .toList());
         return kept.plus(delivery.due(kept));
     }
 

@@ -18,8 +18,7 @@ class OrderWriter {
     private static final int TRIES = 20;
 
     /** A number that is taken already writes nothing at all, and another one is drawn. */
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             with placed as (
                 insert into orders (shop_id, id, number, state, payment_status, fulfilment_status, return_status, settlement_status,
                     placed_at, expires_at, franchisee_id, agreement_version_id, customer_id, quote_id, basket_hash, status_hash,
@@ -47,8 +46,7 @@ class OrderWriter {
                 insert into order_open (phone_key, order_id) select ?, id from placed
             )
             update quote q set order_id = p.id from placed p
-            where q.shop_id = p.shop_id and q.id = p.quote_id and q.order_id is null"""
-                    .formatted(String.join(", ", Collections.nCopies(32, "?")));
+            where q.shop_id = p.shop_id and q.id = p.quote_id and q.order_id is null""".formatted(String.join(", ", Collections.nCopies(32, "?")));
 
     private final Sql sql;
     private final SecureRandom random = new SecureRandom();

@@ -165,7 +165,10 @@ public class Orders {
     /** The order that a status link opens, for half a year. */
     @Transactional
     public Optional<OrderView> byStatusToken(ShopId shop, String token) {
-        var placedAfter = clock.instant().atOffset(ZoneOffset.UTC).minus(config.statusLinkLives()).toInstant();
+        var placedAfter = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .minus(config.statusLinkLives())
+                .toInstant();
         return reader.byStatusHash(shop, Sha256.hex(token), placedAfter);
     }
 

@@ -131,7 +131,11 @@ class Placing {
         // What observers changed must not be written after the stock's row is locked.
         entities.flush();
         var holding = new Holding(
-                order.id(), HoldPurpose.ORDER, order.phoneKey(), order.expiresAt().plus(NET), units(order.kept()));
+                order.id(),
+                HoldPurpose.ORDER,
+                order.phoneKey(),
+                order.expiresAt().plus(NET),
+                units(order.kept()));
         if (order.draft().holdOwner() == null) stock.hold(holding);
         else stock.move(order.draft().holdOwner(), holding);
     }

@@ -37,7 +37,8 @@ public final class PriceChanged extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return Texts.of(OrderMessages.class, locale).priceChanged(Moneys.shown(before, locale), Moneys.shown(now, locale));
+        return Texts.of(OrderMessages.class, locale)
+                .priceChanged(Moneys.shown(before, locale), Moneys.shown(now, locale));
     }
 
     @Override

@@ -22,7 +22,9 @@ record Pricing(List<QuoteLine> lines, List<PricingSnapshot> snapshots) {
      * @throws DiscountTooLarge when the discount would eat into what others are due
      */
     static Pricing of(List<QuoteItem> items, Map<Sku, PricedVariant> prices, @Nullable Discount discount) {
-        var full = items.stream().map(item -> unit(item, prices).multipliedBy(item.quantity())).toList();
+        var full = items.stream()
+                .map(item -> unit(item, prices).multipliedBy(item.quantity()))
+                .toList();
         var parts = allocated(items, prices, full, discount);
         var lines = new ArrayList<QuoteLine>();
         var snapshots = new ArrayList<PricingSnapshot>();
@@ -83,17 +85,23 @@ record Pricing(List<QuoteLine> lines, List<PricingSnapshot> snapshots) {
         if (discount.funder() == Funder.HEAD_OFFICE) return;
         var parts = Splits.byWeight(discount.amount(), full);
         for (var i = 0; i < items.size(); i++) {
-            var wholesale = variant(items.get(i).sku(), prices).wholesale().multipliedBy(items.get(i).quantity());
-            if (full.get(i).minus(parts.get(i)).isLessThan(wholesale)) throw new DiscountTooLarge(spare(items, prices, full));
+            var wholesale = variant(items.get(i).sku(), prices)
+                    .wholesale()
+                    .multipliedBy(items.get(i).quantity());
+            if (full.get(i).minus(parts.get(i)).isLessThan(wholesale))
+                throw new DiscountTooLarge(spare(items, prices, full));
         }
     }
 
-    // The discount is spread by price, so the line with the thinnest margin for its price says how much there is to give.
+    // The discount is spread by price, so the line with the thinnest margin for its price says how much there is to
+    // give.
     private static Money spare(List<QuoteItem> items, Map<Sku, PricedVariant> prices, List<Money> full) {
         var all = Money.total(full);
         Money most = all;
         for (var i = 0; i < items.size(); i++) {
-            var wholesale = variant(items.get(i).sku(), prices).wholesale().multipliedBy(items.get(i).quantity());
+            var wholesale = variant(items.get(i).sku(), prices)
+                    .wholesale()
+                    .multipliedBy(items.get(i).quantity());
             var margin = full.get(i).minus(wholesale);
             if (margin.isNegative()) return Money.zero(all.getCurrencyUnit());
             var byThisLine = all.multipliedBy(margin.getAmount(), java.math.RoundingMode.DOWN)

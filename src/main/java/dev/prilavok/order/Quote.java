@@ -40,7 +40,9 @@ public record Quote(
                 List.copyOf(lines),
                 delivery,
                 discount,
-                Money.total(lines.stream().map(line -> line.unit().multipliedBy(line.quantity())).toList()),
+                Money.total(lines.stream()
+                        .map(line -> line.unit().multipliedBy(line.quantity()))
+                        .toList()),
                 dues.least(choices, Subset::goods),
                 dues.goods(dues.all()),
                 dues.least(choices, Subset::due),

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitPrice a link's own price inside the corridor; the shop's price when absent
  * @param alternative key that the sizes to choose from share ("take two, keep one")
  */
-public record QuoteItem(Sku sku, int quantity, @Nullable Money unitPrice, @Nullable String alternative) {}
+public record QuoteItem(
+        Sku sku,
+        int quantity,
+        @Nullable Money unitPrice,
+        @Nullable String alternative) {}

@@ -22,9 +22,8 @@ import org.joda.money.Money;
 final class QuoteJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule()
-                    .addSerializer(new MoneyWriter())
-                    .addDeserializer(Money.class, new MoneyReader()))
+            .addModule(
+                    new SimpleModule().addSerializer(new MoneyWriter()).addDeserializer(Money.class, new MoneyReader()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final ObjectWriter WRITER = MAPPER.writerFor(KeptQuote.class);

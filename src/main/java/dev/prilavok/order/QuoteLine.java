@@ -32,7 +32,8 @@ public record QuoteLine(
 
     /** What so many pieces of the line cost: kept and refused pieces always add up to the total. */
     Money part(int pieces) {
-        if (pieces < 0 || pieces > quantity) throw new IllegalArgumentException("line " + no + " has no " + pieces + " pieces");
+        if (pieces < 0 || pieces > quantity)
+            throw new IllegalArgumentException("line " + no + " has no " + pieces + " pieces");
         var each = Splits.byWeight(total, Collections.nCopies(quantity, unit));
         return Money.total(total.getCurrencyUnit(), each.subList(0, pieces));
     }

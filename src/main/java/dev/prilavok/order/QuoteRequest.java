@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a price is asked for. */
 public record QuoteRequest(
-        List<QuoteItem> items, DeliveryChoice delivery, @Nullable Discount discount, @Nullable UUID link) {}
+        List<QuoteItem> items,
+        DeliveryChoice delivery,
+        @Nullable Discount discount,
+        @Nullable UUID link) {}

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Quotes {
     /** Orders of one phone are placed one after the other, over all shops: that is what makes every count of them exact. */
-    private static final String ONE_PHONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended('order-phone ' || ?, 0))";
+    private static final String ONE_PHONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtextextended('order-phone ' || ?, 0))";
 
     /** Twice the same order: made from this very quote, or from an equal basket a moment ago. */
-    private static final String REDEEM =
-            """
+    private static final String REDEEM = """
             select q.content, q.expires_at, q.order_id is not null as used, same.id as same_id, same.number as same_number,
                 (select count(*) from order_open p where p.phone_key = ?) as everywhere,
                 (select count(*) from order_open p join orders o on o.shop_id = q.shop_id and o.id = p.order_id
@@ -61,8 +61,17 @@ class Quotes {
 
     Optional<Found> find(ShopId shop, UUID quote, String phoneKey, Instant sameSince) {
         return sql.firstBehind(
-                ONE_PHONE_AT_A_TIME, REDEEM, Quotes::found, phoneKey, phoneKey, phoneKey, phoneKey, phoneKey, sameSince,
-                shop.value(), quote);
+                ONE_PHONE_AT_A_TIME,
+                REDEEM,
+                Quotes::found,
+                phoneKey,
+                phoneKey,
+                phoneKey,
+                phoneKey,
+                phoneKey,
+                sameSince,
+                shop.value(),
+                quote);
     }
 
     Optional<KeptQuote> read(ShopId shop, UUID quote) {
@@ -74,12 +83,9 @@ class Quotes {
     }
 
     int forget(Instant expiredBefore, int limit) {
-        return sql.change(
-                """
+        return sql.change("""
                 delete from quote where (shop_id, id) in
-                    (select shop_id, id from quote where expires_at < ? order by expires_at limit ?)""",
-                expiredBefore,
-                limit);
+                    (select shop_id, id from quote where expires_at < ? order by expires_at limit ?)""", expiredBefore, limit);
     }
 
     private static Found found(ResultSet row) throws SQLException {

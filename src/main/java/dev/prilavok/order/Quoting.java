@@ -57,7 +57,8 @@ class Quoting {
                 goods,
                 lines.stream().mapToInt(QuoteLine::quantity).sum(),
                 lines.stream().anyMatch(line -> line.alternative() != null));
-        return delivery.quote(shipment, request.delivery().way(), request.delivery().point());
+        return delivery.quote(
+                shipment, request.delivery().way(), request.delivery().point());
     }
 
     private static int weight(QuoteLine line, Map<Sku, PricedVariant> priced) {

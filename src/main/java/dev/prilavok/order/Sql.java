@@ -80,7 +80,8 @@ class Sql {
             var value = values[i];
             if (value instanceof Instant at) statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
             else if (value instanceof Enum<?> name) statement.setString(i + 1, name.name());
-            else if (value instanceof Object[] array) statement.setArray(i + 1, connection.createArrayOf(type(array), array));
+            else if (value instanceof Object[] array)
+                statement.setArray(i + 1, connection.createArrayOf(type(array), array));
             else statement.setObject(i + 1, value);
         }
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ class CardFiles {
     private final Path directory;
     private final Photos photos;
 
-    CardFiles(@ConfigProperty(name = "prilavok.cards.dir", defaultValue = "${prilavok.data}/cards") Path directory, Photos photos) {
+    CardFiles(
+            @ConfigProperty(name = "prilavok.cards.dir", defaultValue = "${prilavok.data}/cards") Path directory,
+            Photos photos) {
         this.directory = directory;
         this.photos = photos;
     }
@@ -40,6 +43,16 @@ class CardFiles {
             var fresh = Files.createTempFile(place.getParent(), "card", ".tmp");
             Files.write(fresh, CardPainter.jpeg(card, pictures(card)));
             return Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void dropOlderThan(Instant moment) {
+        if (!Files.isDirectory(directory)) return;
+        try (var files = Files.walk(directory)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

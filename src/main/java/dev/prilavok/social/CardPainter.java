@@ -70,7 +70,8 @@ final class CardPainter {
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         var places = places(photos.size());
         for (var i = 0; i < places.size(); i++) cover(photos.get(i), places.get(i));
-        var left = places.stream().mapToInt(place -> place.x + place.width).max().orElse(0) + MARGIN;
+        var left =
+                places.stream().mapToInt(place -> place.x + place.width).max().orElse(0) + MARGIN;
         words(left, WIDTH - MARGIN - left);
     }
 
@@ -79,10 +80,11 @@ final class CardPainter {
             case 0 -> List.of();
             case 1 -> List.of(new Rectangle(0, 0, 500, HEIGHT));
             case 2 -> List.of(new Rectangle(0, 0, 300, HEIGHT), new Rectangle(300 + GAP, 0, 300, HEIGHT));
-            default -> List.of(
-                    new Rectangle(0, 0, 360, HEIGHT),
-                    new Rectangle(360 + GAP, 0, 230, (HEIGHT - GAP) / 2),
-                    new Rectangle(360 + GAP, (HEIGHT + GAP) / 2, 230, (HEIGHT - GAP) / 2));
+            default ->
+                List.of(
+                        new Rectangle(0, 0, 360, HEIGHT),
+                        new Rectangle(360 + GAP, 0, 230, (HEIGHT - GAP) / 2),
+                        new Rectangle(360 + GAP, (HEIGHT + GAP) / 2, 230, (HEIGHT - GAP) / 2));
         };
     }
 
@@ -92,7 +94,8 @@ final class CardPainter {
         var width = (int) Math.ceil(photo.getWidth() * scale);
         var height = (int) Math.ceil(photo.getHeight() * scale);
         pen.setClip(place);
-        pen.drawImage(photo, place.x - (width - place.width) / 2, place.y - (height - place.height) / 3, width, height, null);
+        pen.drawImage(
+                photo, place.x - (width - place.width) / 2, place.y - (height - place.height) / 3, width, height, null);
         pen.setClip(null);
     }
 

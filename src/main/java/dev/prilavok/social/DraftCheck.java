@@ -36,7 +36,9 @@ record DraftCheck(LinkDraft draft, Map<Sku, PricedVariant> prices, LinkConfig li
         var wishes = draft.wishes();
         refuse(wishes.isEmpty(), Fault.NO_GOODS);
         refuse(wishes.size() > MOST_LINES, Fault.TOO_MANY_LINES);
-        refuse(wishes.stream().anyMatch(wish -> wish.quantity() < 1 || wish.quantity() > MOST_PIECES), Fault.BAD_QUANTITY);
+        refuse(
+                wishes.stream().anyMatch(wish -> wish.quantity() < 1 || wish.quantity() > MOST_PIECES),
+                Fault.BAD_QUANTITY);
         var seen = new HashSet<Sku>();
         refuse(!wishes.stream().allMatch(wish -> seen.add(wish.sku())), Fault.TWICE);
         refuse(!prices.keySet().containsAll(seen), Fault.NOT_SOLD_HERE);
@@ -53,7 +55,8 @@ record DraftCheck(LinkDraft draft, Map<Sku, PricedVariant> prices, LinkConfig li
     private void oneSet(List<LinkWish> sizes) {
         refuse(sizes.size() < 2, Fault.LONELY_ALTERNATIVE);
         refuse(sizes.size() > MOST_IN_SET, Fault.TOO_MANY_ALTERNATIVES);
-        var products = sizes.stream().map(wish -> variant(wish).product()).distinct().count();
+        var products =
+                sizes.stream().map(wish -> variant(wish).product()).distinct().count();
         refuse(products > 1 || sizes.stream().anyMatch(wish -> wish.quantity() > 1), Fault.MIXED_ALTERNATIVES);
         refuse(!sizes.stream().allMatch(wish -> variant(wish).trialAllowed()), Fault.NOT_FOR_TRIAL);
     }

@@ -163,7 +163,8 @@ class Link {
         return new ShopId(shop);
     }
 
-    @Nullable String token() {
+    @Nullable
+    String token() {
         return LinkTokens.open(id, tokenSealed);
     }
 
@@ -183,7 +184,8 @@ class Link {
         return new Percent(discount);
     }
 
-    @Nullable String message() {
+    @Nullable
+    String message() {
         return message;
     }
 
@@ -191,11 +193,13 @@ class Link {
         return channel;
     }
 
-    @Nullable String post() {
+    @Nullable
+    String post() {
         return post;
     }
 
-    @Nullable String campaign() {
+    @Nullable
+    String campaign() {
         return campaign;
     }
 
@@ -207,15 +211,18 @@ class Link {
         return createdAt;
     }
 
-    @Nullable Instant expiresAt() {
+    @Nullable
+    Instant expiresAt() {
         return expiresAt;
     }
 
-    @Nullable Instant openedAt() {
+    @Nullable
+    Instant openedAt() {
         return openedAt;
     }
 
-    @Nullable Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 

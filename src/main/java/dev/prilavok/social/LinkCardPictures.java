@@ -48,7 +48,9 @@ class LinkCardPictures {
     }
 
     private static Response forever(java.nio.file.Path file) {
-        return Response.ok(file.toFile()).header(HttpHeaders.CACHE_CONTROL, FOREVER).build();
+        return Response.ok(file.toFile())
+                .header(HttpHeaders.CACHE_CONTROL, FOREVER)
+                .build();
     }
 
     /** What the picture of a link shows today; of a link that has ended, nothing. */

@@ -48,7 +48,9 @@ class LinkCards {
     private static String title(List<LinkLine> lines, Locale locale) {
         var names = lines.stream().map(LinkLine::name).distinct().toList();
         var first = names.get(0);
-        return names.size() == 1 ? first : first + " " + Texts.of(SocialMessages.class, locale).more(names.size() - 1);
+        return names.size() == 1
+                ? first
+                : first + " " + Texts.of(SocialMessages.class, locale).more(names.size() - 1);
     }
 
     private static String detail(List<LinkLine> lines, Locale locale) {
@@ -60,12 +62,16 @@ class LinkCards {
                 .toList();
         if (sizes.isEmpty() || lines.stream().map(LinkLine::name).distinct().count() > 1) return "";
         var listed = String.join(", ", sizes);
-        return lines.stream().anyMatch(line -> line.alternative() != null) ? texts.sizesToChoose(listed) : texts.size(listed);
+        return lines.stream().anyMatch(line -> line.alternative() != null)
+                ? texts.sizesToChoose(listed)
+                : texts.size(listed);
     }
 
     private static String price(PricedLines lines, Locale locale) {
         var least = Moneys.shown(lines.least(), locale);
-        return lines.least().isEqual(lines.most()) ? least : Texts.of(SocialMessages.class, locale).from(least);
+        return lines.least().isEqual(lines.most())
+                ? least
+                : Texts.of(SocialMessages.class, locale).from(least);
     }
 
     private static List<String> photos(List<LinkLine> lines) {
@@ -83,7 +89,8 @@ class LinkCards {
     }
 
     private static java.util.Optional<String> property(Brand brand, String name) {
-        var found = Pattern.compile("--" + name + "\\s*:\\s*(" + COLOUR.pattern() + ")").matcher(brand.themeCss());
+        var found = Pattern.compile("--" + name + "\\s*:\\s*(" + COLOUR.pattern() + ")")
+                .matcher(brand.themeCss());
         return found.find() ? java.util.Optional.of(found.group(1)) : java.util.Optional.empty();
     }
 }

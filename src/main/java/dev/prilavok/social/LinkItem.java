@@ -66,11 +66,13 @@ class LinkItem {
     }
 
     /** The price of one piece that was promised; absent where it follows the shop's. */
-    @Nullable Long unitMinor() {
+    @Nullable
+    Long unitMinor() {
         return unitMinor;
     }
 
-    @Nullable String alternative() {
+    @Nullable
+    String alternative() {
         return alternative;
     }
 

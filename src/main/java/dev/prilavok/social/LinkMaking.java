@@ -40,7 +40,8 @@ class LinkMaking {
     }
 
     private Link composed(ShopId shop, LinkDraft draft, String maker, Instant now) {
-        var priced = prices.priced(shop, draft.wishes().stream().map(LinkWish::sku).toList());
+        var priced =
+                prices.priced(shop, draft.wishes().stream().map(LinkWish::sku).toList());
         new DraftCheck(draft, priced, limits).pass();
         var link = new Link(shop, Ids.token(), draft, shops.get(shop).currency(), maker, now);
         for (var wish : draft.wishes()) link.offers(item(shop, link, wish, priced));

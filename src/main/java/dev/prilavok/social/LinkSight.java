@@ -91,7 +91,8 @@ class LinkSight {
     }
 
     private static LinkView.MaskedContact masked(Links.StoredContact contact) {
-        return new LinkView.MaskedContact(contact.name(), contact.phone() == null ? null : new Phone(contact.phone()).masked());
+        return new LinkView.MaskedContact(
+                contact.name(), contact.phone() == null ? null : new Phone(contact.phone()).masked());
     }
 
     PricedLines lines(Link link) {
@@ -118,14 +119,16 @@ class LinkSight {
                 .collect(Collectors.toSet());
     }
 
-    @Nullable Phone phone(Link link) {
+    @Nullable
+    Phone phone(Link link) {
         return links.contact(link)
                 .map(Links.StoredContact::phone)
                 .map(Phone::new)
                 .orElse(null);
     }
 
-    @Nullable String name(Link link) {
+    @Nullable
+    String name(Link link) {
         return links.contact(link).map(Links.StoredContact::name).orElse(null);
     }
 }

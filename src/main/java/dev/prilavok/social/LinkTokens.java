@@ -45,7 +45,10 @@ final class LinkTokens {
         RANDOM.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, link, nonce).doFinal(token.getBytes(UTF_8));
-            return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException impossible) {
             throw new AssertionError("every Java has " + CIPHER, impossible);
         }
@@ -55,7 +58,8 @@ final class LinkTokens {
     static @Nullable String open(UUID link, byte[] sealed) {
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            var token = cipher(Cipher.DECRYPT_MODE, link, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            var token =
+                    cipher(Cipher.DECRYPT_MODE, link, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
             return new String(token, UTF_8);
         } catch (GeneralSecurityException otherKey) {
             return null;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param alternative a name that sizes of one product share when the buyer tries all and keeps one
  */
 public record LinkWish(
-        Sku sku, int quantity, @Nullable Money unitPrice, @Nullable String alternative) {
+        Sku sku,
+        int quantity,
+        @Nullable Money unitPrice,
+        @Nullable String alternative) {
     /** One piece at the shop's price. */
     public static LinkWish of(Sku sku) {
         return new LinkWish(sku, 1, null, null);

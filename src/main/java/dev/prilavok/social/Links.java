@@ -25,7 +25,8 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     private static final List<LinkState> LIVE = List.of(LinkState.ACTIVE, LinkState.OPENED);
 
     Optional<Link> byToken(ShopId shop, String token) {
-        return find("shop = ?1 and tokenHash = ?2", shop.value(), LinkTokens.hash(token)).firstResultOptional();
+        return find("shop = ?1 and tokenHash = ?2", shop.value(), LinkTokens.hash(token))
+                .firstResultOptional();
     }
 
     /**
@@ -58,7 +59,9 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
             asked.and("after", lastSeen(filter.cursor()));
             where.append(" and id < :after");
         }
-        var rows = find(where.append(" order by id desc").toString(), asked).page(0, size + 1).list();
+        var rows = find(where.append(" order by id desc").toString(), asked)
+                .page(0, size + 1)
+                .list();
         return Slice.of(rows, size, link -> Cursor.encode(link.id()));
     }
 
@@ -87,14 +90,19 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
         var state = link.holdsStock() ? LinkState.OPENED : LinkState.ACTIVE;
         return update(
                         "openedAt = ?1, state = ?2 where shop = ?3 and id = ?4 and openedAt is null and state = ?5",
-                        now, state, link.shop().value(), link.id(), LinkState.ACTIVE)
+                        now,
+                        state,
+                        link.shop().value(),
+                        link.id(),
+                        LinkState.ACTIVE)
                 == 1;
     }
 
     /** Makers of links of one shop go one after the other, so that each counts what the other made. */
     void oneMakerAtATime(ShopId shop) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('order-links ' || ?1, 0))", Object.class)
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('order-links ' || ?1, 0))", Object.class)
                 .setParameter(1, shop.toString())
                 .getResultList();
     }
@@ -102,12 +110,10 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     /** Pieces that live single-use links hold. */
     int unitsHeld(ShopId shop, Instant now) {
         var held = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select coalesce(sum(i.quantity), 0) from order_link l
                         join order_link_item i on i.shop_id = l.shop_id and i.link_id = l.id
-                        where l.shop_id = ?1 and l.kind = 'SINGLE' and l.state in ('ACTIVE', 'OPENED') and l.expires_at > ?2""",
-                        Long.class)
+                        where l.shop_id = ?1 and l.kind = 'SINGLE' and l.state in ('ACTIVE', 'OPENED') and l.expires_at > ?2""", Long.class)
                 .setParameter(1, shop.value())
                 .setParameter(2, now)
                 .getSingleResult();
@@ -116,11 +122,13 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
 
     void remember(Link link, LinkContact contact) {
         getEntityManager()
-                .createNativeQuery("insert into order_link_contact (shop_id, link_id, name, phone) values (?1, ?2, ?3, ?4)")
+                .createNativeQuery(
+                        "insert into order_link_contact (shop_id, link_id, name, phone) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .setParameter(3, contact.name())
-                .setParameter(4, contact.phone() == null ? null : contact.phone().e164())
+                .setParameter(
+                        4, contact.phone() == null ? null : contact.phone().e164())
                 .executeUpdate();
     }
 
@@ -128,7 +136,9 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     Optional<StoredContact> contact(Link link) {
         var rows = getEntityManager()
                 .unwrap(org.hibernate.Session.class)
-                .createNativeQuery("select name, phone from order_link_contact where shop_id = ?1 and link_id = ?2", Object[].class)
+                .createNativeQuery(
+                        "select name, phone from order_link_contact where shop_id = ?1 and link_id = ?2",
+                        Object[].class)
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .getResultList();
@@ -149,7 +159,8 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
 
     void usedFor(Link link, UUID order, String number, Instant at) {
         getEntityManager()
-                .createNativeQuery("insert into order_link_use (shop_id, link_id, order_id, order_number, at) values (?1, ?2, ?3, ?4, ?5)")
+                .createNativeQuery(
+                        "insert into order_link_use (shop_id, link_id, order_id, order_number, at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .setParameter(3, order)
@@ -160,7 +171,8 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
 
     long uses(Link link) {
         return (Long) getEntityManager()
-                .createNativeQuery("select count(*) from order_link_use where shop_id = ?1 and link_id = ?2", Long.class)
+                .createNativeQuery(
+                        "select count(*) from order_link_use where shop_id = ?1 and link_id = ?2", Long.class)
                 .setParameter(1, link.shop().value())
                 .setParameter(2, link.id())
                 .getSingleResult();
@@ -171,11 +183,9 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
         if (links.isEmpty()) return Map.of();
         var rows = getEntityManager()
                 .unwrap(org.hibernate.Session.class)
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select link_id, order_number, at from order_link_use
-                        where shop_id = ?1 and link_id in (?2) order by at desc, order_id""",
-                        Object[].class)
+                        where shop_id = ?1 and link_id in (?2) order by at desc, order_id""", Object[].class)
                 .setParameter(1, shop.value())
                 .setParameter(2, links)
                 .getResultList();
@@ -183,13 +193,14 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         HashMap::new,
-                        Collectors.mapping(row -> new OrderLink.MadeOrder((String) row[1], (Instant) row[2]), Collectors.toList())));
+                        Collectors.mapping(
+                                row -> new OrderLink.MadeOrder((String) row[1], (Instant) row[2]),
+                                Collectors.toList())));
     }
 
     void note(Link link, LinkState state, Instant at, String actor, @Nullable String why) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into order_link_event (shop_id, id, link_id, at, state, actor, why)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, link.shop().value())

@@ -89,7 +89,11 @@ public class OrderLinks {
     public OrderLink create(ShopId shop, LinkDraft draft, String maker, @Nullable String key) {
         if (key == null) return create(shop, draft, maker);
         var made = idempotency.once(
-                "link-create", key, Sha256.hex(draft.toString()), UUID.class, () -> create(shop, draft, maker).id());
+                "link-create",
+                key,
+                Sha256.hex(draft.toString()),
+                UUID.class,
+                () -> create(shop, draft, maker).id());
         return find(shop, made).orElseThrow(OrderLinks::unknown);
     }
 

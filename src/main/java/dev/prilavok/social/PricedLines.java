@@ -59,7 +59,8 @@ record PricedLines(List<LinkLine> lines, Percent discount, CurrencyUnit currency
         var counted = new ArrayList<Money>();
         for (var i = 0; i < full.size(); i++) counted.add(available.get(i) ? full.get(i) : Money.zero(currency));
         var whole = Money.total(currency, counted);
-        if (discount.basisPoints() == 0 || whole.isZero()) return Collections.nCopies(full.size(), Money.zero(currency));
+        if (discount.basisPoints() == 0 || whole.isZero())
+            return Collections.nCopies(full.size(), Money.zero(currency));
         return Splits.byWeight(discount.of(whole), counted);
     }
 
@@ -105,7 +106,8 @@ record PricedLines(List<LinkLine> lines, Percent discount, CurrencyUnit currency
                 .values()
                 .stream()
                 .flatMap(java.util.Optional::stream);
-        return Money.total(currency, java.util.stream.Stream.concat(alone, chosen).toList());
+        return Money.total(
+                currency, java.util.stream.Stream.concat(alone, chosen).toList());
     }
 
     private List<LinkLine> offered() {
@@ -130,7 +132,8 @@ record PricedLines(List<LinkLine> lines, Percent discount, CurrencyUnit currency
     }
 
     /** The discount as an order takes it. */
-    @Nullable Discount amountOff() {
+    @Nullable
+    Discount amountOff() {
         var full = offered().stream()
                 .map(line -> line.unit().multipliedBy(line.quantity()))
                 .toList();

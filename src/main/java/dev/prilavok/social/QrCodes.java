@@ -38,14 +38,20 @@ public final class QrCodes {
                 if (!matrix.get(x, y)) continue;
                 var from = x;
                 while (x + 1 < matrix.getWidth() && matrix.get(x + 1, y)) x++;
-                path.append('M').append(from).append(' ').append(y).append('h').append(x - from + 1).append("v1h-")
-                        .append(x - from + 1).append('z');
+                path.append('M')
+                        .append(from)
+                        .append(' ')
+                        .append(y)
+                        .append('h')
+                        .append(x - from + 1)
+                        .append("v1h-")
+                        .append(x - from + 1)
+                        .append('z');
             }
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>"""
-                .formatted(matrix.getWidth(), path);
+                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>""".formatted(matrix.getWidth(), path);
     }
 
     private static BitMatrix matrix(String address, int size) {

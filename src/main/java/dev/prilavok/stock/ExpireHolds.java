@@ -1,7 +1,7 @@
 package dev.prilavok.stock;
 
-import dev.prilavok.tenancy.Scope;
 import dev.prilavok.kernel.RecurringJob;
+import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

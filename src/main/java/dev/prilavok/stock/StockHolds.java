@@ -23,41 +23,45 @@ class StockHolds {
     private static final String ONE_HOLDER_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('stock-holder ' || ?, 0));\n";
 
-    private static final String TAKE =
-            """
+    /**
+     * The hold and the journal are written before the level is locked, so that everybody else waits only for the change of the level
+     * itself. A refusal rolls all of it back.
+     */
+    private static final String TAKE = """
             with freed as (
                 delete from stock_hold where owner = ? returning sku, quantity
             ), wish as (
                 select coalesce(w.sku, f.sku) as sku, coalesce(w.quantity, 0) as wanted, coalesce(f.quantity, 0) as had
                 from unnest(?::text[], ?::int[]) as w (sku, quantity) full join freed f on f.sku = w.sku
-            ), locked as (
-                select l.sku, w.wanted, w.had, l.available, greatest(2, (l.received - l.sold - l.written_off) / 20) as most
-                from stock_level l join wish w on w.sku = l.sku
-                order by l.sku for update of l
             ), held as (
                 select h.sku, sum(h.quantity) as units from stock_hold h
                 where h.holder_key = ? and h.owner <> ? and h.sku = any (?) group by h.sku
-            ), judged as (
-                select k.sku, k.wanted, k.had, k.wanted - k.had as more, k.available, k.most,
-                    k.wanted - k.had <= k.available as enough,
-                    h.units is null and (k.wanted <= k.most or ?::text is null) or k.wanted + h.units <= k.most as modest
-                from locked k left join held h on h.sku = k.sku
-            ), moved as (
-                update stock_level l set available = l.available - j.more, held = l.held + j.more
-                from judged j where l.sku = j.sku and j.more <> 0 and j.enough and j.modest
             ), kept as (
                 insert into stock_hold (owner, sku, quantity, purpose, holder_key, until, held_at)
-                select ?, j.sku, j.wanted, ?, ?, ?, ? from judged j where j.wanted > 0 and j.enough and j.modest
+                select ?, w.sku, w.wanted, ?, ?, ?, ? from wish w where w.wanted > 0
+                returning sku
             ), journal as (
                 insert into stock_journal (operation, sku, owner, at, what, quantity, from_state, to_state)
-                select ?, j.sku, ?, ?, case when j.more > 0 then 'HOLD' else 'RELEASE' end, abs(j.more),
-                    case when j.more > 0 then 'available' else 'held' end, case when j.more > 0 then 'held' else 'available' end
-                from judged j where j.more <> 0 and j.enough and j.modest
+                select ?, w.sku, ?, ?, case when w.wanted > w.had then 'HOLD' else 'RELEASE' end, abs(w.wanted - w.had),
+                    case when w.wanted > w.had then 'available' else 'held' end,
+                    case when w.wanted > w.had then 'held' else 'available' end
+                from wish w where w.wanted <> w.had
+                returning sku
+            ), locked as (
+                select l.sku, w.wanted, w.wanted - w.had as more, l.available, coalesce(h.units, 0) as others,
+                    greatest(2, (l.received - l.sold - l.written_off) / 20) as most
+                from stock_level l join wish w on w.sku = l.sku left join held h on h.sku = l.sku
+                where (select count(*) from kept) > 0 and (select count(*) from journal) >= 0
+                order by l.sku for update of l
+            ), moved as (
+                update stock_level l set available = l.available - k.more, held = l.held + k.more
+                from locked k where l.sku = k.sku and k.more <> 0 and k.more <= k.available
             )
-            select sku, wanted, had + available as left, most, enough, modest from judged order by sku""";
+            select sku, wanted, wanted - more + available as left, most, more <= available as enough,
+                ?::text is null or wanted + others <= most as modest
+            from locked order by sku""";
 
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             with freed as (
                 delete from stock_hold where owner = ? returning sku, quantity
             ), locked as (
@@ -70,8 +74,7 @@ class StockHolds {
             select ?, sku, ?, ?, 'RELEASE', quantity, 'held', 'available' from locked""";
 
     /** Holds that somebody else is changing at this moment are left for the next batch: expiry waits for nobody's hold. */
-    private static final String EXPIRE =
-            """
+    private static final String EXPIRE = """
             with due as (
                 select owner, sku from stock_hold where until <= ? order by until limit ? for update skip locked
             ), freed as (
@@ -98,13 +101,30 @@ class StockHolds {
         var known = to.holderKey() != null;
         try (var connection = database.getConnection();
                 var take = connection.prepareStatement(known ? ONE_HOLDER_AT_A_TIME + TAKE : TAKE)) {
-            var skus = connection.createArrayOf("text", to.units().keySet().stream().map(Sku::value).toArray());
+            var skus = connection.createArrayOf(
+                    "text", to.units().keySet().stream().map(Sku::value).toArray());
             var quantities = connection.createArrayOf("int", to.units().values().toArray());
             var at = now.atOffset(ZoneOffset.UTC);
             var until = to.until() == null ? null : to.until().atOffset(ZoneOffset.UTC);
             if (known) bind(take, 1, to.holderKey());
-            bind(take, known ? 2 : 1, from, skus, quantities, to.holderKey(), from, skus, to.holderKey(), to.owner(),
-                    to.purpose().name(), to.holderKey(), until, at, Ids.next(), to.owner(), at);
+            bind(
+                    take,
+                    known ? 2 : 1,
+                    from,
+                    skus,
+                    quantities,
+                    to.holderKey(),
+                    from,
+                    skus,
+                    to.owner(),
+                    to.purpose().name(),
+                    to.holderKey(),
+                    until,
+                    at,
+                    Ids.next(),
+                    to.owner(),
+                    at,
+                    to.holderKey());
             take.execute();
             if (known) take.getMoreResults();
             judge(to, take);

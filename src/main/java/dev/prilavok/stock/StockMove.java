@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One move of units from state to state, as the journal keeps it. */
 public record StockMove(
-        Instant at, What what, UUID owner, int quantity, @Nullable String from, String to, @Nullable String document) {
+        Instant at,
+        What what,
+        UUID owner,
+        int quantity,
+        @Nullable String from,
+        String to,
+        @Nullable String document) {
     /** The kinds of moves. */
     public enum What {
         RECEIPT,

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Receipts into the stock, and reading it. */
 @ApplicationScoped
 class StockRows {
-    private static final String RECEIVE =
-            """
+    private static final String RECEIVE = """
             with line as (
                 insert into stock_journal (operation, sku, owner, at, what, quantity, to_state, document)
                 select ?, r.sku, ?, ?, 'RECEIPT', r.quantity, 'available', ? from unnest(?::text[], ?::int[]) as r (sku, quantity)
@@ -45,7 +44,10 @@ class StockRows {
             insert.setObject(2, operation);
             insert.setObject(3, now.atOffset(ZoneOffset.UTC));
             insert.setString(4, document);
-            insert.setArray(5, connection.createArrayOf("text", units.keySet().stream().map(Sku::value).toArray()));
+            insert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text", units.keySet().stream().map(Sku::value).toArray()));
             insert.setArray(6, connection.createArrayOf("int", units.values().toArray()));
             insert.executeUpdate();
         } catch (SQLException failure) {
@@ -55,8 +57,12 @@ class StockRows {
 
     Availability availability(Collection<Sku> skus) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select sku, available from stock_level where sku = any (?)")) {
-            select.setArray(1, connection.createArrayOf("text", skus.stream().map(Sku::value).distinct().toArray()));
+                var select =
+                        connection.prepareStatement("select sku, available from stock_level where sku = any (?)")) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", skus.stream().map(Sku::value).distinct().toArray()));
             try (var rows = select.executeQuery()) {
                 var free = new HashMap<Sku, Integer>();
                 while (rows.next()) free.put(new Sku(rows.getString(1)), rows.getInt(2));
@@ -69,8 +75,7 @@ class StockRows {
 
     Slice<StockLevel> levels(@Nullable String startsWith, @Nullable String cursor, int size) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select sku, received, available, held, shipped, sold, "returning", quarantined, written_off from stock_level
                         where sku > ? and starts_with(sku, ?) order by sku limit ?""")) {
             select.setString(1, cursor == null ? "" : Cursor.decode(cursor, 1).get(0));
@@ -101,8 +106,7 @@ class StockRows {
 
     List<StockMove> moves(Sku sku, int limit) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select at, what, owner, quantity, from_state, to_state, document from stock_journal
                         where sku = ? order by at desc, operation desc limit ?""")) {
             select.setString(1, sku.value());

@@ -56,7 +56,8 @@ public class BasketPages {
         if (sku == null || sku.isBlank()) throw new BadRequest("sku");
         var token = cookies.token().orElseGet(CartToken::fresh);
         var cart = carts.add(shop(), token, new Sku(sku), 1, null);
-        if (also != null && !also.isBlank() && !also.equals(sku)) cart = carts.add(shop(), token, new Sku(also), 1, new Sku(sku));
+        if (also != null && !also.isBlank() && !also.equals(sku))
+            cart = carts.add(shop(), token, new Sku(also), 1, new Sku(sku));
         return toBasket(token, cart);
     }
 
@@ -95,7 +96,8 @@ public class BasketPages {
 
     private Response change(BiFunction<ShopId, CartToken, Cart> change) {
         var token = cookies.token().orElse(null);
-        if (token == null) return Response.seeOther(URI.create(request.base() + "/basket")).build();
+        if (token == null)
+            return Response.seeOther(URI.create(request.base() + "/basket")).build();
         try {
             return toBasket(token, change.apply(shop(), token));
         } catch (Refusal refusal) {
@@ -110,8 +112,7 @@ public class BasketPages {
                 .build();
     }
 
-    private Response page(
-            @Nullable Cart found, @Nullable String trouble, int status, List<CategoryNode> categories) {
+    private Response page(@Nullable Cart found, @Nullable String trouble, int status, List<CategoryNode> categories) {
         var cart = found == null ? new Cart(List.of(), null, currency()) : found;
         frame.counts(cart.units());
         var shown = window.shown();

@@ -45,9 +45,9 @@ public class BrandFiles {
         var name = request.shop().name();
         var letter = name.substring(0, name.offsetByCodePoints(0, 1)).replaceAll("[^\\p{L}\\d]", "·");
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="%s"/>\
-                <text x="16" y="23" font-family="Georgia, serif" font-size="20" text-anchor="middle" fill="%s">%s</text></svg>
-                """.formatted(colour("accent", "#1c1f1d"), colour("accent-ink", "#ffffff"), letter);
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="%s"/>\
+            <text x="16" y="23" font-family="Georgia, serif" font-size="20" text-anchor="middle" fill="%s">%s</text></svg>
+            """.formatted(colour("accent", "#1c1f1d"), colour("accent-ink", "#ffffff"), letter);
     }
 
     private String colour(String name, String otherwise) {

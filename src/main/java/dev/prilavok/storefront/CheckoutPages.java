@@ -83,7 +83,9 @@ public class CheckoutPages {
                     .cookie(cookies.count(carts.of(shop(), token)))
                     .build();
         } catch (FormErrors wrong) {
-            var errors = wrong.errors().stream().map(error -> error(error.field(), error.text())).toList();
+            var errors = wrong.errors().stream()
+                    .map(error -> error(error.field(), error.text()))
+                    .toList();
             return page(422, screen(token, typed, fields.key, errors, null));
         } catch (TooMany busy) {
             throw busy;
@@ -91,7 +93,9 @@ public class CheckoutPages {
             var text = refusal.say(window.shown().locale());
             if (carts.of(shop(), token).ready().isEmpty()) return to("/basket");
             // another key: what was refused is to be asked anew, not replayed
-            return page(refusal.status(), screen(token, typed, null, List.of(new FormError(null, text)), say().priceRefreshed()));
+            return page(
+                    refusal.status(),
+                    screen(token, typed, null, List.of(new FormError(null, text)), say().priceRefreshed()));
         }
     }
 
@@ -121,7 +125,7 @@ public class CheckoutPages {
                 typed.consent(),
                 fields.consentHash,
                 typed.news(),
-                null,
+                fields.newsHash,
                 fields.website,
                 SHOP,
                 window.shown().locale());

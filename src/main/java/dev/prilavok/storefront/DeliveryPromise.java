@@ -18,7 +18,8 @@ class DeliveryPromise {
         this.delivery = delivery;
     }
 
-    @Nullable String of(Shop shop, Money price, boolean trial, Shown shown) {
+    @Nullable
+    String of(Shop shop, Money price, boolean trial, Shown shown) {
         var town = shop.contacts().city();
         if (town == null) return null;
         var found = delivery.suggest(town, shown.locale(), shop.currency().getCode(), 1);

@@ -8,55 +8,76 @@ public class FormFields {
     private static final int LONGEST = 600;
 
     @RestForm
-    @Nullable String step;
+    @Nullable
+    String step;
 
     @RestForm
-    @Nullable String pick;
+    @Nullable
+    String pick;
 
     @RestForm
-    @Nullable String key;
+    @Nullable
+    String key;
 
     @RestForm
-    @Nullable String quote;
+    @Nullable
+    String quote;
 
     @RestForm
-    @Nullable String quoted;
+    @Nullable
+    String quoted;
 
     @RestForm
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
     @RestForm
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @RestForm
-    @Nullable String city;
+    @Nullable
+    String city;
 
     @RestForm
-    @Nullable String cityId;
+    @Nullable
+    String cityId;
 
     @RestForm
-    @Nullable String address;
+    @Nullable
+    String address;
 
     @RestForm
-    @Nullable String way;
+    @Nullable
+    String way;
 
     @RestForm
-    @Nullable String email;
+    @Nullable
+    String email;
 
     @RestForm
-    @Nullable String comment;
+    @Nullable
+    String comment;
 
     @RestForm
-    @Nullable String consent;
+    @Nullable
+    String consent;
 
     @RestForm
-    @Nullable String consentHash;
+    @Nullable
+    String consentHash;
 
     @RestForm
-    @Nullable String news;
+    @Nullable
+    String news;
 
     @RestForm
-    @Nullable String website;
+    @Nullable
+    String newsHash;
+
+    @RestForm
+    @Nullable
+    String website;
 
     /** The button that orders was pressed, not one that looks for delivery. */
     boolean orders() {

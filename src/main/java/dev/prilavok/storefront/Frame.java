@@ -66,7 +66,9 @@ public class Frame {
     public int inBasket() {
         if (counted != null) return counted;
         var cookie = http.request().getCookie(BasketCookies.COUNT);
-        return cookie == null || !cookie.getValue().matches("\\d{1,2}") ? 0 : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
+        return cookie == null || !cookie.getValue().matches("\\d{1,2}")
+                ? 0
+                : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
     }
 
     public List<Reach> reach() {
@@ -75,7 +77,10 @@ public class Frame {
 
     /** The way to write, when there is one. */
     public @Nullable Reach write() {
-        return reach().stream().filter(way -> way.href().startsWith("https:")).findFirst().orElse(null);
+        return reach().stream()
+                .filter(way -> way.href().startsWith("https:"))
+                .findFirst()
+                .orElse(null);
     }
 
     public String whereAndWhen() {
@@ -91,6 +96,20 @@ public class Frame {
                 legal.ogrn() == null ? null : say().ogrn(legal.ogrn()),
                 legal.address()));
         return say().legal(facts);
+    }
+
+    /** The link that shows this page in the other language, and remembers it. */
+    public NavLink otherLanguage() {
+        var russian = lang.tag().equals("ru");
+        var path = http.request().path();
+        var inside = path.startsWith(base() + "/") ? path.substring(base().length()) : "/";
+        return NavLink.to(
+                base() + "/lang/" + (russian ? "en" : "ru") + "?to=" + inside, russian ? "English" : "По-русски");
+    }
+
+    /** The language that the other link leads to. */
+    public String otherTag() {
+        return lang.tag().equals("ru") ? "en" : "ru";
     }
 
     StorefrontMessages say() {

@@ -51,14 +51,16 @@ public class HomePages {
         var hero = hero(shop, news);
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
-                tagline[0].replaceFirst("\\.$", ""),
+                shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
                 tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, 960),
                 hero == null ? "" : request.absolute(hero.src(960)),
                 categories.stream().map(node -> section(shown, node)).toList(),
                 shown.tiles(news, false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
-                texts.find(shop.id(), "about").map(text -> Markdown.opening(text.markdown())).orElse(null));
+                texts.find(shop.id(), "about")
+                        .map(text -> Markdown.opening(text.markdown()))
+                        .orElse(null));
     }
 
     // Each shop leads with another of its best photographs, and with the same one every day.

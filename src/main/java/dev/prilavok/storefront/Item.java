@@ -62,7 +62,9 @@ record Item(
 
     // A choice among one is no choice: the other sizes may have sold out meanwhile.
     private static @Nullable UUID set(Cart cart, CartLine line) {
-        var rivals = cart.ready().stream().filter(other -> line.set() != null && line.set().equals(other.set())).count();
+        var rivals = cart.ready().stream()
+                .filter(other -> line.set() != null && line.set().equals(other.set()))
+                .count();
         return rivals > 1 ? line.set() : null;
     }
 

@@ -29,9 +29,14 @@ record LineCard(
 
     private static LineCard card(List<Item> group, Shown shown, String about, boolean pair) {
         var first = group.get(0);
-        var totals = group.stream().map(Item::total).sorted(Comparator.naturalOrder()).toList();
+        var totals = group.stream()
+                .map(Item::total)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         var now = shown.range(totals.get(0), totals.get(totals.size() - 1));
-        var before = first.before() == null || !first.before().isGreaterThan(first.total()) ? null : shown.money(first.before());
+        var before = first.before() == null || !first.before().isGreaterThan(first.total())
+                ? null
+                : shown.money(first.before());
         return new LineCard(
                 shown.base() + (first.slug() == null ? "/" : "/p/" + first.slug()),
                 first.name(),
@@ -43,8 +48,14 @@ record LineCard(
                 pair,
                 first.mayJoin(),
                 group.stream().map(item -> new SizeKey(item.key(), item.size())).toList(),
-                group.stream().map(Item::size).collect(Collectors.joining(" " + shown.buying().or() + " ")),
-                group.stream().map(Item::trouble).filter(Objects::nonNull).findFirst().orElse(null));
+                group.stream()
+                        .map(Item::size)
+                        .collect(Collectors.joining(" " + shown.buying().or() + " ")),
+                group.stream()
+                        .map(Item::trouble)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** One card for a line or for the sizes of a set. */

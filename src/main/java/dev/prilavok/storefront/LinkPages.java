@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class LinkPages {
     private static final int A_MINUTE = 120;
     /** Those who draw previews in chats open nothing. */
-    private static final Pattern PAINTERS =
-            Pattern.compile("(?i)bot\\b|telegrambot|whatsapp|vkshare|facebookexternalhit|viber|skype|slack|discord|preview");
+    private static final Pattern PAINTERS = Pattern.compile(
+            "(?i)bot\\b|telegrambot|whatsapp|vkshare|facebookexternalhit|viber|skype|slack|discord|preview");
 
     private final ShopRequest request;
     private final Window window;
@@ -67,23 +67,27 @@ public class LinkPages {
 
     /** Orders, or shows the ways to the town that was typed. */
     @POST
-    public Response send(@PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
+    public Response send(
+            @PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
         throttle(http);
         var link = links.look(shop(), token);
         var typed = fields.typed();
         if (!fields.orders())
             return page(200, http, token, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
         var errors = sales.mistakes(link, typed, window.shown());
-        if (!errors.isEmpty()) return page(422, http, token, link, screen(token, link, typed, fields.key, errors, null));
+        if (!errors.isEmpty())
+            return page(422, http, token, link, screen(token, link, typed, fields.key, errors, null));
         if (!screens.isSettled(window.shown(), typed, fields.quoted))
             return page(409, http, token, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
         try {
             var placed = sales.order(request.shop(), token, fields, typed, window.shown());
-            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed")).build();
+            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed"))
+                    .build();
         } catch (TooMany busy) {
             throw busy;
         } catch (Refusal refusal) {
-            var wrong = List.of(new FormError(refusal.field(), refusal.say(window.shown().locale())));
+            var wrong = List.of(
+                    new FormError(refusal.field(), refusal.say(window.shown().locale())));
             var screen = screen(token, links.look(shop(), token), typed, null, wrong, say().priceRefreshed());
             return page(refusal.status(), http, token, link, screen);
         }
@@ -92,7 +96,8 @@ public class LinkPages {
     /** The ways and the sum alone, for a page that is open already. */
     @POST
     @Path("/ways")
-    public String ways(@PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
+    public String ways(
+            @PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
         throttle(http);
         var screen = screen(token, links.look(shop(), token), fields.typed(), fields.key, List.of(), null);
         return window.show(Templates.ways(screen.form(), screen.sum()));
@@ -108,7 +113,8 @@ public class LinkPages {
         var contact = link.contact();
         var setting = OrderScreen.Setting.of(request.base() + "/l/" + token, key);
         var known = contact == null ? setting : setting.knowing(contact.name(), contact.phone());
-        return screens.show(window.shown(), known, typed, sales.priced(shop(), token, link, window.shown()), errors, notice);
+        return screens.show(
+                window.shown(), known, typed, sales.priced(shop(), token, link, window.shown()), errors, notice);
     }
 
     private Response page(int status, HttpServerRequest http, String token, LinkView link, OrderScreen.Screen screen) {

@@ -82,14 +82,17 @@ class LinkSales {
     }
 
     private static List<Item> items(LinkView link, Shown shown) {
-        return link.lines().stream().map(line -> Item.of(line, shown.buying().soldNow())).toList();
+        return link.lines().stream()
+                .map(line -> Item.of(line, shown.buying().soldNow()))
+                .toList();
     }
 
     private Shipment shipment(ShopId shop, LinkView link, UUID city) {
         var lines = link.lines().stream().filter(LinkLine::available).toList();
         var known = prices.priced(shop, lines.stream().map(LinkLine::sku).toList());
         var grams = lines.stream()
-                .mapToInt(line -> known.containsKey(line.sku()) ? known.get(line.sku()).weightGrams() * line.quantity() : 0)
+                .mapToInt(line ->
+                        known.containsKey(line.sku()) ? known.get(line.sku()).weightGrams() * line.quantity() : 0)
                 .sum();
         return new Shipment(
                 city,
@@ -105,12 +108,15 @@ class LinkSales {
         var say = shown.buying();
         var wrong = new ArrayList<FormError>();
         var contact = link.contact();
-        if (typed.phone().isBlank() && (contact == null || contact.phone() == null)) wrong.add(new FormError("phone", say.needPhone()));
+        if (typed.phone().isBlank() && (contact == null || contact.phone() == null))
+            wrong.add(new FormError("phone", say.needPhone()));
         if (!typed.phone().isBlank()) phoneMistake(typed, shown, wrong);
-        if (typed.name().isBlank() && (contact == null || contact.name() == null)) wrong.add(new FormError("name", say.needName()));
+        if (typed.name().isBlank() && (contact == null || contact.name() == null))
+            wrong.add(new FormError("name", say.needName()));
         if (typed.cityId().isEmpty()) wrong.add(new FormError("city", say.needCity()));
         else if (typed.way().isEmpty()) wrong.add(new FormError("way", say.needWay()));
-        if (typed.address().isBlank() && !typed.way().startsWith("pickup")) wrong.add(new FormError("address", say.needAddress()));
+        if (typed.address().isBlank() && !typed.way().startsWith("pickup"))
+            wrong.add(new FormError("address", say.needAddress()));
         if (!typed.email().isBlank() && !typed.email().strip().matches("[^@\\s<>]{1,64}@[^@\\s<>]+\\.[^@\\s.<>]{2,}"))
             wrong.add(new FormError("email", say.badEmail()));
         if (!typed.consent()) wrong.add(new FormError("consent", say.needConsent()));
@@ -129,7 +135,7 @@ class LinkSales {
         var consents = new ArrayList<ConsentGiven>();
         consents.add(ConsentGiven.offer(null));
         consents.add(ConsentGiven.to(ConsentPurpose.ORDER_PROCESSING, fields.consentHash));
-        if (typed.news()) consents.add(ConsentGiven.to(ConsentPurpose.MARKETING, null));
+        if (typed.news()) consents.add(ConsentGiven.to(ConsentPurpose.MARKETING, fields.newsHash));
         var quote = CheckoutPages.quote(fields.quote);
         return links.order(
                 shop.id(),

@@ -50,20 +50,26 @@ public class ListPages {
                 request.shop().id(), new CatalogQuery(path.isEmpty() ? null : category, null, sort, cursor, PAGE));
         var shown = window.shown();
         var page = new ListPage(
-                path.isEmpty() ? shown.say().everything() : path.get(path.size() - 1).name(),
+                path.isEmpty()
+                        ? shown.say().everything()
+                        : path.get(path.size() - 1).name(),
                 crumbs(path),
                 chips(categories, path, shown),
                 sorts(category, sort, shown),
                 shown.tiles(goods.items(), true),
                 goods.next() == null ? null : url(category) + "?sort=" + word(sort) + "&cursor=" + goods.next());
-        return window.show(Templates.list(page), categories, path.isEmpty() ? ALL : path.get(0).slug());
+        return window.show(
+                Templates.list(page),
+                categories,
+                path.isEmpty() ? ALL : path.get(0).slug());
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {
         for (var branch : branches) {
             if (branch.slug().equals(slug)) return List.of(branch);
             var below = path(branch.children(), slug);
-            if (!below.isEmpty()) return Stream.concat(Stream.of(branch), below.stream()).toList();
+            if (!below.isEmpty())
+                return Stream.concat(Stream.of(branch), below.stream()).toList();
         }
         return List.of();
     }
@@ -78,18 +84,23 @@ public class ListPages {
     // A branch offers its twigs; a leaf offers its neighbours, so that one tap is enough to step aside.
     private List<NavLink> chips(List<CategoryNode> categories, List<CategoryNode> path, Shown shown) {
         var here = path.isEmpty() ? null : path.get(path.size() - 1);
-        var parent = here == null || !here.children().isEmpty() ? here : path.size() > 1 ? path.get(path.size() - 2) : null;
+        var parent =
+                here == null || !here.children().isEmpty() ? here : path.size() > 1 ? path.get(path.size() - 2) : null;
         var twigs = parent == null ? categories : parent.children();
-        var goods = parent == null ? categories.stream().mapToInt(CategoryNode::goods).sum() : parent.goods();
+        var goods = parent == null
+                ? categories.stream().mapToInt(CategoryNode::goods).sum()
+                : parent.goods();
         var chips = new ArrayList<NavLink>();
-        chips.add(new NavLink(url(parent == null ? ALL : parent.slug()), shown.say().allOf(), goods, here == parent));
+        chips.add(new NavLink(
+                url(parent == null ? ALL : parent.slug()), shown.say().allOf(), goods, here == parent));
         for (var twig : twigs) chips.add(new NavLink(url(twig.slug()), twig.name(), twig.goods(), twig == here));
         return chips.size() > 2 ? chips : List.of();
     }
 
     private List<NavLink> sorts(String category, Sort chosen, Shown shown) {
         return Arrays.stream(Sort.values())
-                .map(sort -> new NavLink(url(category) + "?sort=" + word(sort), name(sort, shown.say()), 0, sort == chosen))
+                .map(sort ->
+                        new NavLink(url(category) + "?sort=" + word(sort), name(sort, shown.say()), 0, sort == chosen))
                 .toList();
     }
 

@@ -30,6 +30,10 @@ final class Markdown {
     /** The first paragraph, to begin with. */
     static String opening(String markdown) {
         var blocks = List.of(markdown.strip().split("\\R\\R"));
-        return html(blocks.stream().filter(block -> !block.startsWith("#")).limit(1).findFirst().orElse(""));
+        return html(blocks.stream()
+                .filter(block -> !block.startsWith("#"))
+                .limit(1)
+                .findFirst()
+                .orElse(""));
     }
 }

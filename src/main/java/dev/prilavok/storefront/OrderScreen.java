@@ -42,7 +42,11 @@ class OrderScreen {
     record Screen(OrderForm form, Sum sum) {}
 
     /** What is the same however often a form is shown again. */
-    record Setting(String action, String key, @Nullable String knownName, @Nullable String knownPhone) {
+    record Setting(
+            String action,
+            String key,
+            @Nullable String knownName,
+            @Nullable String knownPhone) {
         static Setting of(String action, @Nullable String key) {
             return new Setting(action, key == null || !key.matches("[\\w-]{16,64}") ? Ids.token() : key, null, null);
         }
@@ -68,7 +72,8 @@ class OrderScreen {
         }
     }
 
-    Screen show(Shown shown, Setting setting, Typed typed, Priced priced, List<FormError> errors, @Nullable String notice) {
+    Screen show(
+            Shown shown, Setting setting, Typed typed, Priced priced, List<FormError> errors, @Nullable String notice) {
         var city = city(shown, typed);
         if (city.isEmpty()) return withoutTown(shown, setting, typed.nowhere(), priced, errors, notice);
         var ways = priced.ways(city.get().id());
@@ -116,13 +121,15 @@ class OrderScreen {
     private Optional<City> city(Shown shown, Typed typed) {
         if (!typed.cityId().isEmpty()) {
             var known = delivery.city(BasketPages.id(typed.cityId()));
-            var same = known.filter(city -> typed.city().isEmpty() || city.label(shown.locale()).equals(typed.city()));
+            var same = known.filter(
+                    city -> typed.city().isEmpty() || city.label(shown.locale()).equals(typed.city()));
             if (same.isPresent()) return same;
         }
         if (typed.city().isBlank()) return Optional.empty();
         var found = suggest(shown, typed.city(), SUGGESTED);
         var exact = found.stream()
-                .filter(city -> city.label(shown.locale()).equalsIgnoreCase(typed.city().strip()))
+                .filter(city ->
+                        city.label(shown.locale()).equalsIgnoreCase(typed.city().strip()))
                 .findFirst();
         return exact.isPresent() || found.size() != 1 ? exact : Optional.of(found.get(0));
     }
@@ -169,17 +176,24 @@ class OrderScreen {
                 typed,
                 cities,
                 cards,
-                ways.obstacles().stream().map(refusal -> refusal.say(shown.locale())).toList(),
+                ways.obstacles().stream()
+                        .map(refusal -> refusal.say(shown.locale()))
+                        .toList(),
                 "",
-                consents.current(shown.shop().id(), ConsentPurpose.ORDER_PROCESSING).hash(),
+                consents.current(shown.shop().id(), ConsentPurpose.ORDER_PROCESSING)
+                        .hash(),
+                consents.current(shown.shop().id(), ConsentPurpose.MARKETING),
                 notice,
                 List.copyOf(errors));
     }
 
     private List<City> starters(Shop shop, Shown shown) {
-        var own = shop.contacts().city() == null ? List.<City>of() : suggest(shown, shop.contacts().city(), 1);
+        var own = shop.contacts().city() == null
+                ? List.<City>of()
+                : suggest(shown, shop.contacts().city(), 1);
         var all = new LinkedHashMap<UUID, City>();
-        Stream.concat(own.stream(), suggest(shown, "", STARTERS).stream()).forEach(city -> all.putIfAbsent(city.id(), city));
+        Stream.concat(own.stream(), suggest(shown, "", STARTERS).stream())
+                .forEach(city -> all.putIfAbsent(city.id(), city));
         return List.copyOf(all.values());
     }
 

@@ -60,16 +60,23 @@ public class ProductPages {
         return new ProductPage(
                 card.name(),
                 request.absolute("/p/" + card.slug()),
-                colour.pictures().isEmpty() ? null : request.absolute(colour.pictures().get(0).src(SHARED)),
+                colour.pictures().isEmpty()
+                        ? null
+                        : request.absolute(colour.pictures().get(0).src(SHARED)),
                 crumbs(card, shown),
-                colour.pictures().stream().map(picture -> shown.pic(picture, PHOTO)).toList(),
+                colour.pictures().stream()
+                        .map(picture -> shown.pic(picture, PHOTO))
+                        .toList(),
                 shown.price(first.price(), first.compareAt(), false),
                 colour.soldOut(),
                 card.trialAllowed(),
                 colour.name().isBlank() ? null : colour.name(),
-                card.colours().stream().map(one -> swatch(card, one, one == colour, shown)).toList(),
+                card.colours().stream()
+                        .map(one -> swatch(card, one, one == colour, shown))
+                        .toList(),
                 colour.sizes().stream()
-                        .map(one -> new ProductPage.SizeChoice(one.sku().value(), one.size(), one.soldOut(), one == chosen))
+                        .map(one ->
+                                new ProductPage.SizeChoice(one.sku().value(), one.size(), one.soldOut(), one == chosen))
                         .toList(),
                 colour.sizes().size() == 1 && isSizeless(colour.sizes().get(0).size()),
                 card.trialAllowed() && free.size() > 1,
@@ -80,7 +87,9 @@ public class ProductPages {
                 rows(measures),
                 card.description().isBlank() ? null : card.description(),
                 card.composition(),
-                card.care().stream().map(care -> new ProductPage.Care(care.code(), care.text())).toList(),
+                card.care().stream()
+                        .map(care -> new ProductPage.Care(care.code(), care.text()))
+                        .toList(),
                 promise.of(request.shop(), first.price(), card.trialAllowed(), shown),
                 shown.tiles(card.similar(), false));
     }
@@ -95,15 +104,18 @@ public class ProductPages {
     }
 
     private List<NavLink> crumbs(ProductCard card, Shown shown) {
-        if (card.path().isEmpty()) return List.of(NavLink.to(request.base() + "/c/all", shown.say().everything()));
+        if (card.path().isEmpty())
+            return List.of(NavLink.to(request.base() + "/c/all", shown.say().everything()));
         return card.path().stream()
                 .map(node -> NavLink.to(request.base() + "/c/" + node.slug(), node.name()))
                 .toList();
     }
 
     private ProductPage.Swatch swatch(ProductCard card, ProductCard.Colour colour, boolean current, Shown shown) {
-        var url = request.base() + "/p/" + card.slug() + "?colour=" + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
-        var picture = colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
+        var url = request.base() + "/p/" + card.slug() + "?colour="
+                + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
+        var picture =
+                colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
         return new ProductPage.Swatch(url, colour.name(), picture, current);
     }
 
@@ -113,7 +125,8 @@ public class ProductPages {
                         row.name(),
                         IntStream.range(0, measures.sizes().size())
                                 .mapToObj(i -> new ProductPage.Cell(
-                                        measures.sizes().get(i), Objects.requireNonNullElse(row.cells().get(i), "")))
+                                        measures.sizes().get(i),
+                                        Objects.requireNonNullElse(row.cells().get(i), "")))
                                 .toList()))
                 .toList();
     }

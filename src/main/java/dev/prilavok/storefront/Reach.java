@@ -9,7 +9,8 @@ record Reach(String href, String name, String value) {
     /** Every way that the shop has; a call first. */
     static List<Reach> of(Contacts contacts, StorefrontMessages say) {
         var ways = new ArrayList<Reach>();
-        if (contacts.phone() != null) ways.add(new Reach("tel:" + contacts.phone().replaceAll("[^+\\d]", ""), say.call(), contacts.phone()));
+        if (contacts.phone() != null)
+            ways.add(new Reach("tel:" + contacts.phone().replaceAll("[^+\\d]", ""), say.call(), contacts.phone()));
         if (contacts.telegram() != null) ways.add(messenger(contacts.telegram(), "https://t.me/", say.telegram()));
         if (contacts.whatsapp() != null) ways.add(messenger(contacts.whatsapp(), "https://wa.me/", say.whatsapp()));
         if (contacts.vk() != null) ways.add(messenger(contacts.vk(), "https://vk.com/", say.vk()));

@@ -4,4 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, or what may do instead. */
-record SearchPage(@Nullable String query, boolean empty, List<Tile> tiles, @Nullable String next) {}
+record SearchPage(
+        @Nullable String query,
+        boolean empty,
+        List<Tile> tiles,
+        @Nullable String next) {}

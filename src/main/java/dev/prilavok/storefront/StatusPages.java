@@ -51,7 +51,9 @@ public class StatusPages {
 
     @GET
     public Response status(
-            @PathParam("token") String token, @RestQuery("placed") @Nullable String placed, @Context HttpServerRequest http) {
+            @PathParam("token") String token,
+            @RestQuery("placed") @Nullable String placed,
+            @Context HttpServerRequest http) {
         return page(200, http, token, StatusSight.Look.at(placed != null));
     }
 
@@ -59,13 +61,19 @@ public class StatusPages {
     @POST
     @Path("/cancel")
     public Response cancel(
-            @PathParam("token") String token, @RestForm("reason") @Nullable String reason, @Context HttpServerRequest http) {
+            @PathParam("token") String token,
+            @RestForm("reason") @Nullable String reason,
+            @Context HttpServerRequest http) {
         var order = order(token, http);
         try {
             orders.cancel(shop(), order.number(), Actor.buyer(), told(reason));
             return Response.seeOther(URI.create(path(token))).build();
         } catch (Refusal refusal) {
-            return page(refusal.status(), http, token, StatusSight.Look.troubled(refusal.say(window.shown().locale())));
+            return page(
+                    refusal.status(),
+                    http,
+                    token,
+                    StatusSight.Look.troubled(refusal.say(window.shown().locale())));
         }
     }
 
@@ -74,7 +82,11 @@ public class StatusPages {
     @Path("/code")
     public Response code(@PathParam("token") String token, @Context HttpServerRequest http) {
         var order = order(token, http);
-        codes.send(shop(), order.buyer().phone().e164(), subject(order), window.shown().locale());
+        codes.send(
+                shop(),
+                order.buyer().phone().e164(),
+                subject(order),
+                window.shown().locale());
         return page(200, http, token, StatusSight.Look.asking(null));
     }
 
@@ -82,10 +94,14 @@ public class StatusPages {
     @POST
     @Path("/address")
     public Response address(
-            @PathParam("token") String token, @RestForm("code") @Nullable String code, @Context HttpServerRequest http) {
+            @PathParam("token") String token,
+            @RestForm("code") @Nullable String code,
+            @Context HttpServerRequest http) {
         var order = order(token, http);
         var right = code != null && codes.accept(shop(), order.buyer().phone().e164(), subject(order), code);
-        var look = right ? StatusSight.Look.open() : StatusSight.Look.asking(window.shown().buying().wrongCode());
+        var look = right
+                ? StatusSight.Look.open()
+                : StatusSight.Look.asking(window.shown().buying().wrongCode());
         return page(right ? 200 : 422, http, token, look);
     }
 
@@ -94,7 +110,8 @@ public class StatusPages {
         // a page that knows a secret address tells it to nobody
         http.response().headers().set("Referrer-Policy", "no-referrer");
         return Response.status(status)
-                .entity(window.show(Templates.status(sight.page(order, path(token), request.absolute("/o/" + token), look))))
+                .entity(window.show(
+                        Templates.status(sight.page(order, path(token), request.absolute("/o/" + token), look))))
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

@@ -20,7 +20,12 @@ class StatusSight {
     }
 
     /** What is special about this look at the page. */
-    record Look(boolean fresh, @Nullable String trouble, boolean asked, @Nullable String codeError, boolean opened) {
+    record Look(
+            boolean fresh,
+            @Nullable String trouble,
+            boolean asked,
+            @Nullable String codeError,
+            boolean opened) {
         static Look at(boolean fresh) {
             return new Look(fresh, null, false, null, false);
         }
@@ -64,8 +69,13 @@ class StatusSight {
     }
 
     private String where(OrderView order, Shown shown) {
-        var town = delivery.city(order.city()).map(city -> city.name(shown.locale())).orElse("");
-        return Stream.of(order.delivery().title(), town, shown.days(order.delivery().earliest(), order.delivery().latest()))
+        var town = delivery.city(order.city())
+                .map(city -> city.name(shown.locale()))
+                .orElse("");
+        return Stream.of(
+                        order.delivery().title(),
+                        town,
+                        shown.days(order.delivery().earliest(), order.delivery().latest()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
     }

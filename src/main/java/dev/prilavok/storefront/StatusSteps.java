@@ -36,7 +36,8 @@ final class StatusSteps {
         var path = new StatusSteps(order, shown);
         return switch (order.state()) {
             case CANCELLED -> path.stopped(shown.buying().stepCancelled(), path.when(OrderState.CANCELLED));
-            case EXPIRED -> path.stopped(shown.buying().stepExpired(), shown.buying().stepExpiredNote());
+            case EXPIRED ->
+                path.stopped(shown.buying().stepExpired(), shown.buying().stepExpiredNote());
             default -> path.all();
         };
     }

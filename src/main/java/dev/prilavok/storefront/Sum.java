@@ -17,7 +17,12 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What is to pay: line by line, in all, and for whatever is kept. */
-record Sum(List<Line> lines, String totalLabel, String total, @Nullable String note, List<Line> subsets) {
+record Sum(
+        List<Line> lines,
+        String totalLabel,
+        String total,
+        @Nullable String note,
+        List<Line> subsets) {
     /** Every part of so many lines is still a list that a person reads. */
     private static final int FEW = 3;
 
@@ -29,12 +34,17 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
         var say = shown.buying();
         var items = Item.of(cart, shown.locale()).stream().filter(Item::live).toList();
         return new Sum(
-                lines(items, null, shown), say.goodsTotal(), shown.range(cart.goodsMin(), cart.goodsMax()), null, List.of());
+                lines(items, null, shown),
+                say.goodsTotal(),
+                shown.range(cart.goodsMin(), cart.goodsMax()),
+                null,
+                List.of());
     }
 
     /** Of goods that are not priced to a town yet. */
     static Sum of(List<Item> items, Money least, Money most, Shown shown) {
-        var lines = lines(items, new Line(shown.buying().delivery(), shown.buying().chooseCity()), shown);
+        var lines =
+                lines(items, new Line(shown.buying().delivery(), shown.buying().chooseCity()), shown);
         return new Sum(lines, shown.buying().goodsTotal(), shown.range(least, most), null, List.of());
     }
 
@@ -42,7 +52,15 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
     static Sum of(Quote quote, Instant now, Shown shown) {
         var items = quote.lines().stream().map(Item::of).toList();
         var until = shown.buying().quoteUntil(shown.until(quote.expiresAt(), now));
-        return due(items, quote.delivery(), quote.goodsMax(), quote.dueMin(), quote.dueMax(), kept -> quote.due(kept), until, shown);
+        return due(
+                items,
+                quote.delivery(),
+                quote.goodsMax(),
+                quote.dueMin(),
+                quote.dueMax(),
+                kept -> quote.due(kept),
+                until,
+                shown);
     }
 
     /** Of an order. */
@@ -65,7 +83,10 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
         var label = !delivery.trial() ? say.dueUntried() : least.isEqual(most) ? say.dueExact() : say.dueTotal();
         var free = delivery.freeFrom() == null ? null : say.freeFrom(shown.money(delivery.freeFrom()));
         return new Sum(
-                lines(items, new Line(say.delivery(), carriage.isZero() ? say.deliveryFree() : shown.money(carriage)), shown),
+                lines(
+                        items,
+                        new Line(say.delivery(), carriage.isZero() ? say.deliveryFree() : shown.money(carriage)),
+                        shown),
                 label,
                 shown.range(least, most),
                 Stream.of(say.nothingNothing(), free == null ? "" : free, until == null ? "" : until)
@@ -78,7 +99,8 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
         var lines = new ArrayList<Line>();
         for (var group : Item.grouped(items)) {
             var card = LineCard.ofGroup(group, shown);
-            var label = card.pair() ? shown.buying().oneOfSizes(card.name(), card.choice()) : label(group.get(0), shown);
+            var label =
+                    card.pair() ? shown.buying().oneOfSizes(card.name(), card.choice()) : label(group.get(0), shown);
             lines.add(new Line(label, card.price().now()));
         }
         if (delivery != null) lines.add(delivery);
@@ -91,7 +113,9 @@ record Sum(List<Line> lines, String totalLabel, String total, @Nullable String n
         var parts = items.size() <= FEW ? parts(items) : singles(items);
         var lines = new ArrayList<Line>();
         for (var part : parts) {
-            var kept = part.stream().map(item -> Integer.valueOf(item.key())).collect(Collectors.toCollection(TreeSet::new));
+            var kept = part.stream()
+                    .map(item -> Integer.valueOf(item.key()))
+                    .collect(Collectors.toCollection(TreeSet::new));
             var label = part.stream().map(item -> label(item, shown)).collect(Collectors.joining(" + "));
             lines.add(new Line(label, shown.money(due.apply(kept))));
         }

@@ -29,6 +29,7 @@ public class TextPages {
     @Produces(Window.HTML)
     public String show(@PathParam("name") String name) {
         var text = texts.find(request.shop().id(), name).orElseThrow(() -> new NotFound("page"));
-        return window.show(Templates.text(new TextPage(text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS))));
+        return window.show(
+                Templates.text(new TextPage(text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS))));
     }
 }

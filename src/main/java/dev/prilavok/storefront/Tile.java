@@ -4,4 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A product in a list; the eager ones are loaded at once. */
 record Tile(
-        String url, String name, Price price, @Nullable Pic pic, @Nullable String note, boolean gone, boolean eager) {}
+        String url,
+        String name,
+        Price price,
+        @Nullable Pic pic,
+        @Nullable String note,
+        boolean gone,
+        boolean eager) {}

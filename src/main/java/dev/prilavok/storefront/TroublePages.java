@@ -40,7 +40,8 @@ class TroublePages implements ErrorPage {
             return new StatePage(say.notFoundTitle(), say.notFoundText(), List.of(home), null);
         if (trouble.code().equals(CLOSED))
             return new StatePage(say.closedTitle(), say.closedText(), contacts(say), null);
-        if (SOLD.contains(trouble.code())) return new StatePage(say.soldOutTitle(), trouble.text(), List.of(basket, home), null);
+        if (SOLD.contains(trouble.code()))
+            return new StatePage(say.soldOutTitle(), trouble.text(), List.of(basket, home), null);
         if (STALE.contains(trouble.code()))
             return new StatePage(say.expiredTitle(), trouble.text(), List.of(basket), null);
         return new StatePage(say.stopTitle(), trouble.text(), List.of(home), null);

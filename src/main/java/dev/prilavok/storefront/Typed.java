@@ -29,7 +29,8 @@ record Typed(
     }
 
     /** The delivery that the form names; none until a town and a way were chosen. */
-    @Nullable DeliveryChoice delivery() {
+    @Nullable
+    DeliveryChoice delivery() {
         if (cityId.isEmpty() || way.isEmpty()) return null;
         return choice(BasketPages.id(cityId), way);
     }

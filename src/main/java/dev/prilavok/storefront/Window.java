@@ -44,7 +44,10 @@ class Window {
         frame.shows(categories.stream()
                 .limit(MENU)
                 .map(node -> new NavLink(
-                        request.base() + "/c/" + node.slug(), node.name(), node.goods(), node.slug().equals(current)))
+                        request.base() + "/c/" + node.slug(),
+                        node.name(),
+                        node.goods(),
+                        node.slug().equals(current)))
                 .toList());
         return show(page);
     }

@@ -18,10 +18,11 @@ create table stock_level (
 ) with (fillfactor = 50);
 -- half-empty pages: a hot row is rewritten in place (HOT update) instead of wandering through the table
 
--- a row lives while units are held; how it ended is written in the journal
+-- A row lives while units are held; how it ended is written in the journal. No foreign key to the level: its check would lock the
+-- row that everybody waits for once more, and the statement that writes a hold changes the level anyway.
 create table stock_hold (
     owner uuid not null,
-    sku text not null references stock_level (sku),
+    sku text not null,
     quantity int not null check (quantity > 0),
     purpose text not null check (purpose in ('CART', 'ORDER_LINK', 'ORDER', 'TRIAL_ALTERNATIVE')),
     holder_key text,

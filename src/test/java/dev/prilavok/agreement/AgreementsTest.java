@@ -54,7 +54,8 @@ class AgreementsTest {
         assertThat(current(franchisee)).isEqualTo(first);
         clock.passes(Duration.ofDays(2));
         assertThat(current(franchisee)).isEqualTo(second);
-        assertThat(scope.network(() -> agreements.current(franchisee, tomorrow.minusSeconds(1)))).isEqualTo(first);
+        assertThat(scope.network(() -> agreements.current(franchisee, tomorrow.minusSeconds(1))))
+                .isEqualTo(first);
         assertThat(scope.network(() -> agreements.versions(franchisee))).containsExactly(second, first);
     }
 
@@ -63,8 +64,8 @@ class AgreementsTest {
         var franchisee = franchisee();
         scope.network(() -> agreements.conclude(franchisee, ContractModel.SERVICE, terms("8"), "director"));
 
-        assertThatThrownBy(() -> scope.network(
-                        () -> agreements.publish(franchisee, terms("9"), clock.instant().plusSeconds(60), "director")))
+        assertThatThrownBy(() -> scope.network(() -> agreements.publish(
+                        franchisee, terms("9"), clock.instant().plusSeconds(60), "director")))
                 .isInstanceOf(TooSoon.class);
     }
 
@@ -83,7 +84,8 @@ class AgreementsTest {
 
         assertThatThrownBy(() -> scope.network(() -> {
                     agreements.conclude(franchisee, ContractModel.AGENT, terms("8"), "director");
-                    assertThat(agreements.current(franchisee, clock.instant()).number()).isEqualTo(1);
+                    assertThat(agreements.current(franchisee, clock.instant()).number())
+                            .isEqualTo(1);
                     throw new IllegalStateException("changed its mind");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -96,8 +98,10 @@ class AgreementsTest {
         var anna = shop("anna");
         var boris = shop("boris");
 
-        assertThat(scope.shop(anna.id(), () -> agreements.versions(anna.franchisee()))).isNotEmpty();
-        assertThat(scope.shop(boris.id(), () -> agreements.versions(anna.franchisee()))).isEmpty();
+        assertThat(scope.shop(anna.id(), () -> agreements.versions(anna.franchisee())))
+                .isNotEmpty();
+        assertThat(scope.shop(boris.id(), () -> agreements.versions(anna.franchisee())))
+                .isEmpty();
         assertThatThrownBy(() -> scope.shop(
                         anna.id(),
                         () -> agreements.publish(
@@ -113,7 +117,8 @@ class AgreementsTest {
 
     @Test
     void theSentenceIsReadInBothLanguages() {
-        var version = scope.network(() -> agreements.conclude(franchisee(), ContractModel.AGENT, terms("8.5"), "director"));
+        var version =
+                scope.network(() -> agreements.conclude(franchisee(), ContractModel.AGENT, terms("8.5"), "director"));
 
         assertThat(version.sentence(Langs.RU))
                 .contains("Агентский договор", "8,5 %", "от цены", "50", "150", "100", "перечислит служба доставки");
@@ -135,7 +140,8 @@ class AgreementsTest {
 
     private FranchiseeId franchisee() {
         var id = Ids.next();
-        scope.network(() -> run("insert into franchisee (id, key, name, created_at) values ('%s', '%s', 'Test', now())".formatted(id, id)));
+        scope.network(() -> run("insert into franchisee (id, key, name, created_at) values ('%s', '%s', 'Test', now())"
+                .formatted(id, id)));
         return new FranchiseeId(id);
     }
 

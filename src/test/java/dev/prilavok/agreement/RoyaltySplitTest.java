@@ -45,18 +45,22 @@ class RoyaltySplitTest {
 
     @Example
     void everythingRefused() {
-        assertThat(RoyaltySplit.of(terms(RoyaltyBase.RETAIL), List.of(), Outcome.REFUSED).owed())
+        assertThat(RoyaltySplit.of(terms(RoyaltyBase.RETAIL), List.of(), Outcome.REFUSED)
+                        .owed())
                 .isEqualTo(rub(-100));
     }
 
     @Example
     void aReturnedLater() {
-        assertThat(RoyaltySplit.ofReturned(terms(RoyaltyBase.RETAIL), List.of(A)).owed()).isEqualTo(rub(-750));
+        assertThat(RoyaltySplit.ofReturned(terms(RoyaltyBase.RETAIL), List.of(A))
+                        .owed())
+                .isEqualTo(rub(-750));
     }
 
     @Example
     void lostAndMadeWhole() {
-        assertThat(RoyaltySplit.of(terms(RoyaltyBase.RETAIL), List.of(A, B, C), Outcome.LOST).owed())
+        assertThat(RoyaltySplit.of(terms(RoyaltyBase.RETAIL), List.of(A, B, C), Outcome.LOST)
+                        .owed())
                 .isEqualTo(rub(1_500));
     }
 
@@ -68,13 +72,16 @@ class RoyaltySplitTest {
 
         assertThat(split).isEqualTo(new RoyaltySplit(rub(2_500), rub(1_500), rub(200), rub(50), rub(150), rub(250)));
         assertThat(split.owed()).isEqualTo(rub(600));
-        assertThat(RoyaltySplit.ofReturned(terms(RoyaltyBase.RETAIL), List.of(promoted)).owed()).isEqualTo(rub(-750));
+        assertThat(RoyaltySplit.ofReturned(terms(RoyaltyBase.RETAIL), List.of(promoted))
+                        .owed())
+                .isEqualTo(rub(-750));
     }
 
     @Example
     void royaltyOnPricesWithoutVat() {
         var royalties = Stream.of(A, B, C)
-                .map(line -> RoyaltySplit.of(terms(RoyaltyBase.RETAIL_WITHOUT_VAT), List.of(line), Outcome.KEPT_IN_FULL))
+                .map(line ->
+                        RoyaltySplit.of(terms(RoyaltyBase.RETAIL_WITHOUT_VAT), List.of(line), Outcome.KEPT_IN_FULL))
                 .map(RoyaltySplit::royalty)
                 .toList();
 
@@ -82,14 +89,18 @@ class RoyaltySplitTest {
     }
 
     @Property
-    void aWholeIsTheSumOfItsLines(@ForAll("lines") List<KeptLine> lines, @ForAll @IntRange(max = 10_000) int royalty, @ForAll RoyaltyBase base) {
+    void aWholeIsTheSumOfItsLines(
+            @ForAll("lines") List<KeptLine> lines,
+            @ForAll @IntRange(max = 10_000) int royalty,
+            @ForAll RoyaltyBase base) {
         var terms = terms(base, royalty);
         var owed = RoyaltySplit.of(terms, lines, Outcome.LOST).owed();
 
         var each = Money.total(
                 RUB,
                 lines.stream()
-                        .map(line -> RoyaltySplit.of(terms, List.of(line), Outcome.LOST).owed())
+                        .map(line -> RoyaltySplit.of(terms, List.of(line), Outcome.LOST)
+                                .owed())
                         .toList());
 
         assertThat(owed).isEqualTo(each);
@@ -104,7 +115,8 @@ class RoyaltySplitTest {
         var sale = RoyaltySplit.of(terms, lines, Outcome.LOST).owed();
         var back = RoyaltySplit.ofReturned(terms, List.of(returned)).owed();
 
-        assertThat(sale.plus(back)).isEqualTo(RoyaltySplit.of(terms, rest, Outcome.LOST).owed());
+        assertThat(sale.plus(back))
+                .isEqualTo(RoyaltySplit.of(terms, rest, Outcome.LOST).owed());
     }
 
     @Provide

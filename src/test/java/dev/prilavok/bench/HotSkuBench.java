@@ -51,7 +51,8 @@ class HotSkuBench {
                         clients, ours, reference, 100 * ours.perSecond() / reference.perSecond());
             }
         }
-        if (warehouse.broken() + warehouse.unaccounted() > 0) throw new IllegalStateException("the stock does not add up");
+        if (warehouse.broken() + warehouse.unaccounted() > 0)
+            throw new IllegalStateException("the stock does not add up");
     }
 
     private static Load.Result reference(int clients, int commits) throws Exception {

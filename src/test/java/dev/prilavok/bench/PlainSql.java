@@ -17,8 +17,7 @@ final class PlainSql {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            statement.execute(
-                    """
+            statement.execute("""
                     drop table if exists bench_event, bench_line, bench_order, bench_price, bench_stock;
                     create table bench_price (sku int primary key, retail bigint not null, wholesale bigint not null);
                     create table bench_stock (sku int primary key, available int not null check (available >= 0), held int not null);
@@ -27,7 +26,8 @@ final class PlainSql {
                     create table bench_line (order_id uuid not null references bench_order, no int not null, sku int not null,
                         quantity int not null, price bigint not null, wholesale bigint not null, primary key (order_id, no));
                     create table bench_event (id uuid primary key, order_id uuid not null, what text not null)""");
-            statement.execute("insert into bench_price select i, 100000, 60000 from generate_series(0, " + skus + ") i");
+            statement.execute(
+                    "insert into bench_price select i, 100000, 60000 from generate_series(0, " + skus + ") i");
             statement.execute("insert into bench_stock select i, 100000000, 0 from generate_series(0, " + skus + ") i");
         }
     }
@@ -55,8 +55,10 @@ final class PlainSql {
             this.skus = skus;
             try {
                 connection = connect();
-                price = connection.prepareStatement("select sku, retail, wholesale from bench_price where sku in (?, ?)");
-                order = connection.prepareStatement("insert into bench_order values (?, ?, ?, ?, ?, ?, 'PLACED', now())");
+                price = connection.prepareStatement(
+                        "select sku, retail, wholesale from bench_price where sku in (?, ?)");
+                order = connection.prepareStatement(
+                        "insert into bench_order values (?, ?, ?, ?, ?, ?, 'PLACED', now())");
                 line = connection.prepareStatement("insert into bench_line values (?, ?, ?, 1, ?, ?)");
                 event = connection.prepareStatement("insert into bench_event values (?, ?, 'placed')");
                 stock = connection.prepareStatement(

@@ -29,8 +29,10 @@ public class CatalogFixture {
 
     /** The demo catalogue in both languages; once imported it costs little. */
     public void demo() {
-        imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml"), ImportOptions.RUSSIAN, "test");
-        imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.en.yml.xml"), ImportOptions.ENGLISH, "test");
+        imports.importNow(
+                new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml"), ImportOptions.RUSSIAN, "test");
+        imports.importNow(
+                new ImportSource.Bundled("demo/catalogue/catalogue.en.yml.xml"), ImportOptions.ENGLISH, "test");
     }
 
     /** One dress of its own in sizes 44, 46 and 48, so many pieces of each, 5 000 ₽, corridor 4 500–6 000 ₽; returns its SKUs. */
@@ -38,7 +40,8 @@ public class CatalogFixture {
         var id = "T" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
         var sizes = List.of("44", "46", "48");
         var offers = sizes.stream()
-                .map(size -> Feed.anOffer(id + "-" + size).of(id).size(size, "RU").with("count", String.valueOf(pieces)))
+                .map(size ->
+                        Feed.anOffer(id + "-" + size).of(id).size(size, "RU").with("count", String.valueOf(pieces)))
                 .toArray(Feed.OneOffer[]::new);
         imports.importNow(Feed.of(offers).source(), ImportOptions.RUSSIAN, "test");
         return sizes.stream().map(size -> new Sku(id + "-" + size)).toList();

@@ -15,8 +15,8 @@ import java.util.Map;
 final class Feed {
     private final List<String> offers = new ArrayList<>();
     private String categories =
-            "<category id=\"t-1\">Одежда</category><category id=\"t-10\" parentId=\"t-1\">Платья</category>"
-                    + "<category id=\"t-2\">Сумки</category>";
+            "<category id=\"t-1\">Пробная одежда</category><category id=\"t-10\" parentId=\"t-1\">Пробные платья</category>"
+                    + "<category id=\"t-2\">Пробные сумки</category>";
 
     static Feed of(OneOffer... offers) {
         var feed = new Feed();
@@ -30,8 +30,8 @@ final class Feed {
     }
 
     String xml() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<yml_catalog><shop><categories>" + categories + "</categories><offers>\n"
-                + String.join("\n", offers) + "\n</offers></shop></yml_catalog>";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<yml_catalog><shop><categories>" + categories
+                + "</categories><offers>\n" + String.join("\n", offers) + "\n</offers></shop></yml_catalog>";
     }
 
     ImportSource source() {
@@ -67,9 +67,18 @@ final class Feed {
 
         private OneOffer(String id) {
             this.id = id;
-            with("name", "Платье льняное").with("price", "5000").with("currencyId", "RUB").with("categoryId", "t-10").with("count", "3");
-            param("Цвет", "белый").param("Оптовая цена", "3000").param("Цена от", "4500").param("Цена до", "6000");
-            param("Обмер: обхват груди", "92").param("Обмер: длина изделия", "110").size("44", "RU");
+            with("name", "Платье льняное")
+                    .with("price", "5000")
+                    .with("currencyId", "RUB")
+                    .with("categoryId", "t-10")
+                    .with("count", "3");
+            param("Цвет", "белый")
+                    .param("Оптовая цена", "3000")
+                    .param("Цена от", "4500")
+                    .param("Цена до", "6000");
+            param("Обмер: обхват груди", "92")
+                    .param("Обмер: длина изделия", "110")
+                    .size("44", "RU");
         }
 
         OneOffer of(String group) {
@@ -99,7 +108,8 @@ final class Feed {
         }
 
         String xml() {
-            var xml = new StringBuilder("<offer id=\"" + id + "\"" + (group.isEmpty() ? "" : " group_id=\"" + group + "\"") + ">");
+            var xml = new StringBuilder(
+                    "<offer id=\"" + id + "\"" + (group.isEmpty() ? "" : " group_id=\"" + group + "\"") + ">");
             fields.forEach((name, value) -> xml.append("<" + name + ">" + value + "</" + name + ">"));
             params.forEach((name, value) -> xml.append("<param name=\"" + name + "\">" + value + "</param>"));
             return xml.append(size).append("</offer>").toString();

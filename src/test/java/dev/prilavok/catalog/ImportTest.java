@@ -2,9 +2,7 @@ package dev.prilavok.catalog;
 
 import static dev.prilavok.catalog.Feed.anOffer;
 import static dev.prilavok.catalog.ImportedRow.Outcome.ADDED;
-import static dev.prilavok.catalog.ImportedRow.Outcome.CHANGED;
 import static dev.prilavok.catalog.ImportedRow.Outcome.REFUSED;
-import static dev.prilavok.catalog.ImportedRow.Outcome.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,8 +74,11 @@ class ImportTest {
         assertThat(first.refused()).isZero();
         assertThat(first.failure(Langs.RU)).isNull();
         assertThat(again.same()).isEqualTo(first.rows()).isGreaterThan(300);
-        assertThat(imports.rows(again.id(), ReportFilter.NOTED, null, 100).items()).isEmpty();
-        assertThat(goods.network("select count(*) n from product where state <> 'PUBLISHED' and external_id !~ '[^0-9]'", row -> row.getInt("n")))
+        assertThat(imports.rows(again.id(), ReportFilter.NOTED, null, 100).items())
+                .isEmpty();
+        assertThat(goods.network(
+                        "select count(*) n from product where state <> 'PUBLISHED' and external_id !~ '[^0-9]'",
+                        row -> row.getInt("n")))
                 .containsExactly(0);
     }
 
@@ -94,9 +95,13 @@ class ImportTest {
 
         assertThat(report.state()).isEqualTo(ImportReport.State.DONE);
         assertThat(report.percent()).isEqualTo(100);
-        assertThat(goods.network("select refused from product_picture where refused is not null", row -> row.getString("refused")))
+        assertThat(goods.network(
+                        "select refused from product_picture where refused is not null",
+                        row -> row.getString("refused")))
                 .isEmpty();
-        assertThat(goods.network("select count(*) n from product_picture where hash is not null", row -> row.getInt("n")).get(0))
+        assertThat(goods.network(
+                                "select count(*) n from product_picture where hash is not null", row -> row.getInt("n"))
+                        .get(0))
                 .isGreaterThan(50);
     }
 
@@ -114,7 +119,9 @@ class ImportTest {
         var rows = goods.rows(report);
 
         assertThat(report.state()).isNotEqualTo(ImportReport.State.FAILED);
-        assertThat(rows).extracting(ImportedRow::outcome).containsExactly(ADDED, REFUSED, REFUSED, REFUSED, ADDED, ADDED);
+        assertThat(rows)
+                .extracting(ImportedRow::outcome)
+                .containsExactly(ADDED, REFUSED, REFUSED, REFUSED, ADDED, ADDED);
         assertThat(rows.get(1).problem(Langs.RU)).contains("уже был", "1");
         assertThat(rows.get(2).problem(Langs.RU)).contains("«скоро»", "price");
         assertThat(rows.get(3).problem(Langs.EN)).contains("Category нет");
@@ -167,9 +174,13 @@ class ImportTest {
         var whole = Feed.of(anOffer(id)).xml();
 
         var broken = imports.importNow(
-                Feed.source(whole.replace("</offers>", "<offer id=\"x\"><name>"), StandardCharsets.UTF_8), ImportOptions.RUSSIAN, "test");
+                Feed.source(whole.replace("</offers>", "<offer id=\"x\"><name>"), StandardCharsets.UTF_8),
+                ImportOptions.RUSSIAN,
+                "test");
         var evil = imports.importNow(
-                Feed.source(whole.replace("<yml_catalog>", "<!DOCTYPE yml_catalog [<!ENTITY x 'y'>]><yml_catalog>"), StandardCharsets.UTF_8),
+                Feed.source(
+                        whole.replace("<yml_catalog>", "<!DOCTYPE yml_catalog [<!ENTITY x 'y'>]><yml_catalog>"),
+                        StandardCharsets.UTF_8),
                 ImportOptions.RUSSIAN,
                 "test");
 
@@ -195,21 +206,32 @@ class ImportTest {
         var dying = new ImportGoods(scope, importRows, new DyingWriter(), categoryRows, priceLists, pictures, clock);
         assertThatThrownBy(() -> dying.rows(run)).hasMessage("the power went off");
         var halfway = imports.report(run);
-        new ImportGoods(scope, importRows, new CatalogWriter(goodsRows, priceLists, importRows, stock, sql, clock), categoryRows, priceLists, pictures, clock)
+        new ImportGoods(
+                        scope,
+                        importRows,
+                        new CatalogWriter(goodsRows, priceLists, importRows, stock, sql, clock),
+                        categoryRows,
+                        priceLists,
+                        pictures,
+                        clock)
                 .rows(run);
         var done = imports.report(run);
 
         assertThat(halfway.rows()).isEqualTo(ImportGoods.BATCH);
         assertThat(done.added()).isEqualTo(3 * ImportGoods.BATCH);
         assertThat(free(id + "-1")).isEqualTo(3);
-        assertThat(priced(id + "-1") && priced(id + "-" + 3 * ImportGoods.BATCH)).isTrue();
+        assertThat(priced(id + "-1") && priced(id + "-" + 3 * ImportGoods.BATCH))
+                .isTrue();
     }
 
     @Test
     void takesTenThousandOffersQuickly() {
         var id = CatalogFixture.id();
         var offers = IntStream.rangeClosed(1, 10_000)
-                .mapToObj(n -> anOffer(id + "-" + n).of(id + "-" + n / 5).size(String.valueOf(40 + n % 5 * 2), "RU").with("name", "Кофта " + id))
+                .mapToObj(n -> anOffer(id + "-" + n)
+                        .of(id + "-" + n / 5)
+                        .size(String.valueOf(40 + n % 5 * 2), "RU")
+                        .with("name", "Кофта " + id))
                 .toArray(Feed.OneOffer[]::new);
         var feed = Feed.of(offers);
 
@@ -238,7 +260,8 @@ class ImportTest {
 
     private boolean priced(String sku) {
         var anna = goods.anna().id();
-        return scope.shop(anna, () -> prices.priced(anna, List.of(new Sku(sku)))).containsKey(new Sku(sku));
+        return scope.shop(anna, () -> prices.priced(anna, List.of(new Sku(sku))))
+                .containsKey(new Sku(sku));
     }
 
     private int free(String sku) {

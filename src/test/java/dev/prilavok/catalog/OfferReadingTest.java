@@ -39,7 +39,11 @@ class OfferReadingTest {
 
     @Test
     void buildsANameFromItsParts() throws RowRefused {
-        var offer = read(anOffer("A1").without("name").with("typePrefix", "Платье").with("vendor", "Osokor").with("model", "в полоску"));
+        var offer = read(anOffer("A1")
+                .without("name")
+                .with("typePrefix", "Платье")
+                .with("vendor", "Osokor")
+                .with("model", "в полоску"));
 
         assertThat(offer.name()).isEqualTo("Платье в полоску");
         assertThat(offer.brand()).isEqualTo("Osokor");
@@ -48,7 +52,9 @@ class OfferReadingTest {
     @Test
     void cleansDescriptions() throws RowRefused {
         var offer = read(anOffer("A1")
-                .with("description", "<![CDATA[<p onclick=\"x()\">Лён<script>alert(1)</script><img src=x onerror=y></p>]]>"));
+                .with(
+                        "description",
+                        "<![CDATA[<p onclick=\"x()\">Лён<script>alert(1)</script><img src=x onerror=y></p>]]>"));
 
         assertThat(offer.description()).isEqualTo("<p>Лён</p>");
     }
@@ -77,17 +83,21 @@ class OfferReadingTest {
 
         assertThat(read(anOffer("A1")).digest()).isEqualTo(before.digest());
         assertThat(read(anOffer("A1").with("count", "4")).digest()).isNotEqualTo(before.digest());
-        assertThat(read(anOffer("A1").param("Обмер: обхват груди", "93")).digest()).isNotEqualTo(before.digest());
+        assertThat(read(anOffer("A1").param("Обмер: обхват груди", "93")).digest())
+                .isNotEqualTo(before.digest());
         assertThat(before.price().getAmount()).isEqualByComparingTo(BigDecimal.valueOf(5000));
     }
 
     private static void refused(Feed.OneOffer offer, RowProblem.Code code) {
         assertThatThrownBy(() -> read(offer))
-                .isInstanceOfSatisfying(RowRefused.class, refused -> assertThat(refused.problem().code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RowRefused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(code));
     }
 
     private static Offer read(Feed.OneOffer offer) throws RowRefused {
-        try (var source = new YmlSource(new ByteArrayInputStream(Feed.of(offer).xml().getBytes(UTF_8)))) {
+        try (var source =
+                new YmlSource(new ByteArrayInputStream(Feed.of(offer).xml().getBytes(UTF_8)))) {
             source.categories();
             return OfferReading.of(source.next().orElseThrow());
         }

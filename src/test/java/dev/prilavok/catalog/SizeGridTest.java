@@ -12,7 +12,8 @@ class SizeGridTest {
     void ordersSizesAsLabelsDo() {
         assertThat(sorted("XL", "S", "XXS", "M", "3XL", "XS", "L", "XXL"))
                 .containsExactly("XXS", "XS", "S", "M", "L", "XL", "XXL", "3XL");
-        assertThat(sorted("10", "9", "44", "42–44", "42", "9,5")).containsExactly("9", "9,5", "10", "42", "42–44", "44");
+        assertThat(sorted("10", "9", "44", "42–44", "42", "9,5"))
+                .containsExactly("9", "9,5", "10", "42", "42–44", "44");
         assertThat(sorted("М", "S", "Х L".replace(" ", ""))).containsExactly("S", "М", "ХL");
     }
 

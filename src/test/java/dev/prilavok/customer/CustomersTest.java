@@ -67,7 +67,8 @@ class CustomersTest {
         assertThat(inBoris).isNotEqualTo(inAnna);
         assertThat(scope.shop(boris, () -> customers.find(boris, inAnna))).isEmpty();
         assertThat(scope.shop(boris, () -> customers.find(anna, inAnna))).isEmpty();
-        assertThat(scope.shop(boris, () -> rows("customer where id = '" + inAnna + "'"))).isZero();
+        assertThat(scope.shop(boris, () -> rows("customer where id = '" + inAnna + "'")))
+                .isZero();
     }
 
     @Test
@@ -75,17 +76,26 @@ class CustomersTest {
         var customer = remember(anna, contact("Вера", somePhone(), null, null));
         var words = scope.shop(anna, () -> consents.current(anna, ConsentPurpose.ORDER_PROCESSING));
 
-        scope.shop(anna, () -> consents.record(
+        scope.shop(
                 anna,
-                customer,
-                List.of(ConsentGiven.offer(null), ConsentGiven.to(ConsentPurpose.ORDER_PROCESSING, words.hash())),
-                "order 1"));
+                () -> consents.record(
+                        anna,
+                        customer,
+                        List.of(
+                                ConsentGiven.offer(null),
+                                ConsentGiven.to(ConsentPurpose.ORDER_PROCESSING, words.hash())),
+                        "order 1"));
 
-        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.ORDER_PROCESSING))).isTrue();
-        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.MARKETING))).isFalse();
-        assertThat(scope.shop(anna, () -> rows("offer_acceptance where customer_id = '" + customer + "'"))).isOne();
-        assertThat(scope.shop(anna, () -> rows("consent where customer_id = '" + customer + "'"))).isOne();
-        assertThat(scope.shop(boris, () -> rows("consent where customer_id = '" + customer + "'"))).isZero();
+        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.ORDER_PROCESSING)))
+                .isTrue();
+        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.MARKETING)))
+                .isFalse();
+        assertThat(scope.shop(anna, () -> rows("offer_acceptance where customer_id = '" + customer + "'")))
+                .isOne();
+        assertThat(scope.shop(anna, () -> rows("consent where customer_id = '" + customer + "'")))
+                .isOne();
+        assertThat(scope.shop(boris, () -> rows("consent where customer_id = '" + customer + "'")))
+                .isZero();
     }
 
     @Test
@@ -96,14 +106,17 @@ class CustomersTest {
 
         scope.shop(anna, () -> consents.withdraw(anna, customer, ConsentPurpose.MARKETING));
 
-        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.MARKETING))).isFalse();
-        assertThat(scope.shop(anna, () -> rows("consent where customer_id = '" + customer + "'"))).isOne();
+        assertThat(scope.shop(anna, () -> consents.stands(anna, customer, ConsentPurpose.MARKETING)))
+                .isFalse();
+        assertThat(scope.shop(anna, () -> rows("consent where customer_id = '" + customer + "'")))
+                .isOne();
     }
 
     @Test
     void wordsThatTheShopNeverShowedAreRefused() {
         var customer = remember(anna, contact("Вера", somePhone(), null, null));
-        var foreign = scope.shop(boris, () -> consents.current(boris, ConsentPurpose.MARKETING)).hash();
+        var foreign = scope.shop(boris, () -> consents.current(boris, ConsentPurpose.MARKETING))
+                .hash();
         var given = List.of(ConsentGiven.to(ConsentPurpose.MARKETING, foreign));
 
         assertThatThrownBy(() -> scope.shop(anna, () -> consents.record(anna, customer, given, "order 1")))
@@ -113,13 +126,15 @@ class CustomersTest {
     @Test
     void wordsAreNumberedAndSurviveARollback() {
         assertThatThrownBy(() -> scope.shop(boris, () -> {
-            consents.offer(boris);
-            throw new IllegalStateException("the caller fails");
-        })).isInstanceOf(IllegalStateException.class);
+                    consents.offer(boris);
+                    throw new IllegalStateException("the caller fails");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         var offer = scope.shop(boris, () -> consents.offer(boris));
         assertThat(offer.version()).isOne();
-        assertThat(scope.shop(boris, () -> rows("consent_text where id = '" + offer.id() + "'"))).isOne();
+        assertThat(scope.shop(boris, () -> rows("consent_text where id = '" + offer.id() + "'")))
+                .isOne();
     }
 
     private CustomerId remember(ShopId shop, BuyerContact contact) {
@@ -135,6 +150,7 @@ class CustomersTest {
     }
 
     private long rows(String from) {
-        return database.createNativeQuery("select count(*) from " + from, Long.class).getSingleResult();
+        return database.createNativeQuery("select count(*) from " + from, Long.class)
+                .getSingleResult();
     }
 }

@@ -36,7 +36,8 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "123", "+7 912 345", "eight", "+7 912 CALLME1", "0000000000", "+79123456789\u0000"})
+    @ValueSource(
+            strings = {"", " ", "123", "+7 912 345", "eight", "+7 912 CALLME1", "0000000000", "+79123456789\u0000"})
     void refusesWhatIsNoPhone(String typed) {
         assertThatThrownBy(() -> Phone.parse(typed, "RU")).isInstanceOf(BadPhone.class);
     }
@@ -50,15 +51,21 @@ class PhoneTest {
     void showsItsOwnerEnoughAndOthersTooLittle() {
         assertThat(Phone.parse("89123456734", "RU").masked()).isEqualTo("+7 912 ••• •• 34");
         assertThat(Phone.parse("89123456734", "RU")).hasToString("+7 912 ••• •• 34");
-        assertThat(Phone.parse("20000010", "LV").masked()).startsWith("+371 20 ").endsWith("10").doesNotContain("000");
+        assertThat(Phone.parse("20000010", "LV").masked())
+                .startsWith("+371 20 ")
+                .endsWith("10")
+                .doesNotContain("000");
     }
 
     @Test
     void hasAKeyThatTellsNothing() {
         var phone = Phone.parse("89123456734", "RU");
 
-        assertThat(phone.hmacKey()).isEqualTo(Phone.parse("+7 912 345-67-34", "RU").hmacKey()).hasSize(64);
-        assertThat(phone.hmacKey()).isNotEqualTo(Phone.parse("89123456735", "RU").hmacKey());
+        assertThat(phone.hmacKey())
+                .isEqualTo(Phone.parse("+7 912 345-67-34", "RU").hmacKey())
+                .hasSize(64);
+        assertThat(phone.hmacKey())
+                .isNotEqualTo(Phone.parse("89123456735", "RU").hmacKey());
         assertThat(phone.hmacKey()).isNotEqualTo(dev.prilavok.kernel.Sha256.hex(phone.e164()));
     }
 }

@@ -23,6 +23,7 @@ class CitySearchTest {
         "Nizhnij Novgorod, Нижний Новгород",
         "Habarovsk, Хабаровск",
         "ioshkar, Йошкар-Ола",
+        "togliatti, Тольятти",
         "Moscow, Москва",
         "питер, Санкт-Петербург",
         "екб, Екатеринбург",

@@ -81,7 +81,12 @@ class PhoneCodesTest {
     void theRightCodeOpensOnce() {
         send(anna, "order 1");
 
-        assertThat(accept(anna, "order 1", " " + inbox.of(phone).substring(0, 3) + " " + inbox.of(phone).substring(3))).isTrue();
+        assertThat(accept(
+                        anna,
+                        "order 1",
+                        " " + inbox.of(phone).substring(0, 3) + " "
+                                + inbox.of(phone).substring(3)))
+                .isTrue();
         assertThat(accept(anna, "order 1", inbox.of(phone))).isFalse();
     }
 
@@ -124,9 +129,10 @@ class PhoneCodesTest {
 
         for (var i = 0; i < 5; i++)
             assertThatThrownBy(() -> scope.shop(anna, () -> {
-                codes.accept(anna, phone, "order 1", "nonsense");
-                throw new IllegalStateException("the caller fails");
-            })).isInstanceOf(IllegalStateException.class);
+                        codes.accept(anna, phone, "order 1", "nonsense");
+                        throw new IllegalStateException("the caller fails");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
 
         assertThat(accept(anna, "order 1", inbox.of(phone))).isFalse();
     }
@@ -167,9 +173,10 @@ class PhoneCodesTest {
     void neitherPhoneNorCodeIsStoredReadably() {
         send(anna, "order 1");
 
-        var stored = scope.shop(anna, () -> database.createNativeQuery(
-                        "select string_agg(c::text, ' ') from phone_code c", String.class)
-                .getSingleResult());
+        var stored = scope.shop(
+                anna,
+                () -> database.createNativeQuery("select string_agg(c::text, ' ') from phone_code c", String.class)
+                        .getSingleResult());
 
         assertThat(stored).doesNotContain(phone).doesNotContain("," + inbox.of(phone) + ",");
     }
@@ -192,9 +199,11 @@ class PhoneCodesTest {
     }
 
     private int tries() {
-        return scope.shop(anna, () -> database.createNativeQuery(
-                        "select tries from phone_code order by issued_at desc, id desc limit 1", Integer.class)
-                .getSingleResult());
+        return scope.shop(
+                anna,
+                () -> database.createNativeQuery(
+                                "select tries from phone_code order by issued_at desc, id desc limit 1", Integer.class)
+                        .getSingleResult());
     }
 
     private static <T> List<T> together(List<Callable<T>> work) throws Exception {

@@ -60,15 +60,17 @@ class MessagesTest {
         var russian = send(Template.ORDER_CONFIRMED, Langs.RU, "Europe/Kaliningrad", false);
         var english = send(Template.ORDER_CONFIRMED, Langs.EN, "Europe/Kaliningrad", false);
 
-        assertThat(sent(russian).text()).isEqualTo(
-                "Берег: заказ 104-28-67 подтверждён, привезём 27 ноября. http://anna.localhost/o/x");
+        assertThat(sent(russian).text())
+                .isEqualTo("Берег: заказ 104-28-67 подтверждён, привезём 27 ноября. http://anna.localhost/o/x");
         assertThat(sent(english).text()).startsWith("Берег: order 104-28-67 is confirmed");
     }
 
     @Test
     void mailHasASubjectAndParagraphs() {
-        var id = scope.shop(anna, () ->
-                messages.send(anna, Channel.MAIL, "vera@example.org", Template.ORDER_CONFIRMED, Langs.EN, VALUES));
+        var id = scope.shop(
+                anna,
+                () -> messages.send(
+                        anna, Channel.MAIL, "vera@example.org", Template.ORDER_CONFIRMED, Langs.EN, VALUES));
 
         var mail = sent(id);
         assertThat(mail.subject()).isEqualTo("Берег: order 104-28-67 confirmed");
@@ -120,7 +122,11 @@ class MessagesTest {
         var boris = shops.bySlug("boris").orElseThrow().id();
 
         assertThat(scope.shop(boris, () -> rows.find(id))).isEmpty();
-        assertThat(scope.shop(boris, () -> rows.list(new OutboxFilter(anna, null, null, null, 10)).items())).isEmpty();
+        assertThat(scope.shop(
+                        boris,
+                        () -> rows.list(new OutboxFilter(anna, null, null, null, 10))
+                                .items()))
+                .isEmpty();
     }
 
     @Test
@@ -131,8 +137,8 @@ class MessagesTest {
 
     private UUID send(Template template, Locale locale, @Nullable String zone, boolean atOnce) {
         var to = "+79120000000";
-        var message = new Message(
-                Channel.SMS, to, template, locale, VALUES, zone == null ? null : ZoneId.of(zone), atOnce);
+        var message =
+                new Message(Channel.SMS, to, template, locale, VALUES, zone == null ? null : ZoneId.of(zone), atOnce);
         return scope.shop(anna, () -> messages.send(anna, message));
     }
 

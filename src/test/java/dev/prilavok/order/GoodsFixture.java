@@ -41,7 +41,9 @@ public class GoodsFixture {
     /** Many SKUs of one price. */
     public List<Sku> sold(Money price, int units, int count, boolean trial) {
         return scope.network(() -> {
-            var skus = IntStream.range(0, count).mapToObj(i -> new Sku("G-" + Ids.next())).toList();
+            var skus = IntStream.range(0, count)
+                    .mapToObj(i -> new Sku("G-" + Ids.next()))
+                    .toList();
             try (var connection = database.getConnection()) {
                 var product = product(connection, trial);
                 for (var sku : skus) variant(connection, product, sku);
@@ -68,65 +70,35 @@ public class GoodsFixture {
     private static UUID product(Connection connection, boolean trial) throws SQLException {
         var category = Ids.next();
         var product = Ids.next();
-        run(
-                connection,
-                """
+        run(connection, """
                 insert into category (id, external_id, slug, name, kind, position)
-                values (?, ?, ?, '{"ru": "Платья", "en": "Dresses"}', 'TOP', 0)""",
-                category,
-                category.toString(),
-                category.toString());
-        run(
-                connection,
-                """
+                values (?, ?, ?, '{"ru": "Платья", "en": "Dresses"}', 'TOP', 0)""", category, category.toString(), category.toString());
+        run(connection, """
                 insert into product (id, external_id, slug, category_id, gender, age, season, name, description, composition, care,
                     vat_code, marked, trial_allowed, state, position, changed_at, words, letters)
                 values (?, ?, ?, ?, 'WOMEN', 'ADULT', 'ALL', '{"ru": "Платье", "en": "Dress"}', '{}', '{}', '{}', 'STANDARD', false, ?,
-                    'PUBLISHED', 0, now(), '', '')""",
-                product,
-                product.toString(),
-                product.toString(),
-                category,
-                trial);
+                    'PUBLISHED', 0, now(), '', '')""", product, product.toString(), product.toString(), category, trial);
         return product;
     }
 
     private static void variant(Connection connection, UUID product, Sku sku) throws SQLException {
-        run(
-                connection,
-                """
+        run(connection, """
                 insert into variant (sku, product_id, colour_key, colour, size, size_grid, size_rank, weight_grams, state, missing,
                     position, stock_told, seen)
-                values (?, ?, 'blue', '{"ru": "синий", "en": "blue"}', 'M', 'INT', 3, 300, 'PUBLISHED', '{}', 0, 0, '{}')""",
-                sku.value(),
-                product);
+                values (?, ?, 'blue', '{"ru": "синий", "en": "blue"}', 'M', 'INT', 3, 300, 'PUBLISHED', '{}', 0, 0, '{}')""", sku.value(), product);
     }
 
     private static void price(Connection connection, List<Sku> skus, Money price) throws SQLException {
         var version = Ids.next();
         var currency = price.getCurrencyUnit().getCode();
-        run(
-                connection,
-                """
+        run(connection, """
                 insert into price_list_version (id, currency, number, code, created_at)
-                select ?, ?, coalesce(max(number), 0) + 1, ?, now() from price_list_version where currency = ?""",
-                version,
-                currency,
-                version.toString(),
-                currency);
+                select ?, ?, coalesce(max(number), 0) + 1, ?, now() from price_list_version where currency = ?""", version, currency, version.toString(), currency);
         var minor = Moneys.minor(price);
         for (var sku : skus)
-            run(
-                    connection,
-                    """
+            run(connection, """
                     insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor)
-                    values (?, ?, ?, ?, ?, ?)""",
-                    sku.value(),
-                    version,
-                    minor * 3 / 5,
-                    minor,
-                    minor * 4 / 5,
-                    minor * 6 / 5);
+                    values (?, ?, ?, ?, ?, ?)""", sku.value(), version, minor * 3 / 5, minor, minor * 4 / 5, minor * 6 / 5);
         run(connection, "update price_list_version set valid_from = now() where id = ?", version);
     }
 

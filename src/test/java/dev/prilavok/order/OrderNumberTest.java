@@ -11,7 +11,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class OrderNumberTest {
     @Property
-    void everySlipOfADigitIsFound(@ForAll long seed, @ForAll @IntRange(max = 6) int place, @ForAll @IntRange(min = 1, max = 9) int slip) {
+    void everySlipOfADigitIsFound(
+            @ForAll long seed, @ForAll @IntRange(max = 6) int place, @ForAll @IntRange(min = 1, max = 9) int slip) {
         var number = OrderNumber.random(new Random(seed)).value();
         var digit = (number.charAt(place) - '0' + slip) % 10;
         var wrong = number.substring(0, place) + digit + number.substring(place + 1);

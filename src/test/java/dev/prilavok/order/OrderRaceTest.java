@@ -52,8 +52,12 @@ class OrderRaceTest {
 
             var answers = atOnce(drafts, (i, draft) -> placed(all.get(i % SHOPS), draft));
 
-            assertThat(answers).filteredOn(answer -> answer instanceof PlacedOrder).hasSize(UNITS);
-            assertThat(answers).filteredOn(answer -> !(answer instanceof PlacedOrder)).hasOnlyElementsOfType(OutOfStock.class);
+            assertThat(answers)
+                    .filteredOn(answer -> answer instanceof PlacedOrder)
+                    .hasSize(UNITS);
+            assertThat(answers)
+                    .filteredOn(answer -> !(answer instanceof PlacedOrder))
+                    .hasOnlyElementsOfType(OutOfStock.class);
             assertThat(baskets).allSatisfy(sku -> {
                 assertThat(warehouse.level(sku).held()).isEqualTo(UNITS);
                 assertThat(warehouse.level(sku).available()).isZero();
@@ -99,7 +103,9 @@ class OrderRaceTest {
         var answers = atOnce(drafts, (i, draft) -> placed(all.get(i), draft));
 
         assertThat(answers).filteredOn(answer -> answer instanceof PlacedOrder).hasSize(5);
-        assertThat(answers).filteredOn(answer -> answer instanceof TooManyOpenOrders).hasSize(5);
+        assertThat(answers)
+                .filteredOn(answer -> answer instanceof TooManyOpenOrders)
+                .hasSize(5);
     }
 
     private Object placed(Shop shop, OrderDraft draft) {

@@ -124,10 +124,12 @@ class OrderTest {
         var phone = buyer.phone();
         var first = buyer.place(anna, buyer.draft(buyer.quote(anna, sku), phone));
 
-        assertThat(buyer.place(anna, buyer.draft(buyer.quote(anna, sku), phone))).isEqualTo(first);
+        assertThat(buyer.place(anna, buyer.draft(buyer.quote(anna, sku), phone)))
+                .isEqualTo(first);
         assertThat(buyer.placed(anna, sku)).isNotEqualTo(first);
         clock.passes(Duration.ofSeconds(11));
-        assertThat(buyer.place(anna, buyer.draft(buyer.quote(anna, sku), phone))).isNotEqualTo(first);
+        assertThat(buyer.place(anna, buyer.draft(buyer.quote(anna, sku), phone)))
+                .isNotEqualTo(first);
         assertThat(warehouse.level(sku).held()).isEqualTo(3);
     }
 
@@ -136,11 +138,13 @@ class OrderTest {
         var sku = goods.sold(rub(1_000), 10);
         var late = buyer.quote(anna, sku);
         clock.passes(Duration.ofMinutes(31));
-        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(late, buyer.phone()))).isInstanceOf(QuoteExpired.class);
+        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(late, buyer.phone())))
+                .isInstanceOf(QuoteExpired.class);
 
         var shared = buyer.quote(anna, sku);
         buyer.place(anna, buyer.draft(shared, buyer.phone()));
-        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(shared, buyer.phone()))).isInstanceOf(QuoteExpired.class);
+        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(shared, buyer.phone())))
+                .isInstanceOf(QuoteExpired.class);
         assertThatThrownBy(() -> buyer.place(anna, buyer.draft(Ids.next(), buyer.phone(), null)))
                 .isInstanceOf(QuoteExpired.class);
     }
@@ -151,13 +155,14 @@ class OrderTest {
         var quote = buyer.quote(anna, sku);
         goods.nowCosts(sku, rub(1_200));
 
-        var refusal = catchThrowableOfType(
-                PriceChanged.class, () -> buyer.place(anna, buyer.draft(quote, buyer.phone())));
+        var refusal =
+                catchThrowableOfType(PriceChanged.class, () -> buyer.place(anna, buyer.draft(quote, buyer.phone())));
 
         assertThat(refusal.before()).isEqualTo(rub(1_000));
         assertThat(refusal.now()).isEqualTo(rub(1_200));
         assertThat(warehouse.level(sku).held()).isZero();
-        assertThat(buyer.count(anna, "select count(*) from order_line where sku = ?", sku.value())).isZero();
+        assertThat(buyer.count(anna, "select count(*) from order_line where sku = ?", sku.value()))
+                .isZero();
     }
 
     @Test
@@ -167,7 +172,9 @@ class OrderTest {
         assertThatThrownBy(() -> buyer.quote(anna, own(sku, 700))).isInstanceOf(PriceOutsideCorridor.class);
         var quote = buyer.quote(anna, own(sku, 900));
         goods.nowCosts(sku, rub(1_100));
-        assertThat(buyer.view(anna, buyer.place(anna, buyer.draft(quote, buyer.phone()))).goods()).isEqualTo(rub(900));
+        assertThat(buyer.view(anna, buyer.place(anna, buyer.draft(quote, buyer.phone())))
+                        .goods())
+                .isEqualTo(rub(900));
         var below = buyer.quote(anna, own(sku, 900));
         goods.nowCosts(sku, rub(2_000));
         assertThatThrownBy(() -> buyer.place(anna, buyer.draft(below, buyer.phone())))
@@ -181,13 +188,14 @@ class OrderTest {
         buyer.placed(anna, last);
         var quote = buyer.quote(boris, plenty, last);
 
-        var refusal = catchThrowableOfType(
-                OutOfStock.class, () -> buyer.place(boris, buyer.draft(quote, buyer.phone())));
+        var refusal =
+                catchThrowableOfType(OutOfStock.class, () -> buyer.place(boris, buyer.draft(quote, buyer.phone())));
 
         assertThat(refusal.sku()).isEqualTo(last);
         assertThat(refusal.left()).isZero();
         assertThat(warehouse.level(plenty).held()).isZero();
-        assertThat(buyer.count(boris, "select count(*) from order_line where sku = ?", plenty.value())).isZero();
+        assertThat(buyer.count(boris, "select count(*) from order_line where sku = ?", plenty.value()))
+                .isZero();
     }
 
     @Test
@@ -212,8 +220,8 @@ class OrderTest {
         assertThat(quote.goodsMax()).isEqualTo(rub(6_100));
         assertThat(quote.subsets()).extracting(Subset::due).contains(quote.dueMin(), quote.dueMax());
         assertThatThrownBy(() -> buyer.quote(anna, toChoose(one, socks))).isInstanceOf(NotForTrial.class);
-        assertThatThrownBy(() -> buyer.quote(
-                        anna, toChoose(one, two, goods.sold(rub(3_200), 9), goods.sold(rub(3_300), 9))))
+        assertThatThrownBy(() ->
+                        buyer.quote(anna, toChoose(one, two, goods.sold(rub(3_200), 9), goods.sold(rub(3_300), 9))))
                 .isInstanceOf(TooManyAlternatives.class);
         assertThatThrownBy(() -> buyer.quote(anna, toChoose(goods.sold(rub(35_000), 1), goods.sold(rub(36_000), 1))))
                 .isInstanceOf(TooManyAlternatives.class);
@@ -223,13 +231,14 @@ class OrderTest {
     void openOrdersOfAPhoneAreLimitedInAShopAndOverAll() {
         var phone = buyer.phone();
         PlacedOrder last = null;
-        for (var i = 0; i < 3; i++) last = buyer.place(anna, buyer.draft(buyer.quote(anna, goods.sold(rub(1_000), 5)), phone));
+        for (var i = 0; i < 3; i++)
+            last = buyer.place(anna, buyer.draft(buyer.quote(anna, goods.sold(rub(1_000), 5)), phone));
         var fourth = buyer.draft(buyer.quote(anna, goods.sold(rub(1_000), 5)), phone);
 
         assertThatThrownBy(() -> buyer.place(anna, fourth)).isInstanceOf(TooManyOpenOrders.class);
-        for (var i = 0; i < 2; i++) buyer.place(boris, buyer.draft(buyer.quote(boris, goods.sold(rub(1_000), 5)), phone));
-        assertThatThrownBy(() -> buyer.place(
-                        boris, buyer.draft(buyer.quote(boris, goods.sold(rub(1_000), 5)), phone)))
+        for (var i = 0; i < 2; i++)
+            buyer.place(boris, buyer.draft(buyer.quote(boris, goods.sold(rub(1_000), 5)), phone));
+        assertThatThrownBy(() -> buyer.place(boris, buyer.draft(buyer.quote(boris, goods.sold(rub(1_000), 5)), phone)))
                 .isInstanceOf(TooManyOpenOrders.class);
 
         cancel(anna, last, Actor.buyer());
@@ -286,10 +295,17 @@ class OrderTest {
     void anOrderTakesOverTheHoldOfItsLink() {
         var dress = goods.sold(rub(1_000), 1);
         var link = Ids.next();
-        scope.shop(anna.id(), () -> stock.hold(new Holding(
-                link, HoldPurpose.ORDER_LINK, null, clock.instant().plusSeconds(600), new TreeMap<>(Map.of(dress, 1)))));
+        scope.shop(
+                anna.id(),
+                () -> stock.hold(new Holding(
+                        link,
+                        HoldPurpose.ORDER_LINK,
+                        null,
+                        clock.instant().plusSeconds(600),
+                        new TreeMap<>(Map.of(dress, 1)))));
         var quote = buyer.quote(anna, dress);
-        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(quote, buyer.phone()))).isInstanceOf(OutOfStock.class);
+        assertThatThrownBy(() -> buyer.place(anna, buyer.draft(quote, buyer.phone())))
+                .isInstanceOf(OutOfStock.class);
 
         var order = buyer.place(anna, buyer.draft(quote.id(), buyer.phone(), link));
 
@@ -315,14 +331,18 @@ class OrderTest {
     void anotherShopNeverSeesOrTouchesIt() {
         var order = buyer.placed(anna, goods.sold(rub(1_000), 10));
 
-        assertThat(scope.shop(boris.id(), () -> orders.find(boris.id(), order.number()))).isEmpty();
-        assertThat(scope.shop(boris.id(), () -> orders.find(anna.id(), order.number()))).isEmpty();
-        assertThat(scope.shop(boris.id(), () -> orders.byId(anna.id(), order.id()))).isEmpty();
+        assertThat(scope.shop(boris.id(), () -> orders.find(boris.id(), order.number())))
+                .isEmpty();
+        assertThat(scope.shop(boris.id(), () -> orders.find(anna.id(), order.number())))
+                .isEmpty();
+        assertThat(scope.shop(boris.id(), () -> orders.byId(anna.id(), order.id())))
+                .isEmpty();
         assertThatThrownBy(() -> confirm(boris, order)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> scope.shop(
                         boris.id(), () -> orders.cancel(anna.id(), order.number(), Actor.headOffice("x"), "no")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> buyer.place(boris, buyer.draft(buyer.quote(anna, goods.sold(rub(1), 1)), buyer.phone())))
+        assertThatThrownBy(() ->
+                        buyer.place(boris, buyer.draft(buyer.quote(anna, goods.sold(rub(1), 1)), buyer.phone())))
                 .isInstanceOf(QuoteExpired.class);
     }
 
@@ -350,7 +370,8 @@ class OrderTest {
                 });
         assertThat(list(shop, text("тестов")).items()).hasSize(2);
         assertThat(list(shop, text("100%")).items()).isEmpty();
-        assertThat(scope.network(() -> orders.acrossNetwork(OrderFilter.all(null, 200))).items())
+        assertThat(scope.network(() -> orders.acrossNetwork(OrderFilter.all(null, 200)))
+                        .items())
                 .extracting(OrderRow::shop)
                 .contains(shop.id());
         assertThatThrownBy(() -> list(shop, OrderFilter.all("nonsense", 5))).isInstanceOf(BadRequest.class);
@@ -360,11 +381,20 @@ class OrderTest {
     void theDatabaseKeepsWhereAnOrderCameFromAndItsHistory() {
         var order = buyer.placed(anna, goods.sold(rub(1_000), 10));
 
-        assertThatThrownBy(() -> buyer.count(anna, "with c as (update orders set source_channel = 'x' where id = ? returning 1) select 1 from c", order.id()))
+        assertThatThrownBy(() -> buyer.count(
+                        anna,
+                        "with c as (update orders set source_channel = 'x' where id = ? returning 1) select 1 from c",
+                        order.id()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> buyer.count(anna, "with c as (delete from order_history where order_id = ? returning 1) select 1 from c", order.id()))
+        assertThatThrownBy(() -> buyer.count(
+                        anna,
+                        "with c as (delete from order_history where order_id = ? returning 1) select 1 from c",
+                        order.id()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> buyer.count(anna, "with c as (update order_line set total_minor = 0 where order_id = ? returning 1) select 1 from c", order.id()))
+        assertThatThrownBy(() -> buyer.count(
+                        anna,
+                        "with c as (update order_line set total_minor = 0 where order_id = ? returning 1) select 1 from c",
+                        order.id()))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -374,7 +404,10 @@ class OrderTest {
 
         var text = draft.toString() + buyer.view(anna, buyer.place(anna, draft));
 
-        assertThat(text).doesNotContain("Вера").doesNotContain("Лесная").doesNotContain(draft.buyer().phone().e164());
+        assertThat(text)
+                .doesNotContain("Вера")
+                .doesNotContain("Лесная")
+                .doesNotContain(draft.buyer().phone().e164());
     }
 
     private QuoteRequest own(Sku sku, long rubles) {
@@ -383,7 +416,10 @@ class OrderTest {
 
     private QuoteRequest toChoose(Sku... skus) {
         return buyer.request(
-                List.of(skus).stream().map(sku -> new QuoteItem(sku, 1, null, "size")).toList(), null);
+                List.of(skus).stream()
+                        .map(sku -> new QuoteItem(sku, 1, null, "size"))
+                        .toList(),
+                null);
     }
 
     private static OrderFilter text(String text) {
@@ -395,7 +431,8 @@ class OrderTest {
     }
 
     private java.util.Optional<OrderNumber> byToken(Shop shop, String token) {
-        return scope.shop(shop.id(), () -> orders.byStatusToken(shop.id(), token)).map(OrderView::number);
+        return scope.shop(shop.id(), () -> orders.byStatusToken(shop.id(), token))
+                .map(OrderView::number);
     }
 
     private void confirm(Shop shop, PlacedOrder order) {

@@ -37,11 +37,16 @@ public class OrdersFixture {
 
     /** A courier to the door in Moscow, who waits while things are tried on. */
     public DeliveryChoice courier() {
-        return new DeliveryChoice(delivery.suggest("Москва", Langs.RU, "RUB", 1).get(0).id(), "courier", null);
+        return new DeliveryChoice(
+                delivery.suggest("Москва", Langs.RU, "RUB", 1).get(0).id(), "courier", null);
     }
 
     public QuoteRequest request(Sku... skus) {
-        return request(Arrays.stream(skus).map(sku -> new QuoteItem(sku, 1, null, null)).toList(), null);
+        return request(
+                Arrays.stream(skus)
+                        .map(sku -> new QuoteItem(sku, 1, null, null))
+                        .toList(),
+                null);
     }
 
     public QuoteRequest request(List<QuoteItem> items, @Nullable Discount discount) {

@@ -53,7 +53,8 @@ class QuoteMathTest {
     }
 
     @Property
-    void theDiscountIsAllocatedToTheKopeck(@ForAll("baskets") List<Goods> goods, @ForAll @LongRange(max = 100) long percentOff) {
+    void theDiscountIsAllocatedToTheKopeck(
+            @ForAll("baskets") List<Goods> goods, @ForAll @LongRange(max = 100) long percentOff) {
         var quote = quote(goods, percentOff, null);
         var discount = quote.discount();
 
@@ -85,7 +86,10 @@ class QuoteMathTest {
     void leastAndMostBoundEveryChoiceAmongTheAlternatives(@ForAll("baskets") List<Goods> goods, @ForAll int mask) {
         var quote = quote(goods, 0, rub(5_000));
         var kept = numbers(goods, mask);
-        quote.lines().stream().filter(line -> line.alternative() == null).map(QuoteLine::no).forEach(kept::add);
+        quote.lines().stream()
+                .filter(line -> line.alternative() == null)
+                .map(QuoteLine::no)
+                .forEach(kept::add);
         var eachGroupHasOne = quote.lines().stream()
                 .filter(line -> line.alternative() != null)
                 .collect(Collectors.groupingBy(line -> String.valueOf(line.alternative())))
@@ -116,7 +120,8 @@ class QuoteMathTest {
     }
 
     @Property
-    void aStoredQuoteReadsAsItWasWritten(@ForAll("baskets") List<Goods> goods, @ForAll @LongRange(max = 99) long percentOff) {
+    void aStoredQuoteReadsAsItWasWritten(
+            @ForAll("baskets") List<Goods> goods, @ForAll @LongRange(max = 99) long percentOff) {
         var quote = quote(goods, percentOff, rub(4_000));
         var asked = new QuoteRequest(
                 quote.lines().stream()
@@ -126,9 +131,12 @@ class QuoteMathTest {
                 quote.discount(),
                 null);
         var snapshots = quote.lines().stream()
-                .map(line -> new PricingSnapshot(line.unit(), line.unit(), "7", Percent.of("22"), line.discount(), null))
+                .map(line ->
+                        new PricingSnapshot(line.unit(), line.unit(), "7", Percent.of("22"), line.discount(), null))
                 .toList();
-        var pieces = quote.lines().stream().map(line -> new KeptQuote.Piece(300, true)).toList();
+        var pieces = quote.lines().stream()
+                .map(line -> new KeptQuote.Piece(300, true))
+                .toList();
         var kept = new KeptQuote(quote, snapshots, pieces, asked);
 
         assertThat(QuoteJson.read(QuoteJson.write(kept))).isEqualTo(kept);
@@ -170,10 +178,13 @@ class QuoteMathTest {
         var goods = List.of(new Goods(250_000, 1, null), new Goods(150_000, 1, null));
 
         assertThatThrownBy(() -> priced(goods, new Discount(rub(1_601), Funder.FRANCHISEE)))
-                .isInstanceOfSatisfying(DiscountTooLarge.class, refusal ->
-                        assertThat(refusal.details()).containsEntry("mostMinor", 160_000L));
-        assertThat(priced(goods, new Discount(rub(1_600), Funder.FRANCHISEE)).lines()).hasSize(2);
-        assertThat(priced(goods, new Discount(rub(4_000), Funder.HEAD_OFFICE)).lines()).hasSize(2);
+                .isInstanceOfSatisfying(
+                        DiscountTooLarge.class,
+                        refusal -> assertThat(refusal.details()).containsEntry("mostMinor", 160_000L));
+        assertThat(priced(goods, new Discount(rub(1_600), Funder.FRANCHISEE)).lines())
+                .hasSize(2);
+        assertThat(priced(goods, new Discount(rub(4_000), Funder.HEAD_OFFICE)).lines())
+                .hasSize(2);
         assertThatThrownBy(() -> priced(goods, new Discount(rub(4_001), Funder.HEAD_OFFICE)))
                 .isInstanceOf(DiscountTooLarge.class);
     }
@@ -190,7 +201,8 @@ class QuoteMathTest {
 
     private static Quote quote(List<Goods> goods, long percentOff, @Nullable Money freeFrom) {
         var sum = goods.stream().mapToLong(one -> one.kopecks * one.quantity).sum();
-        var discount = percentOff == 0 ? null : new Discount(Moneys.of(sum * percentOff / 100, RUB), Funder.HEAD_OFFICE);
+        var discount =
+                percentOff == 0 ? null : new Discount(Moneys.of(sum * percentOff / 100, RUB), Funder.HEAD_OFFICE);
         return Quote.of(Ids.next(), Instant.EPOCH, priced(goods, discount).lines(), way(freeFrom), discount);
     }
 
@@ -208,8 +220,24 @@ class QuoteMathTest {
     private static PricedVariant variant(Sku sku, Money price) {
         var wholesale = Moneys.of(Moneys.minor(price) * 3 / 5, RUB);
         return new PricedVariant(
-                sku, Ids.next(), "dress", "Dress", "blue", "M", null, price, null, price, price, price, wholesale, "7",
-                Percent.of("22"), 300, false, true);
+                sku,
+                Ids.next(),
+                "dress",
+                "Dress",
+                "blue",
+                "M",
+                null,
+                price,
+                null,
+                price,
+                price,
+                price,
+                wholesale,
+                "7",
+                Percent.of("22"),
+                300,
+                false,
+                true);
     }
 
     private static DeliveryQuote way(@Nullable Money freeFrom) {

@@ -56,8 +56,7 @@ public class ShopsFixture {
 
     private void copies(Shop shop, List<String> slugs) {
         try (var connection = database.getConnection();
-                var copy = connection.prepareStatement(
-                        """
+                var copy = connection.prepareStatement("""
                         insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal,
                             assortment, theme_css, logo_svg, created_at)
                         select ?, franchisee_id, ?, name, tagline, locale, currency, zone, state, contacts, legal, assortment,

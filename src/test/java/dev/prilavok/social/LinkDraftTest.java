@@ -57,7 +57,9 @@ class LinkDraftTest {
         refused(Fault.NOT_SOLD_HERE, List.of(LinkWish.of(new Sku("nothing"))));
         refused(
                 Fault.TOO_MANY_LINES,
-                IntStream.range(0, 11).mapToObj(i -> LinkWish.of(new Sku("x" + i))).toList());
+                IntStream.range(0, 11)
+                        .mapToObj(i -> LinkWish.of(new Sku("x" + i)))
+                        .toList());
     }
 
     @Test
@@ -66,12 +68,14 @@ class LinkDraftTest {
         var others = goods.sold(rub(5000), 2, 2, false);
 
         refused(Fault.LONELY_ALTERNATIVE, List.of(choice(dress, "a")));
-        refused(Fault.TOO_MANY_ALTERNATIVES, sizes.stream().map(sku -> choice(sku, "a")).toList());
-        refused(Fault.MIXED_ALTERNATIVES, List.of(choice(sizes.get(0), "a"), choice(dress, "a")));
         refused(
-                Fault.MIXED_ALTERNATIVES,
-                List.of(choice(sizes.get(0), "a"), new LinkWish(sizes.get(1), 2, null, "a")));
-        refused(Fault.NOT_FOR_TRIAL, others.stream().map(sku -> choice(sku, "a")).toList());
+                Fault.TOO_MANY_ALTERNATIVES,
+                sizes.stream().map(sku -> choice(sku, "a")).toList());
+        refused(Fault.MIXED_ALTERNATIVES, List.of(choice(sizes.get(0), "a"), choice(dress, "a")));
+        refused(Fault.MIXED_ALTERNATIVES, List.of(choice(sizes.get(0), "a"), new LinkWish(sizes.get(1), 2, null, "a")));
+        refused(
+                Fault.NOT_FOR_TRIAL,
+                others.stream().map(sku -> choice(sku, "a")).toList());
         var sets = new ArrayList<LinkWish>();
         for (var set : List.of("a", "b", "c", "d"))
             goods.sold(rub(100), 2, 2, true).forEach(sku -> sets.add(choice(sku, set)));
@@ -119,8 +123,8 @@ class LinkDraftTest {
             assertThat(refusal.say(Langs.EN)).isNotBlank().doesNotContainPattern("\\p{IsCyrillic}");
             assertThat(refusal.field()).isNotNull();
         }
-        for (var refusal : List.of(
-                new LinkExpired(), new LinkRevoked(), new LinkUsed(), new LinkGoodsGone(), new LinkOutdated()))
+        for (var refusal :
+                List.of(new LinkExpired(), new LinkRevoked(), new LinkUsed(), new LinkGoodsGone(), new LinkOutdated()))
             assertThat(refusal.say(Langs.RU)).isNotEqualTo(refusal.say(Langs.EN));
     }
 
@@ -143,8 +147,7 @@ class LinkDraftTest {
             @Nullable Duration lasts,
             String discount,
             @Nullable LinkContact contact) {
-        var refusal =
-                catchThrowableOfType(LinkIncomplete.class, () -> made(wishes, kind, lasts, discount, contact));
+        var refusal = catchThrowableOfType(LinkIncomplete.class, () -> made(wishes, kind, lasts, discount, contact));
 
         assertThat(refusal).as("%s", fault).isNotNull();
         assertThat(refusal.fault()).isEqualTo(fault);

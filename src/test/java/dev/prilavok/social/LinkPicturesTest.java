@@ -78,13 +78,23 @@ class LinkPicturesTest {
     @Test
     void drawingNeedsNoFontsOfTheSystemAndIsTheSameEveryTime() {
         var card = new Card(
-                "Берег", "Платье-рубашка с очень-очень длинным названием, которое не помещается", "Размеры 44, 46 на выбор",
-                "от 1 234 567,89 ₽", "Try on before you pay", List.of(), "#ffffff", "#000000", "#1d5f63");
+                "Берег",
+                "Платье-рубашка с очень-очень длинным названием, которое не помещается",
+                "Размеры 44, 46 на выбор",
+                "от 1 234 567,89 ₽",
+                "Try on before you pay",
+                List.of(),
+                "#ffffff",
+                "#000000",
+                "#1d5f63");
 
         assertThat(CardPainter.jpeg(card, List.of())).isEqualTo(CardPainter.jpeg(card, List.of()));
         assertThat(Glyphs.BOLD.width("ЖШ", 50)).isGreaterThan(Glyphs.BOLD.width("ii", 50));
         for (var letter : "АЯаяЁё₽€№«»—–…0123456789AZaz".codePoints().toArray())
-            assertThat(Glyphs.REGULAR.outline(Character.toString(letter), 50, 0, 50).getBounds2D().isEmpty())
+            assertThat(Glyphs.REGULAR
+                            .outline(Character.toString(letter), 50, 0, 50)
+                            .getBounds2D()
+                            .isEmpty())
                     .as(Character.toString(letter))
                     .isFalse();
     }

@@ -39,7 +39,12 @@ public class LinksFixture {
     }
 
     LinkDraft forOne(Sku... skus) {
-        return draft(Arrays.stream(skus).map(LinkWish::of).toList(), LinkKind.SINGLE, Duration.ofHours(2), Percent.ZERO, null);
+        return draft(
+                Arrays.stream(skus).map(LinkWish::of).toList(),
+                LinkKind.SINGLE,
+                Duration.ofHours(2),
+                Percent.ZERO,
+                null);
     }
 
     LinkDraft forAll(Sku... skus) {
@@ -48,7 +53,9 @@ public class LinksFixture {
 
     /** Sizes of which the buyer keeps one. */
     LinkDraft toChoose(Percent discount, Sku... skus) {
-        var wishes = Arrays.stream(skus).map(sku -> new LinkWish(sku, 1, null, "dress")).toList();
+        var wishes = Arrays.stream(skus)
+                .map(sku -> new LinkWish(sku, 1, null, "dress"))
+                .toList();
         return draft(wishes, LinkKind.SINGLE, Duration.ofHours(2), discount, null);
     }
 

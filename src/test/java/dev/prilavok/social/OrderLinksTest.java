@@ -106,7 +106,9 @@ class OrderLinksTest {
 
         assertThat(buyer.free(dress)).isZero();
         assertThat(buyer.seen(anna, link).state()).isEqualTo(LinkState.ORDERED);
-        assertThat(buyer.seen(anna, link).orders()).extracting(OrderLink.MadeOrder::number).containsExactly(order.number().value());
+        assertThat(buyer.seen(anna, link).orders())
+                .extracting(OrderLink.MadeOrder::number)
+                .containsExactly(order.number().value());
         var source = orders.view(anna, order).source();
         assertThat(source.channel()).isEqualTo("telegram");
         assertThat(source.link()).isEqualTo(link.id());
@@ -197,7 +199,8 @@ class OrderLinksTest {
     @Test
     void aSizeThatIsGoneLeavesTheOthersToOrder() {
         var sizes = goods.sold(rub(5000), 1, 2, true);
-        var wishes = sizes.stream().map(sku -> new LinkWish(sku, 1, null, "dress")).toList();
+        var wishes =
+                sizes.stream().map(sku -> new LinkWish(sku, 1, null, "dress")).toList();
         var link = buyer.made(anna, buyer.draft(wishes, LinkKind.MULTI, null, Percent.ZERO, null));
         orders.placed(anna, sizes.get(0));
 
@@ -241,11 +244,12 @@ class OrderLinksTest {
         assertThatThrownBy(() -> buyer.opens(boris, link)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> buyer.revoked(boris, link)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> buyer.seen(boris, link)).isInstanceOf(java.util.NoSuchElementException.class);
-        var listed = scope.shop(
-                boris.id(), () -> links.list(boris.id(), new LinkFilter(LinkFilter.Show.ALL, null, 100)));
+        var listed =
+                scope.shop(boris.id(), () -> links.list(boris.id(), new LinkFilter(LinkFilter.Show.ALL, null, 100)));
         assertThat(listed.items()).extracting(OrderLink::id).doesNotContain(link.id());
         // naming Anna's shop from Boris's scope changes nothing: the database shows it no rows
-        assertThat(scope.shop(boris.id(), () -> links.find(anna.id(), link.id()))).isEmpty();
+        assertThat(scope.shop(boris.id(), () -> links.find(anna.id(), link.id())))
+                .isEmpty();
         assertThat(buyer.seen(anna, link).state()).isEqualTo(LinkState.ACTIVE);
     }
 
@@ -302,16 +306,18 @@ class OrderLinksTest {
     void theBuyerWhomItWasMadeForIsMaskedAndForgottenWhenItEnds() {
         var phone = new Phone("+79123456789");
         var wishes = List.of(LinkWish.of(goods.sold(rub(5000), 1)));
-        var draft = buyer.draft(
-                wishes, LinkKind.SINGLE, Duration.ofHours(2), Percent.ZERO, new LinkContact("Вера", phone));
+        var draft =
+                buyer.draft(wishes, LinkKind.SINGLE, Duration.ofHours(2), Percent.ZERO, new LinkContact("Вера", phone));
         var link = buyer.made(anna, draft);
 
         var contact = Objects.requireNonNull(buyer.opens(anna, link).contact());
         assertThat(contact.phone()).isEqualTo(phone.masked()).doesNotContain("345");
-        var order = buyer.orders(anna, link, buyer.purchase(buyer.quotes(anna, link).id(), null, null));
+        var order =
+                buyer.orders(anna, link, buyer.purchase(buyer.quotes(anna, link).id(), null, null));
 
         assertThat(orders.view(anna, order).buyer().phone()).isEqualTo(phone);
-        assertThat(orders.count(anna, "select count(*) from order_link_contact where link_id = ?", link.id())).isZero();
+        assertThat(orders.count(anna, "select count(*) from order_link_contact where link_id = ?", link.id()))
+                .isZero();
     }
 
     @Test

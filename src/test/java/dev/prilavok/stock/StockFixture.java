@@ -43,16 +43,14 @@ public class StockFixture {
 
     /** How many SKUs break the equation that the audit view shows; never any. */
     public int broken() {
-        return scope.network(() -> number(
-                """
+        return scope.network(() -> number("""
                 select count(*) from stock_level where received <> available + held + shipped + sold + "returning" + quarantined
                     + written_off or least(available, held, shipped, sold, "returning", quarantined, written_off) < 0"""));
     }
 
     /** Units that holds name although the level does not know of them, or the other way round; never any. */
     public int unaccounted() {
-        return scope.network(() -> number(
-                """
+        return scope.network(() -> number("""
                 select count(*) from stock_level l
                 where l.held <> (select coalesce(sum(h.quantity), 0) from stock_hold h where h.sku = l.sku)"""));
     }

@@ -42,7 +42,8 @@ class StockRaceTest {
             var held = atOnce(BUYERS, () -> holdOneOfEach(skus));
 
             assertThat(held).filteredOn(Boolean::booleanValue).hasSize(UNITS);
-            assertThat(skus).allSatisfy(sku -> assertThat(goods.level(sku).available()).isZero());
+            assertThat(skus)
+                    .allSatisfy(sku -> assertThat(goods.level(sku).available()).isZero());
         }
         assertThat(goods.broken()).isZero();
         assertThat(goods.unaccounted()).isZero();
@@ -71,7 +72,8 @@ class StockRaceTest {
         });
 
         assertThat(done).containsOnly(true);
-        assertThat(skus).allSatisfy(sku -> assertThat(goods.level(sku).available()).isEqualTo(BUYERS));
+        assertThat(skus)
+                .allSatisfy(sku -> assertThat(goods.level(sku).available()).isEqualTo(BUYERS));
         assertThat(goods.unaccounted()).isZero();
     }
 

@@ -179,7 +179,8 @@ class StockTest {
         var sku = goods.received(1);
 
         assertThatThrownBy(() -> scope.network(() -> {
-                    goods.number("with gone as (delete from stock_journal where sku = '" + sku + "' returning 1) select count(*) from gone");
+                    goods.number("with gone as (delete from stock_journal where sku = '" + sku
+                            + "' returning 1) select count(*) from gone");
                 }))
                 .hasStackTraceContaining("permission denied");
     }

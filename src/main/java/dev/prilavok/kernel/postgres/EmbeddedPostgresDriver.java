@@ -29,7 +29,8 @@ public class EmbeddedPostgresDriver implements Driver {
                 .ifPresent(EmbeddedPostgresDriver::startOrSayWhyNot);
     }
 
-    // A person at a terminal gets one sentence, not the stack of everything that waits for the database. Nothing else runs yet.
+    // A person at a terminal gets one sentence, not the stack of everything that waits for the database. Nothing else
+    // runs yet.
     @SuppressWarnings("SystemExitOutsideMain")
     private static void startOrSayWhyNot(String url) {
         try {

@@ -74,7 +74,8 @@ record Place(Path data) {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     }
 
-    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's properties, because
+    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's
+    // properties, because
     // a collected channel lets go early and a reloaded class would forget it.
     void lock() throws IOException {
         var key = "prilavok.postgres-lock." + data;

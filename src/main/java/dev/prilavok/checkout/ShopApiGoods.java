@@ -1,0 +1,146 @@
+package dev.prilavok.checkout;
+
+import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.catalog.Picture;
+import dev.prilavok.catalog.ProductCard;
+import dev.prilavok.catalog.ProductTile;
+import dev.prilavok.customer.ConsentText;
+import dev.prilavok.delivery.City;
+import dev.prilavok.kernel.Slice;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Goods, towns and texts as the shop's API shows them. */
+final class ShopApiGoods {
+    private ShopApiGoods() {}
+
+    @Schema(name = "ProductPage", description = "A page of goods; pass next as cursor for the following one")
+    record Goods(List<Tile> items, @Nullable @Schema(description = "Absent on the last page") String next) {
+        static Goods of(Slice<ProductTile> slice) {
+            return new Goods(slice.items().stream().map(Tile::of).toList(), slice.next());
+        }
+    }
+
+    @Schema(name = "ProductTile")
+    record Tile(
+            UUID product,
+            @Schema(examples = "linen-dress") String slug,
+            @Schema(examples = "Linen dress") String name,
+            ShopApiMoney price,
+            @Schema(description = "Other sizes or colours cost more") boolean priceVaries,
+            @Nullable ShopApiMoney compareAt,
+            @Nullable @Schema(examples = "/media/3f…/480.jpg") String picture,
+            @Schema(description = "Sizes free to promise now", examples = "42–48") String sizesFree,
+            boolean soldOut) {
+        static Tile of(ProductTile tile) {
+            return new Tile(
+                    tile.product(),
+                    tile.slug(),
+                    tile.name(),
+                    ShopApiMoney.of(tile.price()),
+                    tile.priceVaries(),
+                    ShopApiMoney.orNull(tile.compareAt()),
+                    photo(tile.picture()),
+                    tile.sizesFree(),
+                    tile.soldOut());
+        }
+    }
+
+    @Schema(name = "Product")
+    record Product(
+            UUID product,
+            String slug,
+            String name,
+            @Schema(description = "Harmless HTML") String description,
+            @Nullable String brand,
+            @Nullable String composition,
+            List<String> care,
+            ShopApiMoney price,
+            boolean trialAllowed,
+            List<Colour> colours,
+            Measurements measurements,
+            List<String> path) {
+        static Product of(ProductCard card) {
+            return new Product(
+                    card.product(),
+                    card.slug(),
+                    card.name(),
+                    card.description(),
+                    card.brand(),
+                    card.composition(),
+                    card.care().stream().map(ProductCard.Care::text).toList(),
+                    ShopApiMoney.of(card.price()),
+                    card.trialAllowed(),
+                    card.colours().stream().map(Colour::of).toList(),
+                    Measurements.of(card.measurements()),
+                    card.path().stream().map(CategoryNode::slug).toList());
+        }
+    }
+
+    @Schema(name = "Colour")
+    record Colour(String key, String name, List<String> pictures, List<Size> sizes) {
+        static Colour of(ProductCard.Colour colour) {
+            return new Colour(
+                    colour.key(),
+                    colour.name(),
+                    colour.pictures().stream().map(picture -> picture.src(960)).toList(),
+                    colour.sizes().stream().map(Size::of).toList());
+        }
+    }
+
+    @Schema(name = "Size")
+    record Size(
+            @Schema(examples = "linen-dress-sand-46") String sku,
+            @Schema(examples = "46") String size,
+            @Schema(description = "The grid that the size is of", examples = "RU") String grid,
+            ShopApiMoney price,
+            @Nullable ShopApiMoney compareAt,
+            @Schema(description = "Pieces free to promise now", examples = "3") int free) {
+        static Size of(ProductCard.Size size) {
+            return new Size(
+                    size.sku().value(),
+                    size.size(),
+                    size.grid(),
+                    ShopApiMoney.of(size.price()),
+                    ShopApiMoney.orNull(size.compareAt()),
+                    Math.max(0, size.free()));
+        }
+    }
+
+    @Schema(name = "Measurements", description = "Centimetres: a row per measure, a cell per size")
+    record Measurements(List<String> sizes, List<Row> rows) {
+        static Measurements of(ProductCard.Measurements table) {
+            return new Measurements(
+                    table.sizes(),
+                    table.rows().stream().map(row -> new Row(row.measure().name(), row.name(), row.cells())).toList());
+        }
+    }
+
+    @Schema(name = "Measure")
+    record Row(
+            @Schema(examples = "CHEST") String measure,
+            @Schema(examples = "Chest") String name,
+            List<@Nullable String> cells) {}
+
+    @Schema(name = "Town")
+    record Town(UUID id, @Schema(examples = "Казань, Республика Татарстан") String label, @Schema(examples = "Europe/Moscow") String zone) {
+        static Town of(City city, Locale locale) {
+            return new Town(city.id(), city.label(locale), city.zone().getId());
+        }
+    }
+
+    @Schema(name = "ConsentText", description = "Words to show beside a box; send the hash back with the order")
+    record Words(
+            @Schema(examples = "ORDER_PROCESSING") String purpose, int version, String hash, String title, String text) {
+        static Words of(ConsentText words) {
+            return new Words(words.kind(), words.version(), words.hash(), words.title(), words.text());
+        }
+    }
+
+    static @Nullable String photo(@Nullable Picture picture) {
+        return picture == null ? null : picture.src(480);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.prilavok.catalog;
+
+import static dev.prilavok.catalog.Feed.anOffer;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import dev.prilavok.identity.Role;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OfficeImportPagesTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    @Inject
+    CatalogImports imports;
+
+    @Inject
+    CatalogFixture goods;
+
+    @Test
+    @TestSecurity(user = "katya", roles = Role.CATALOGUE_MANAGER)
+    void takesAFeedAndShowsItsReport() {
+        var id = CatalogFixture.id();
+        var feed = Feed.of(anOffer(id), anOffer(id + "x").with("price", "=2+5"));
+        var page = given().get("/office/imports");
+        page.then().statusCode(200).body(containsString("Загрузки товаров"));
+
+        var sent = given().cookies(page.cookies())
+                .redirects()
+                .follow(false)
+                .multiPart("feed", "каталог.xml", feed.xml().getBytes(UTF_8), "text/xml")
+                .multiPart("lang", "ru")
+                .multiPart("csrf", token(page))
+                .post("/office/imports");
+        sent.then().statusCode(303);
+        var card = sent.header("Location").replaceFirst("^https?://[^/]+", "");
+        waitFor(card);
+
+        given().get(card).then().statusCode(200).body(containsString(id), containsString("готово"));
+        given().get(card + "?show=REFUSED&lang=en").then().statusCode(200).body(containsString("cannot be read"));
+        var csv = given().get(card + "/refused.csv");
+        csv.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
+        assertThat(csv.asString()).contains(id + "x").contains("«=2+5»");
+        assertThat(RefusedCsv.cell("=2+5")).isEqualTo("\"'=2+5\"");
+    }
+
+    @Test
+    @TestSecurity(user = "katya", roles = Role.CATALOGUE_MANAGER)
+    void asksForAFileAndKnowsNoStrangers() {
+        var page = given().get("/office/imports");
+        given().cookies(page.cookies())
+                .multiPart("lang", "ru")
+                .multiPart("csrf", token(page))
+                .post("/office/imports")
+                .then()
+                .statusCode(422)
+                .body(containsString("Выберите файл"));
+        given().get("/office/imports/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(404);
+        given().get("/office/imports/nonsense").then().statusCode(404);
+        given().get("/office/imports?cursor=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    @TestSecurity(user = "ivan", roles = Role.FRANCHISEE)
+    void isClosedToShops() {
+        given().redirects().follow(false).get("/office/imports").then().statusCode(403);
+    }
+
+    private static String token(Response page) {
+        var token = TOKEN.matcher(page.asString());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static void waitFor(String card) {
+        for (var i = 0; i < 200; i++) {
+            if (given().get(card + "/progress").header("HX-Refresh") != null) return;
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+        throw new AssertionError("the import never ended");
+    }
+}
