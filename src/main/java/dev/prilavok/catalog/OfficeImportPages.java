@@ -69,15 +69,26 @@ class OfficeImportPages {
 
     record Chip(String label, int count, String url, boolean chosen) {}
 
-    record Line(ImportedRow row, String outcome, String colour, @Nullable String problem) {}
+    record Line(
+            ImportedRow row,
+            String outcome,
+            String colour,
+            @Nullable String problem) {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportList(List<View> imports, @Nullable String next, @Nullable String first, @Nullable String error)
-            implements TemplateInstance {}
+    record ImportList(
+            List<View> imports,
+            @Nullable String next,
+            @Nullable String first,
+            @Nullable String error) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportCard(View view, List<Chip> chips, List<Line> lines, @Nullable String next, @Nullable String first)
-            implements TemplateInstance {}
+    record ImportCard(
+            View view,
+            List<Chip> chips,
+            List<Line> lines,
+            @Nullable String next,
+            @Nullable String first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportProgress(View view) implements TemplateInstance {}
@@ -91,7 +102,9 @@ class OfficeImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@RestForm("feed") @Nullable FileUpload feed, @RestForm("lang") @Nullable String texts) {
         if (feed == null || feed.size() == 0)
-            return Response.status(422).entity(pages.show(list(null, say().chooseFile()))).build();
+            return Response.status(422)
+                    .entity(pages.show(list(null, say().chooseFile())))
+                    .build();
         var source = new ImportSource.Uploaded(feed.fileName(), feed.uploadedFile());
         return started(imports.start(source, new ImportOptions(texts == null ? "ru" : texts), user.login()));
     }
@@ -196,12 +209,11 @@ class OfficeImportPages {
     }
 
     private Line line(ImportedRow row) {
-        var colour =
-                switch (row.outcome()) {
-                    case ADDED, CHANGED -> row.trouble() == null ? "good" : "wait";
-                    case SAME -> row.trouble() == null ? "" : "wait";
-                    case REFUSED -> "bad";
-                };
+        var colour = switch (row.outcome()) {
+            case ADDED, CHANGED -> row.trouble() == null ? "good" : "wait";
+            case SAME -> row.trouble() == null ? "" : "wait";
+            case REFUSED -> "bad";
+        };
         return new Line(row, say().rowOutcome(row.outcome()), colour, row.problem(lang.locale()));
     }
 

@@ -35,7 +35,8 @@ record RefusedCsv(CatalogMessages say, Locale locale) {
     }
 
     private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(RefusedCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
+        csv.append(cells.stream().map(RefusedCsv::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
     }
 
     // A cell that begins like a formula would be carried out by the spreadsheet of whoever opens the file.

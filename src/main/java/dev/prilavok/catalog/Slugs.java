@@ -3,45 +3,14 @@ package dev.prilavok.catalog;
 import static java.util.Locale.ROOT;
 
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.List;
 
 /** Readable addresses: Russian letters as people spell them in Latin. */
 final class Slugs {
     private static final int LONGEST = 70;
-    private static final Map<Character, String> LATIN = Map.ofEntries(
-            Map.entry('а', "a"),
-            Map.entry('б', "b"),
-            Map.entry('в', "v"),
-            Map.entry('г', "g"),
-            Map.entry('д', "d"),
-            Map.entry('е', "e"),
-            Map.entry('ё', "e"),
-            Map.entry('ж', "zh"),
-            Map.entry('з', "z"),
-            Map.entry('и', "i"),
-            Map.entry('й', "y"),
-            Map.entry('к', "k"),
-            Map.entry('л', "l"),
-            Map.entry('м', "m"),
-            Map.entry('н', "n"),
-            Map.entry('о', "o"),
-            Map.entry('п', "p"),
-            Map.entry('р', "r"),
-            Map.entry('с', "s"),
-            Map.entry('т', "t"),
-            Map.entry('у', "u"),
-            Map.entry('ф', "f"),
-            Map.entry('х', "kh"),
-            Map.entry('ц', "ts"),
-            Map.entry('ч', "ch"),
-            Map.entry('ш', "sh"),
-            Map.entry('щ', "shch"),
-            Map.entry('ъ', ""),
-            Map.entry('ы', "y"),
-            Map.entry('ь', ""),
-            Map.entry('э', "e"),
-            Map.entry('ю', "yu"),
-            Map.entry('я', "ya"));
+    private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    private static final List<String> LATIN =
+            List.of("a,b,v,g,d,e,e,zh,z,i,y,k,l,m,n,o,p,r,s,t,u,f,kh,ts,ch,sh,shch,,y,,e,yu,ya".split(",", -1));
 
     private Slugs() {}
 
@@ -49,8 +18,8 @@ final class Slugs {
     static String of(String text) {
         var slug = new StringBuilder();
         for (var letter : text.toLowerCase(ROOT).toCharArray()) {
-            var latin = LATIN.get(letter);
-            slug.append(latin != null ? latin : plain(letter));
+            var russian = RUSSIAN.indexOf(letter);
+            slug.append(russian < 0 ? plain(letter) : LATIN.get(russian));
         }
         var tidy = slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
         var cut = tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST).replaceAll("-[^-]*$", "");

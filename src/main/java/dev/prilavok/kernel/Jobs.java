@@ -57,7 +57,7 @@ public class Jobs {
         this.polling = polling;
     }
 
-    /** Schedules a job once: a second one of the same name and instance id waits for the first to finish and is then ignored. */
+    /** Schedules a job once: while one of the same name and instance id waits, a second one is ignored. */
     public <P> void schedule(Class<? extends Job<P>> job, String instance, P payload, Instant when) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
@@ -87,6 +87,9 @@ public class Jobs {
                 .pollingInterval(polling)
                 .threads(4)
                 .clock(clock::instant)
+                // a job that a killed replica was doing is taken over after a minute, not after the default twenty
+                .heartbeatInterval(Duration.ofSeconds(15))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();

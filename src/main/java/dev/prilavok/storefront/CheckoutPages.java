@@ -125,7 +125,7 @@ public class CheckoutPages {
                 typed.consent(),
                 fields.consentHash,
                 typed.news(),
-                null,
+                fields.newsHash,
                 fields.website,
                 SHOP,
                 window.shown().locale());

@@ -182,6 +182,7 @@ class OrderScreen {
                 "",
                 consents.current(shown.shop().id(), ConsentPurpose.ORDER_PROCESSING)
                         .hash(),
+                consents.current(shown.shop().id(), ConsentPurpose.MARKETING),
                 notice,
                 List.copyOf(errors));
     }

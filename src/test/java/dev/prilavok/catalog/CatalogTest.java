@@ -55,11 +55,15 @@ class CatalogTest {
                 cursor = page.next();
             } while (cursor != null);
 
-            assertThat(seen).hasSizeGreaterThan(40).extracting(ProductTile::product).doesNotHaveDuplicates();
+            assertThat(seen)
+                    .hasSizeGreaterThan(40)
+                    .extracting(ProductTile::product)
+                    .doesNotHaveDuplicates();
             if (sort == Sort.CHEAP)
                 assertThat(seen).isSortedAccordingTo((one, other) -> one.price().compareTo(other.price()));
             if (sort == Sort.DEAR)
-                assertThat(seen).isSortedAccordingTo((one, other) -> other.price().compareTo(one.price()));
+                assertThat(seen)
+                        .isSortedAccordingTo((one, other) -> other.price().compareTo(one.price()));
         }
     }
 
@@ -100,19 +104,27 @@ class CatalogTest {
     void aCardHasEverythingABuyerAsksFor() {
         var id = CatalogFixture.id();
         goods.imported(Feed.of(
-                anOffer(id + "1").of(id).size("46", "RU").param("Уход", "wash30,noiron").param("Состав", "лён 100 %").with("vendor", "Osokor"),
+                anOffer(id + "1")
+                        .of(id)
+                        .size("46", "RU")
+                        .param("Уход", "wash30,noiron")
+                        .param("Состав", "лён 100 %")
+                        .with("vendor", "Osokor"),
                 anOffer(id + "2").of(id).size("44", "RU").param("Обмер: обхват груди", "88.5"),
                 anOffer(id + "3").of(id).size("44", "RU").param("Цвет", "чёрный")));
         var slug = slug(new Sku(id + "1"));
 
-        var card = scope.shop(goods.anna().id(), () -> catalog.card(goods.anna().id(), slug)).orElseThrow();
+        var card = scope.shop(goods.anna().id(), () -> catalog.card(goods.anna().id(), slug))
+                .orElseThrow();
 
         assertThat(card.name()).isEqualTo("Платье льняное");
         assertThat(card.brand()).isEqualTo("Osokor");
         assertThat(card.composition()).isEqualTo("лён 100 %");
         assertThat(card.care()).extracting(ProductCard.Care::text).containsExactly("стирать при 30 °C", "не гладить");
         assertThat(card.colours()).extracting(ProductCard.Colour::name).containsExactly("белый", "чёрный");
-        assertThat(card.colours().get(0).sizes()).extracting(ProductCard.Size::size).containsExactly("44", "46");
+        assertThat(card.colours().get(0).sizes())
+                .extracting(ProductCard.Size::size)
+                .containsExactly("44", "46");
         assertThat(card.measurements().sizes()).containsExactly("44", "46");
         assertThat(card.measurements().rows().get(0).name()).isEqualTo("обхват груди");
         assertThat(card.measurements().rows().get(0).cells()).containsExactly("88.5", "92");
@@ -127,14 +139,16 @@ class CatalogTest {
     void findsByWordFormsTyposLayoutAndArticle() {
         goods.demo();
         var id = CatalogFixture.id();
-        goods.imported(Feed.of(anOffer(id).with("name", "Кимоно шёлковое").with("barcode", "46" + id.replaceAll("\\D", ""))));
+        goods.imported(
+                Feed.of(anOffer(id).with("name", "Кимоно шёлковое").with("barcode", "46" + id.replaceAll("\\D", ""))));
 
         assertThat(names("кимоно")).contains("Кимоно шёлковое");
         assertThat(names("шелковые")).contains("Кимоно шёлковое");
         assertThat(names("rbvjyj")).contains("Кимоно шёлковое");
         assertThat(names("кемоно")).contains("Кимоно шёлковое");
         assertThat(names(id)).containsExactly("Кимоно шёлковое");
-        assertThat(names(id.toLowerCase(java.util.Locale.ROOT).toUpperCase(java.util.Locale.ROOT))).isNotNull();
+        assertThat(names(id.toLowerCase(java.util.Locale.ROOT).toUpperCase(java.util.Locale.ROOT)))
+                .isNotNull();
         assertThat(names("gkfnmt")).anyMatch(name -> name.contains("латье"));
         assertThat(names("dress")).isNotEmpty();
         assertThat(names("'; drop table product; --")).isNotNull();
@@ -158,14 +172,16 @@ class CatalogTest {
     @Test
     void refusesAForgedCursor() {
         for (var forged : List.of("!!!", "AAAA", "MQ", "MR8y"))
-            assertThatThrownBy(() -> list(new CatalogQuery(null, null, Sort.CHEAP, forged, 5))).isInstanceOf(BadRequest.class);
+            assertThatThrownBy(() -> list(new CatalogQuery(null, null, Sort.CHEAP, forged, 5)))
+                    .isInstanceOf(BadRequest.class);
     }
 
     @Test
     void showsOnlyBranchesThatHoldGoods() {
         goods.demo();
 
-        var categories = scope.shop(goods.anna().id(), () -> catalog.categories(goods.anna().id()));
+        var categories = scope.shop(
+                goods.anna().id(), () -> catalog.categories(goods.anna().id()));
 
         assertThat(categories).extracting(CategoryNode::name).contains("Одежда", "Обувь");
         assertThat(categories).allSatisfy(node -> assertThat(node.goods()).isPositive());
@@ -173,7 +189,9 @@ class CatalogTest {
     }
 
     private List<String> names(String text) {
-        return list(CatalogQuery.search(text, 50)).items().stream().map(ProductTile::name).toList();
+        return list(CatalogQuery.search(text, 50)).items().stream()
+                .map(ProductTile::name)
+                .toList();
     }
 
     private dev.prilavok.kernel.Slice<ProductTile> list(CatalogQuery query) {
@@ -181,15 +199,20 @@ class CatalogTest {
     }
 
     private ProductTile tile(UUID product) {
-        return scope.shop(goods.anna().id(), () -> catalog.tiles(goods.anna().id(), List.of(product))).get(0);
+        return scope.shop(goods.anna().id(), () -> catalog.tiles(goods.anna().id(), List.of(product)))
+                .get(0);
     }
 
     private UUID product(Sku sku) {
-        return scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku))).get(sku).product();
+        return scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku)))
+                .get(sku)
+                .product();
     }
 
     private String slug(Sku sku) {
-        return scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku))).get(sku).slug();
+        return scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku)))
+                .get(sku)
+                .slug();
     }
 
     private void hold(Sku sku) {

@@ -80,10 +80,12 @@ class ListingsTest {
         scope.shop(anna.id(), () -> listings.ask(anna.id(), product, rub(5_900), "anna"));
         scope.shop(anna.id(), () -> listings.hide(anna.id(), product, "anna"));
 
-        assertThat(scope.shop(anna.id(), () -> prices.priced(anna.id(), List.of(sku)))).isEmpty();
+        assertThat(scope.shop(anna.id(), () -> prices.priced(anna.id(), List.of(sku))))
+                .isEmpty();
         assertThat(priced(boris, sku).retail()).isEqualTo(rub(5_000));
         // even with the other shop's id in the argument the database shows only one's own rows
-        assertThat(scope.shop(boris.id(), () -> prices.priced(anna.id(), List.of(sku))).get(sku))
+        assertThat(scope.shop(boris.id(), () -> prices.priced(anna.id(), List.of(sku)))
+                        .get(sku))
                 .satisfies(seen -> assertThat(seen.retail()).isEqualTo(rub(5_000)));
         assertThatThrownBy(() -> scope.shop(boris.id(), () -> listings.hide(anna.id(), product, "boris")))
                 .hasMessageContaining("row-level security");
@@ -94,17 +96,21 @@ class ListingsTest {
         var sku = goods.dress(5).get(0);
         var anna = goods.anna();
         var priced = priced(anna, sku);
-        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug()))).isPresent();
+        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug())))
+                .isPresent();
 
         scope.shop(anna.id(), () -> listings.hide(anna.id(), priced.product(), "anna"));
-        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug()))).isEmpty();
+        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug())))
+                .isEmpty();
 
         scope.shop(anna.id(), () -> listings.show(anna.id(), priced.product(), "anna"));
-        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug()))).isPresent();
+        assertThat(scope.shop(anna.id(), () -> catalog.card(anna.id(), priced.slug())))
+                .isPresent();
     }
 
     private PricedVariant priced(Shop shop, Sku sku) {
-        var priced = scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku))).get(sku);
+        var priced = scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku)))
+                .get(sku);
         assertThat(priced).isNotNull();
         return priced;
     }

@@ -27,7 +27,10 @@ class MediaFilesTest {
         var tag = answer.header("ETag");
 
         assertThat(tag).startsWith("\"").doesNotStartWith("W/");
-        given().header("If-None-Match", tag).get("/media/" + kept.hash() + "/360.jpg").then().statusCode(304);
+        given().header("If-None-Match", tag)
+                .get("/media/" + kept.hash() + "/360.jpg")
+                .then()
+                .statusCode(304);
         given().get("/media/" + kept.hash() + "/1280.jpg").then().statusCode(200);
     }
 
@@ -35,6 +38,9 @@ class MediaFilesTest {
     void knowsNothingElse() {
         given().get("/media/" + "0".repeat(64) + "/360.jpg").then().statusCode(404);
         given().get("/media/" + "0".repeat(64) + "/99999999999.jpg").then().statusCode(404);
-        given().urlEncodingEnabled(false).get("/media/..%2f..%2fetc/360.jpg").then().statusCode(404);
+        given().urlEncodingEnabled(false)
+                .get("/media/..%2f..%2fetc/360.jpg")
+                .then()
+                .statusCode(404);
     }
 }

@@ -62,7 +62,9 @@ class OfficeImportPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Выберите файл"));
-        given().get("/office/imports/00000000-0000-0000-0000-000000000000").then().statusCode(404);
+        given().get("/office/imports/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(404);
         given().get("/office/imports/nonsense").then().statusCode(404);
         given().get("/office/imports?cursor=nonsense").then().statusCode(400);
     }

@@ -41,7 +41,9 @@ class PictureStoreTest {
         assertThat(small.widths()).containsExactly(300);
         assertThat(middle.widths()).containsExactly(360, 720, 900);
         assertThat(nearly.widths()).containsExactly(374);
-        assertThat(ImageIO.read(store.file(large.hash(), 720).orElseThrow().toFile()).getHeight()).isEqualTo(360);
+        assertThat(ImageIO.read(store.file(large.hash(), 720).orElseThrow().toFile())
+                        .getHeight())
+                .isEqualTo(360);
         assertThat(store.file(small.hash(), 720)).isEqualTo(store.file(small.hash(), 300));
         assertThat(store.file(small.hash(), 301)).isEmpty();
         assertThat(store.file("0".repeat(64), 360)).isEmpty();
@@ -68,11 +70,13 @@ class PictureStoreTest {
     @Test
     void refusesBombsByTheirHeader() {
         assertThatThrownBy(() -> store.keep(hugePng(50_000, 50_000)))
-                .isInstanceOfSatisfying(PictureRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(PictureRefused.Reason.TOO_BIG));
+                .isInstanceOfSatisfying(
+                        PictureRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(PictureRefused.Reason.TOO_BIG));
         assertThatThrownBy(() -> store.keep(new byte[26 << 20]))
-                .isInstanceOfSatisfying(PictureRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(PictureRefused.Reason.TOO_HEAVY));
+                .isInstanceOfSatisfying(
+                        PictureRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(PictureRefused.Reason.TOO_HEAVY));
     }
 
     @Test

@@ -52,14 +52,17 @@ class PricesTest {
     @Test
     void aPriceListInForceNeverChanges() {
         var sku = goods.dress(1).get(0);
-        var version = goods.network("select version_id from wholesale_price where sku = ?", row -> row.getObject(1, UUID.class), sku.value())
+        var version = goods.network(
+                        "select version_id from wholesale_price where sku = ?",
+                        row -> row.getObject(1, UUID.class),
+                        sku.value())
                 .get(0);
 
         assertThatThrownBy(() -> scope.network(
                         () -> sql.change("update wholesale_price set wholesale_minor = 1 where sku = ?", sku.value())))
                 .hasMessageContaining("in force");
-        assertThatThrownBy(() -> scope.network(() -> sql.change(
-                        "insert into wholesale_price values ('x', ?, 1, 1, 1, 1, null)", version)))
+        assertThatThrownBy(() -> scope.network(
+                        () -> sql.change("insert into wholesale_price values ('x', ?, 1, 1, 1, 1, null)", version)))
                 .hasMessageContaining("in force");
         assertThatThrownBy(() -> scope.network(
                         () -> sql.change("update price_list_version set valid_from = null where id = ?", version)))
@@ -100,13 +103,13 @@ class PricesTest {
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
         scope.network(() -> {
             var version = UUID.randomUUID();
-            sql.change(
-                    """
+            sql.change("""
                     insert into price_list_version (id, currency, number, code, created_at)
-                    select ?, 'RUB', max(number) + 1, 'RUB-' || (max(number) + 1), ? from price_list_version where currency = 'RUB'""",
-                    version,
-                    Instant.now());
-            sql.change("insert into wholesale_price values (?, ?, 100000, 900000, 900000, 900000, null)", sku.value(), version);
+                    select ?, 'RUB', max(number) + 1, 'RUB-' || (max(number) + 1), ? from price_list_version where currency = 'RUB'""", version, Instant.now());
+            sql.change(
+                    "insert into wholesale_price values (?, ?, 100000, 900000, 900000, 900000, null)",
+                    sku.value(),
+                    version);
             sql.change("update price_list_version set valid_from = ? where id = ?", tomorrow, version);
         });
 
@@ -117,11 +120,15 @@ class PricesTest {
 
     @Test
     void knowsNothingOfWhatIsNotSoldHere() {
-        assertThat(scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(new Sku("nothing"))))).isEmpty();
+        assertThat(scope.shop(
+                        goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(new Sku("nothing")))))
+                .isEmpty();
     }
 
     private PricedVariant priced(Sku sku) {
-        var priced = scope.shop(goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku))).get(sku);
+        var priced = scope.shop(
+                        goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku)))
+                .get(sku);
         assertThat(priced).isNotNull();
         return priced;
     }

@@ -26,7 +26,9 @@ class YmlSourceTest {
         var first = source.next().orElseThrow();
         var second = source.next().orElseThrow();
 
-        assertThat(categories).extracting(CategoryRow::name).containsExactly("Пробная одежда", "Пробные платья", "Пробные сумки");
+        assertThat(categories)
+                .extracting(CategoryRow::name)
+                .containsExactly("Пробная одежда", "Пробные платья", "Пробные сумки");
         assertThat(first.id()).isEqualTo("A1");
         assertThat(first.group()).isEqualTo("77");
         assertThat(first.pictures()).containsExactly("a.jpg");
