@@ -85,8 +85,8 @@ public class Checkout {
     public Quote quote(ShopId shop, CartToken token, DeliveryChoice choice) {
         var id = rows.lock(shop, token, clock.instant()).orElseThrow(CheckoutRefusal::nothingToOrder);
         var cart = carts.of(shop, token);
+        if (cart.lines().stream().anyMatch(line -> line.state() == LineState.FEWER_LEFT)) throw CheckoutRefusal.quantityToMend();
         if (cart.ready().isEmpty()) throw CheckoutRefusal.nothingToOrder();
-        if (!cart.mayBeOrdered()) throw CheckoutRefusal.quantityToMend();
         var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null));
         rows.quoted(
                 shop,
