@@ -38,6 +38,11 @@ record Shown(Shop shop, String base, Locale locale) {
         return Moneys.shown(amount, locale);
     }
 
+    /** "12,5" where people write a comma. */
+    String number(String decimal) {
+        return locale.getLanguage().equals("ru") ? decimal.replace('.', ',') : decimal;
+    }
+
     /** "2 500 – 5 000 ₽", or one amount when both ends are the same. */
     String range(Money least, Money most) {
         return least.isEqual(most) ? money(most) : buying().range(money(least), money(most));
