@@ -47,8 +47,7 @@ public class ProductPages {
             @RestQuery("size") @Nullable String size) {
         var categories = window.open();
         var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
-        var section = card.path().isEmpty() ? "" : card.path().get(0).slug();
-        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, section);
+        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
     }
 
     private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {
