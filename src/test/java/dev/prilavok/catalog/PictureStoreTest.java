@@ -85,7 +85,7 @@ class PictureStoreTest {
                 .isInstanceOf(PictureRefused.class);
         assertThatThrownBy(() -> store.keep(java.util.Arrays.copyOf(jpeg(400, 400, Color.RED), 300)))
                 .isInstanceOf(PictureRefused.class);
-        assertThat(Files.list(directory)).isEmpty();
+        assertThat(directory).isEmptyDirectory();
     }
 
     private static byte[] jpeg(int width, int height, Color colour) throws IOException {
