@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the chosen shop: a list that renews itself, a card for each, confirming and cancelling. */
@@ -74,7 +75,7 @@ class FranchiseOrderPages {
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CancelOrder(
             OrderCardView page,
-            CancelReason[] reasons,
+            List<CancelReason> reasons,
             @Nullable String error,
             String typed) implements TemplateInstance {}
 
@@ -152,7 +153,7 @@ class FranchiseOrderPages {
     public Response askWhy(@PathParam("number") String number) {
         var order = order(number);
         if (!order.mayCancel(Actor.Kind.FRANCHISEE)) return backTo(number);
-        return Response.ok(pages.show(new CancelOrder(card(order), CancelReason.values(), null, "")))
+        return Response.ok(pages.show(new CancelOrder(card(order), List.of(CancelReason.values()), null, "")))
                 .build();
     }
 
@@ -166,7 +167,7 @@ class FranchiseOrderPages {
         var said = CancelReason.sentence(texts(), reason, words.strip());
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             var error = said.isEmpty() ? texts().reasonMissing() : texts().reasonLong(LONGEST_REASON);
-            var again = new CancelOrder(card(order(number)), CancelReason.values(), error, words);
+            var again = new CancelOrder(card(order(number)), List.of(CancelReason.values()), error, words);
             return Response.status(422).entity(pages.show(again)).build();
         }
         try {

@@ -8,18 +8,12 @@ import java.util.Set;
 
 /** Which orders the list shows; the name is in the address, so a view can be sent to a colleague. */
 enum OrderChips {
-    ALL(Set.of()),
-    NEW(Set.of(OrderState.PLACED, OrderState.AWAITING_PREPAYMENT)),
-    CONFIRMED(Set.of(OrderState.CONFIRMED)),
-    MOVING(Set.of(OrderState.RELEASED, OrderState.IN_DELIVERY)),
-    DONE(Set.of(OrderState.COMPLETED, OrderState.CLOSED)),
-    CANCELLED(Set.of(OrderState.CANCELLED, OrderState.EXPIRED));
-
-    private final Set<OrderState> states;
-
-    OrderChips(Set<OrderState> states) {
-        this.states = states;
-    }
+    ALL,
+    NEW,
+    CONFIRMED,
+    MOVING,
+    DONE,
+    CANCELLED;
 
     /** A chip as the page shows it. */
     record Chip(String url, String label, boolean chosen) {}
@@ -31,7 +25,7 @@ enum OrderChips {
                 .orElse(ALL);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -39,8 +33,16 @@ enum OrderChips {
         return this == ALL ? "/franchise" : "/franchise?show=" + code();
     }
 
+    /** States that it shows; none are all. */
     Set<OrderState> states() {
-        return states;
+        return switch (this) {
+            case ALL -> Set.of();
+            case NEW -> Set.of(OrderState.PLACED, OrderState.AWAITING_PREPAYMENT);
+            case CONFIRMED -> Set.of(OrderState.CONFIRMED);
+            case MOVING -> Set.of(OrderState.RELEASED, OrderState.IN_DELIVERY);
+            case DONE -> Set.of(OrderState.COMPLETED, OrderState.CLOSED);
+            case CANCELLED -> Set.of(OrderState.CANCELLED, OrderState.EXPIRED);
+        };
     }
 
     List<Chip> row(FranchiseMessages texts) {

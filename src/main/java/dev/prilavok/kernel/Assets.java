@@ -18,6 +18,16 @@ public final class Assets {
         return URLS.computeIfAbsent(path, file -> "/" + file + "?v=" + fingerprint(file));
     }
 
+    /** Whether an address names the very bytes that this replica serves; during an upgrade another one may ask for others. */
+    static boolean isCurrent(String path, String version) {
+        var file = path.substring(1);
+        return exists(file) && url(file).endsWith("?v=" + version);
+    }
+
+    static boolean exists(String file) {
+        return Thread.currentThread().getContextClassLoader().getResource("META-INF/resources/" + file) != null;
+    }
+
     private static String fingerprint(String file) {
         try (var in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {

@@ -2,9 +2,13 @@ package dev.prilavok.kernel;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
@@ -23,12 +27,19 @@ class HttpGround {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
+    private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
+    private final boolean onHttps;
 
-    HttpGround(@ConfigProperty(name = "prilavok.http.max-body") long maxBody) {
+    HttpGround(
+            @ConfigProperty(name = "prilavok.http.max-body") long maxBody,
+            @ConfigProperty(name = "prilavok.platform.url") URI platform) {
         this.maxBody = maxBody;
+        this.onHttps = "https".equals(platform.getScheme());
     }
 
     void filters(@Observes Filters filters) {
@@ -52,22 +63,51 @@ class HttpGround {
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (isFingerprinted(http)) headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        if (isTooLarge(http)) refuse(http, 413);
+        if (onHttps) headers.set("Strict-Transport-Security", "max-age=31536000");
+        if (isFingerprinted(http)) headers.set(HttpHeaders.CACHE_CONTROL, FOREVER);
+        http.addHeadersEndHandler(sent -> last(http));
+        if (hasNoLength(http)) refuse(http, 411);
+        else if (isTooLarge(http)) refuse(http, 413);
         else if (hasNul(http)) refuse(http, 400);
         else http.next();
     }
 
+    // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at all.
+    private static void last(RoutingContext http) {
+        var response = http.response();
+        var status = response.getStatusCode();
+        if (status >= 300 && status != NOT_MODIFIED && FOREVER.equals(response.headers().get(HttpHeaders.CACHE_CONTROL)))
+            response.headers().set(HttpHeaders.CACHE_CONTROL, "no-store");
+        var location = response.headers().get(HttpHeaders.LOCATION);
+        if (location != null) response.headers().set(HttpHeaders.LOCATION, inside(http, location));
+    }
+
+    private static String inside(RoutingContext http, String location) {
+        var authority = http.request().authority();
+        if (authority == null) return location;
+        var own = "://" + authority.toString().toLowerCase(Locale.ROOT) + "/";
+        var at = location.toLowerCase(Locale.ROOT).indexOf(own);
+        return at == 4 || at == 5 ? location.substring(at + own.length() - 1) : location;
+    }
+
     private static boolean isFingerprinted(RoutingContext http) {
-        return http.request().getParam("v") != null
-                && http.request().path().matches(".*\\.(css|js|svg|woff2|png|webp)");
+        var version = http.request().getParam("v");
+        var path = http.request().path();
+        if (version == null || path == null || !FILES.matcher(path).matches()) return false;
+        return Assets.isCurrent(path, version) || !Assets.exists(path.substring(1));
+    }
+
+    // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
+    private static boolean hasNoLength(RoutingContext http) {
+        var request = http.request();
+        if (isUpload(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
     }
 
     private boolean isTooLarge(RoutingContext http) {
-        if (http.request().path().startsWith(UPLOADS)) return false;
         var length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        // a chunked body has no length to check beforehand, and nobody but an import needs one
-        if (length == null) return http.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (length == null || isUpload(http)) return false;
         try {
             return Long.parseLong(length) > maxBody;
         } catch (NumberFormatException nonsense) {
@@ -75,14 +115,21 @@ class HttpGround {
         }
     }
 
+    private static boolean isUpload(RoutingContext http) {
+        return http.request().path() != null && http.request().path().startsWith(UPLOADS);
+    }
+
     private static boolean hasNul(RoutingContext http) {
         return http.request().uri().contains("%00");
     }
 
     private static void refuse(RoutingContext http, int status) {
+        var language = http.preferredLanguage();
+        var say = Texts.of(KernelMessages.class, language == null ? Langs.RU : Langs.locale(language.tag()));
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end();
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
+                .end(status == 400 ? say.badRequest("NUL") : status == 411 ? say.lengthNeeded() : say.tooLarge());
     }
 }

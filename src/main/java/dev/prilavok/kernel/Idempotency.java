@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Carries work out once for a key and gives every replay the same answer; keys live two days, per shop. */
@@ -45,6 +46,18 @@ public class Idempotency {
             return result;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("idempotency of " + purpose, failure);
+        }
+    }
+
+    /** Forgets the keys made before a moment; in the network's scope. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forget(Instant before) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
+            delete.setTimestamp(1, Timestamp.from(before));
+            return delete.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot forget old keys", failure);
         }
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +41,8 @@ public class Jobs {
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
     private final Duration polling;
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
+    private volatile Instant lastSeen = Instant.MIN;
 
     Jobs(
             AgroalDataSource database,
@@ -57,7 +59,7 @@ public class Jobs {
         this.polling = polling;
     }
 
-    /** Schedules a job once: a second one of the same name and instance id waits for the first to finish and is then ignored. */
+    /** Schedules a job once: while one of the same name and instance id waits, a second one is ignored. */
     public <P> void schedule(Class<? extends Job<P>> job, String instance, P payload, Instant when) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
@@ -87,9 +89,21 @@ public class Jobs {
                 .pollingInterval(polling)
                 .threads(4)
                 .clock(clock::instant)
+                // a job that a killed replica was doing is taken over after a minute, not after the default twenty
+                .heartbeatInterval(Duration.ofSeconds(15))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
+    }
+
+    /** The scheduler waits for a moment of the clock, so a clock that was set back would keep it asleep for as long. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wakeWhenSetBack() {
+        var now = clock.instant();
+        var sleeper = scheduler;
+        if (now.isBefore(lastSeen) && sleeper != null) sleeper.triggerCheckForDueExecutions();
+        lastSeen = now;
     }
 
     void stop(@Observes ShutdownEvent stopped) {

@@ -32,4 +32,7 @@ public interface KernelMessages {
 
     @Message("Слишком большой запрос.")
     String tooLarge();
+
+    @Message("Длина запроса должна быть известна заранее (Content-Length).")
+    String lengthNeeded();
 }

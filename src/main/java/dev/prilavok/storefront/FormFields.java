@@ -73,6 +73,10 @@ public class FormFields {
 
     @RestForm
     @Nullable
+    String newsHash;
+
+    @RestForm
+    @Nullable
     String website;
 
     /** The button that orders was pressed, not one that looks for delivery. */

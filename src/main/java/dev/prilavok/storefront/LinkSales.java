@@ -135,7 +135,7 @@ class LinkSales {
         var consents = new ArrayList<ConsentGiven>();
         consents.add(ConsentGiven.offer(null));
         consents.add(ConsentGiven.to(ConsentPurpose.ORDER_PROCESSING, fields.consentHash));
-        if (typed.news()) consents.add(ConsentGiven.to(ConsentPurpose.MARKETING, null));
+        if (typed.news()) consents.add(ConsentGiven.to(ConsentPurpose.MARKETING, fields.newsHash));
         var quote = CheckoutPages.quote(fields.quote);
         return links.order(
                 shop.id(),

@@ -1,5 +1,6 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.customer.ConsentText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,14 @@ record OrderForm(
         List<String> obstacles,
         String waysHint,
         String consentHash,
+        ConsentText news,
         @Nullable String notice,
         List<FormError> errors) {
     /** A mistake, at a field or of the whole. */
     record FormError(@Nullable String field, String text) {}
 
     OrderForm withHint(String hint) {
-        return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, notice, errors);
+        return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, news, notice, errors);
     }
 
     /** What the quote is about; comes back with it, so that a change made without a script does not slip through. */

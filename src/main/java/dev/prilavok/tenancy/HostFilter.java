@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
 @PreMatching
 class HostFilter implements ContainerRequestFilter {
     private static final Pattern BY_PATH = Pattern.compile("/s/([^/]+)(/.*)?");
-    private static final Pattern SHARED = Pattern.compile("/(q|webjars|media|assets)/.*|/api/v1/shop(/.*)?");
+    private static final Pattern SHARED = Pattern.compile("/(webjars|media)/.*|/api/v1/shop(/.*)?");
     private static final String SHOP_API = "/api/v1/shop";
 
     private final Shops shops;
@@ -46,7 +45,7 @@ class HostFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var host = host();
+        var host = AskedHost.of(http).orElseThrow(() -> new NotFound("host"));
         var path = request.getUriInfo().getRequestUri().getRawPath();
         if (platform.isOn(host)) onPlatform(request, path);
         else onShop(request, host, path);
@@ -77,13 +76,5 @@ class HostFilter implements ContainerRequestFilter {
         request.setRequestUri(UriBuilder.fromUri(request.getUriInfo().getRequestUri())
                 .replacePath(path)
                 .build());
-    }
-
-    // Exactly what was asked for: no forwarded header, port cut off, one trailing dot and letter case do not make
-    // another host.
-    private String host() {
-        var authority = http.authority();
-        var host = authority == null ? "" : authority.host().toLowerCase(Locale.ROOT);
-        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 }

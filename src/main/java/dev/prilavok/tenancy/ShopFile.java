@@ -1,19 +1,38 @@
 package dev.prilavok.tenancy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code tenants/<slug>/shop.yaml}. */
+/** {@code tenants/<slug>/shop.yaml}; the reader refuses a file without what may not be absent here. */
 record ShopFile(
-        @JsonProperty(required = true) String name,
-        @JsonProperty(required = true) String franchisee,
+        String name,
+        String franchisee,
         @Nullable String state,
         @Nullable List<String> hosts,
-        @JsonProperty(required = true) String locale,
-        @JsonProperty(required = true) String currency,
-        @JsonProperty(required = true) String zone,
+        String locale,
+        String currency,
+        String zone,
         @Nullable String tagline,
         @Nullable Contacts contacts,
-        @JsonProperty(required = true) Legal legal,
-        @Nullable Assortment assortment) {}
+        Legal legal,
+        @Nullable Assortment assortment) {
+    ShopState stateOrOpen() {
+        return "closed".equals(state) ? ShopState.CLOSED : ShopState.OPEN;
+    }
+
+    List<String> hostsOrNone() {
+        return hosts == null ? List.of() : hosts;
+    }
+
+    String taglineOrNone() {
+        return tagline == null ? "" : tagline;
+    }
+
+    Contacts contactsOrNone() {
+        return contacts == null ? new Contacts(null, null, null, null, null, null, null) : contacts;
+    }
+
+    Assortment assortmentOrAll() {
+        return assortment == null ? Assortment.ALL : assortment;
+    }
+}

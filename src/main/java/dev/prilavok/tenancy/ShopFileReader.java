@@ -4,21 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
+import java.util.stream.Collectors;
 
 /** Reads shop.yaml and says by line what to mend. */
 final class ShopFileReader {
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -28,40 +21,27 @@ final class ShopFileReader {
     static ShopFile read(Path file, String text) {
         try {
             var shop = YAML.readValue(text, ShopFile.class);
-            check(file, text, shop);
+            if (shop == null) throw new FileMistake(file, 1, "the file is empty");
+            new ShopFileCheck(file, text).check(shop);
             return shop;
         } catch (UnrecognizedPropertyException unknown) {
             throw new FileMistake(
                     file, line(unknown), "there is no setting «%s» here".formatted(unknown.getPropertyName()));
+        } catch (MismatchedInputException wrongForm) {
+            throw new FileMistake(file, line(wrongForm), wrongForm(wrongForm));
         } catch (JsonProcessingException broken) {
-            throw new FileMistake(file, line(broken), firstLine(broken));
+            throw new FileMistake(file, line(broken), "this is not valid YAML: " + firstLine(broken));
         }
     }
 
-    private static void check(Path file, String text, ShopFile shop) {
-        try {
-            ZoneId.of(shop.zone());
-        } catch (DateTimeException unknown) {
-            throw new FileMistake(file, lineOf(text, "zone"), "no such time zone: " + shop.zone());
-        }
-        try {
-            CurrencyUnit.of(shop.currency());
-        } catch (IllegalCurrencyException unknown) {
-            throw new FileMistake(file, lineOf(text, "currency"), "no such currency: " + shop.currency());
-        }
-        if (!List.of("ru", "en").contains(Locale.forLanguageTag(shop.locale()).getLanguage()))
-            throw new FileMistake(file, lineOf(text, "locale"), "the language is ru or en, not " + shop.locale());
-        if (shop.state() != null && !List.of("open", "closed").contains(shop.state()))
-            throw new FileMistake(file, lineOf(text, "state"), "a shop is open or closed, not " + shop.state());
-        for (var host : shop.hosts() == null ? List.<String>of() : shop.hosts())
-            if (!HOST.matcher(host).matches())
-                throw new FileMistake(file, lineOf(text, "hosts"), "not a host name (lower case, punycode): " + host);
-    }
-
-    private static int lineOf(String text, String setting) {
-        var lines = text.lines().toList();
-        for (var i = 0; i < lines.size(); i++) if (lines.get(i).startsWith(setting + ":")) return i + 1;
-        return 1;
+    private static String wrongForm(MismatchedInputException failure) {
+        var setting = failure.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return setting.isEmpty()
+                ? "a shop is a list of settings, «name: …» on a line each"
+                : "the setting «%s» has another form here, such as a list or a text".formatted(setting);
     }
 
     private static int line(JsonProcessingException failure) {
@@ -71,9 +51,6 @@ final class ShopFileReader {
     }
 
     private static String firstLine(JsonProcessingException failure) {
-        var message = failure instanceof JsonMappingException mapping
-                ? mapping.getOriginalMessage()
-                : failure.getOriginalMessage();
-        return message.lines().findFirst().orElse("cannot be read");
+        return failure.getOriginalMessage().lines().findFirst().orElse("cannot be read");
     }
 }

@@ -7,10 +7,12 @@ import dev.prilavok.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Writes the tables of the tenants, in network scope; every change moves their version. */
@@ -19,8 +21,10 @@ class ShopTables {
     private final Session database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Platform platform;
 
-    ShopTables(Session database, ObjectMapper json, Clock clock) {
+    ShopTables(Session database, ObjectMapper json, Clock clock, Platform platform) {
+        this.platform = platform;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -59,9 +63,27 @@ class ShopTables {
         changed();
     }
 
+    /** What the shop's files said when they were last applied, by path. */
+    Map<String, String> applied(ShopId shop) {
+        return database
+                .createNativeQuery("select path, content from shop_file where shop_id = :shop", Object[].class)
+                .setParameter("shop", shop.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a, TreeMap::new));
+    }
+
+    /** Opens or closes a shop. */
+    void state(ShopId shop, ShopState state) {
+        set(shop, "state", state.name());
+    }
+
+    void tagline(ShopId shop, String tagline) {
+        set(shop, "tagline", tagline);
+    }
+
     ShopId save(String slug, ShopFile file, Function<String, FileMistake> mistake) {
         var shop = find(slug).orElseGet(() -> new ShopId(Ids.next()));
-        var hosts = file.hosts() == null ? List.<String>of() : file.hosts();
+        var hosts = file.hostsOrNone();
         for (var host : hosts) refuseTaken(shop, host, mistake);
         database.createNativeQuery("""
                         insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
@@ -76,20 +98,14 @@ class ShopTables {
                 .setParameter("franchisee", franchisee(file.franchisee()))
                 .setParameter("slug", slug)
                 .setParameter("name", file.name())
-                .setParameter("tagline", file.tagline() == null ? "" : file.tagline())
+                .setParameter("tagline", file.taglineOrNone())
                 .setParameter("locale", file.locale())
                 .setParameter("currency", file.currency())
                 .setParameter("zone", file.zone())
-                .setParameter(
-                        "state", file.state() == null ? "OPEN" : file.state().toUpperCase(Locale.ROOT))
-                .setParameter(
-                        "contacts",
-                        json(
-                                file.contacts() == null
-                                        ? new Contacts(null, null, null, null, null, null, null)
-                                        : file.contacts()))
+                .setParameter("state", file.stateOrOpen().name())
+                .setParameter("contacts", json(file.contactsOrNone()))
                 .setParameter("legal", json(file.legal()))
-                .setParameter("assortment", json(file.assortment() == null ? Assortment.ALL : file.assortment()))
+                .setParameter("assortment", json(file.assortmentOrAll()))
                 .setParameter("at", clock.instant())
                 .executeUpdate();
         hosts(shop, hosts);
@@ -97,6 +113,7 @@ class ShopTables {
     }
 
     private void refuseTaken(ShopId shop, String host, Function<String, FileMistake> mistake) {
+        if (platform.isOn(host)) throw mistake.apply("the host %s belongs to the platform".formatted(host));
         var taken = database.createNativeQuery(
                         "select s.slug from shop_host h join shop s on s.id = h.shop_id where h.host = :host and s.id <> :shop",
                         String.class)
@@ -156,6 +173,7 @@ class ShopTables {
                 .setParameter("markdown", markdown)
                 .setParameter("hash", Sha256.hex(markdown))
                 .executeUpdate();
+        changed();
     }
 
     private void changed() {

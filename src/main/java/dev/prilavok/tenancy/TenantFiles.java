@@ -22,9 +22,6 @@ class TenantFiles {
     static final int FIRST = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]{1,40}\\.md");
-    private static final Pattern TITLE =
-            Pattern.compile("\\A---\\s*\\R(?:.*\\R)*?title:\\s*(.+?)\\s*\\R(?:.*\\R)*?---\\s*\\R");
-
     private final Platform platform;
     private final ShopTables tables;
     private final ShopRegister register;
@@ -46,7 +43,9 @@ class TenantFiles {
     List<String> applyAll(Path tenants) {
         if (!Files.isDirectory(tenants)) return List.of();
         try (var folders = Files.list(tenants)) {
-            return folders.filter(Files::isDirectory)
+            // hidden folders belong to somebody else, such as those that a ConfigMap is mounted with
+            return folders.filter(folder -> Files.isDirectory(folder)
+                            && !folder.getFileName().toString().startsWith("."))
                     .sorted()
                     .flatMap(folder -> applyOne(folder).stream())
                     .toList();
@@ -62,6 +61,9 @@ class TenantFiles {
         } catch (FileMistake mistake) {
             LOG.errorf("The shop «%s» stays as it was. %s", folder.getFileName(), mistake.sentence());
             return Optional.of(mistake.sentence());
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "The shop «%s» stays as it was, its files could not be applied", folder.getFileName());
+            return Optional.of(folder + ": could not be applied");
         }
     }
 
@@ -77,7 +79,7 @@ class TenantFiles {
         var shop = known.orElse(null);
         if (shop == null || tables.isNew(shop, "shop.yaml", Sha256.hex(text))) {
             var settings = ShopFileReader.read(yaml, text);
-            shop = tables.save(slug, settings, file -> new FileMistake(yaml, file));
+            shop = tables.save(slug, settings, what -> new ShopFileCheck(yaml, text).mistake("hosts", what));
             tables.applied(shop, "shop.yaml", text);
         }
         theme(shop, folder.resolve("theme.css"));
@@ -109,9 +111,8 @@ class TenantFiles {
     }
 
     private void page(ShopId shop, Path file, String name, String text) {
-        var header = TITLE.matcher(text);
-        if (!header.find()) throw new FileMistake(file, 1, "the page begins with --- title: … ---");
-        tables.page(shop, name, header.group(1), text.substring(header.end()).strip() + "\n");
+        var page = PageFile.read(file, text);
+        tables.page(shop, name, page.title(), page.markdown());
     }
 
     private void ifNew(ShopId shop, Path file, String name, java.util.function.Consumer<String> apply) {

@@ -12,6 +12,8 @@ import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Says what tests mean: a browser with a basket, a form that somebody filled in, the button pressed. */
@@ -27,6 +29,10 @@ public class BasketFixture {
         this.checkout = checkout;
         this.orders = orders;
         this.scope = scope;
+    }
+
+    public static Money rub(long rubles) {
+        return Money.of(CurrencyUnit.of("RUB"), rubles);
     }
 
     /** A browser whose basket holds one of each. */

@@ -1,6 +1,6 @@
 package dev.prilavok.checkout;
 
-import static dev.prilavok.order.ShopsFixture.rub;
+import static dev.prilavok.checkout.BasketFixture.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -169,6 +169,14 @@ class CartsTest {
         browser.put(anna, token, one.get(0), 1, null);
 
         refused("too-many-sets", () -> browser.put(anna, token, one.get(1), 1, one.get(0)));
+    }
+
+    @Test
+    void refusesMoreThanOneDeliveryMayBeWorth() {
+        var coat = goods.sold(rub(80_000), 5);
+        var token = browser.basket(anna, coat);
+
+        refused("basket-too-dear", () -> browser.put(anna, token, coat, 1, null));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.prilavok.checkout;
 
-import static dev.prilavok.order.ShopsFixture.rub;
+import static dev.prilavok.checkout.BasketFixture.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

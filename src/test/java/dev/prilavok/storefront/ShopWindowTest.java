@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ShopWindowTest {
     @ParameterizedTest
-    @CsvSource({"anna,Берег,ru", "boris,Двор,ru", "vera,Варежка,ru", "galina,Сопка,ru", "emma,Salt &amp; Linen,en"})
-    void eachShopShowsItsOwnBrandOnItsHostAndByItsPath(String slug, String name, String lang) {
+    @CsvSource({"anna,Берег", "boris,Шаг"})
+    void eachShopShowsItsOwnBrandOnItsHostAndByItsPath(String slug, String name) {
         var onHost = at(slug).get("/").then().statusCode(200).extract().asString();
         var byPath = browser()
                 .get("/s/" + slug + "/")
@@ -26,14 +26,14 @@ class ShopWindowTest {
                 .extract()
                 .asString();
 
-        assertThat(onHost).contains("<html lang=\"" + lang + "\">", name, "href=\"/theme.css?v=", "href=\"/basket\"");
+        assertThat(onHost).contains("<html lang=\"ru\">", name, "href=\"/theme.css?v=", "href=\"/basket\"");
         assertThat(byPath).contains(name, "href=\"/s/" + slug + "/theme.css?v=", "href=\"/s/" + slug + "/basket\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"about", "contacts", "delivery", "returns", "offer", "privacy", "consent"})
     void everyShopHasEveryText(String page) {
-        for (var slug : new String[] {"anna", "boris", "vera", "galina", "emma"})
+        for (var slug : new String[] {"anna", "boris"})
             at(slug).get("/pages/" + page).then().statusCode(200).body(containsString("<h1>"));
     }
 
@@ -41,7 +41,7 @@ class ShopWindowTest {
     @ValueSource(strings = {"/p/nothing", "/c/nothing", "/pages/nothing", "/o/nothing", "/nothing"})
     void whatIsNotThereIsToldInTheShopsVoice(String path) {
         at("anna").get(path).then().statusCode(404).body(containsString("Такой страницы нет"), containsString("Берег"));
-        at("emma").get(path).then().statusCode(404).body(containsString("There is no such page"));
+        at("boris").get(path + "?lang=en").then().statusCode(404).body(containsString("There is no such page"));
     }
 
     @Test
@@ -52,8 +52,16 @@ class ShopWindowTest {
                 .statusCode(200)
                 .contentType("text/css")
                 .body(containsString("--accent"));
-        at("boris").get("/logo.svg").then().statusCode(200).body(containsString("<svg"), not(containsString("script")));
-        at("boris").get("/icon.svg").then().statusCode(200).body(containsString("#c9ef3f"));
+        given().header("Host", "boris.localhost")
+                .get("/logo.svg")
+                .then()
+                .statusCode(200)
+                .body(containsString("<svg"), not(containsString("script")));
+        given().header("Host", "boris.localhost")
+                .get("/icon.svg")
+                .then()
+                .statusCode(200)
+                .body(containsString(">Ш<"));
     }
 
     @Test
@@ -89,19 +97,15 @@ class ShopWindowTest {
     }
 
     @Test
-    void aSearchThatFindsNothingOffersAPersonToAsk() {
-        at("anna")
-                .get("/search?q=шуба")
-                .then()
-                .statusCode(200)
-                .body(containsString("ничего не нашлось"), containsString("t.me"));
+    void aSearchThatFindsNothingSaysSoAndRunsNothing() {
+        at("anna").get("/search?q=шуба").then().statusCode(200).body(containsString("ничего не нашлось"));
         at("anna").get("/search?q=<script>").then().body(not(containsString("<script>»")));
     }
 
     @Test
     void nothingIsInlineOnAnyPage() {
         for (var path : new String[] {"/", "/c/all", "/search", "/basket", "/pages/contacts"}) {
-            var html = at("vera").get(path).then().statusCode(200).extract().asString();
+            var html = at("anna").get(path).then().statusCode(200).extract().asString();
             assertThat(html).doesNotContain(" style=", " onclick=", "<style", "javascript:");
         }
     }

@@ -75,7 +75,7 @@ final class EmbeddedServer {
         var place = new Place(Files.createTempDirectory("prilavok-pg-").resolve("pg"));
         place.makeRoom();
         var server = start(place, false);
-        System.setProperty(THROW_AWAY, place.data().getParent().toString());
+        System.setProperty(THROW_AWAY, place.around().toString());
         return server;
     }
 
@@ -126,6 +126,7 @@ final class EmbeddedServer {
                 builder.setLocaleConfig("pwfile", place.initial().toString());
             }
             var postgres = builder.start();
+            place.closeBinaries();
             stopWithJvm(place, durable);
             var server = new EmbeddedServer(postgres.getPort(), secrets);
             server.prepare();

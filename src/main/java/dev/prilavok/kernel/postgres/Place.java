@@ -13,6 +13,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 record Place(Path data) {
     static final String MAJOR = "18";
 
+    /** The folder around the data. */
+    Path around() {
+        return data.resolveSibling("");
+    }
+
     Path secrets() {
         return beside(".secrets");
     }
@@ -53,13 +58,16 @@ record Place(Path data) {
 
     /** The folder around the data, closed to everybody else when it is made here. */
     void makeRoom() throws IOException {
-        var around = data.getParent();
-        if (!Files.isDirectory(around)) privateDirectory(around);
-        privateDirectory(binaries());
+        if (!Files.isDirectory(around())) privateDirectory(around());
+        closeBinaries();
         if (!Files.exists(log())) Secrets.createPrivate(log());
     }
 
-    // The unpacker opens its folder to everybody, so the folder around it must not be.
+    /** Closes the folder of the binaries to everybody else; the unpacker lets them write there. */
+    void closeBinaries() throws IOException {
+        privateDirectory(binaries());
+    }
+
     private static void privateDirectory(Path directory) throws IOException {
         Files.createDirectories(directory);
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix"))

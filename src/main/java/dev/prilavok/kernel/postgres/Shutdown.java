@@ -22,7 +22,7 @@ final class Shutdown {
             if (pgCtl == null) return;
             if (!keep) stop(pgCtl, directory, "immediate");
             else if (stop(pgCtl, directory, "smart") != 0) stop(pgCtl, directory, "fast");
-            if (!keep) Place.delete(directory.getParent());
+            if (!keep) Place.delete(place.around());
         } catch (IOException failure) {
             System.err.println(
                     "The embedded PostgreSQL on " + directory + " could not be stopped: " + failure.getMessage());

@@ -1,0 +1,136 @@
+package dev.prilavok.office;
+
+import dev.prilavok.agreement.Agreements;
+import dev.prilavok.agreement.AvailabilityPolicy;
+import dev.prilavok.agreement.ContractModel;
+import dev.prilavok.agreement.DeliveryShare;
+import dev.prilavok.agreement.RoyaltyBase;
+import dev.prilavok.agreement.Terms;
+import dev.prilavok.catalog.CatalogImports;
+import dev.prilavok.catalog.ImportOptions;
+import dev.prilavok.catalog.ImportSource;
+import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Percent;
+import dev.prilavok.tenancy.FranchiseeId;
+import dev.prilavok.identity.DemoStaff;
+import dev.prilavok.tenancy.Platform;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopRequest;
+import dev.prilavok.tenancy.Shops;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.joda.money.Money;
+
+/**
+ * The demo network of a first start: goods from the shipped feeds, an agreement with every franchisee, buyers, links and orders. All of
+ * it comes through the doors that people use, so it is true in every book.
+ */
+@ApplicationScoped
+public class DemoNetwork {
+    private static final Logger LOG = Logger.getLogger(DemoNetwork.class);
+    private static final int AFTER_STAFF = 9_000;
+    private static final String BY = "demo";
+    private static final Percent ROYALTY = Percent.of("8");
+    private static final Percent FUND = Percent.of("2");
+
+    private final CatalogImports imports;
+    private final Agreements agreements;
+    private final DemoOrders orders;
+    private final Shops shops;
+    private final Scope scope;
+    private final Platform platform;
+    private final ShopRequest request;
+    private final boolean demo;
+
+    DemoNetwork(
+            CatalogImports imports,
+            Agreements agreements,
+            DemoOrders orders,
+            Shops shops,
+            Scope scope,
+            Platform platform,
+            ShopRequest request,
+            @ConfigProperty(name = "prilavok.demo") boolean demo) {
+        this.imports = imports;
+        this.agreements = agreements;
+        this.orders = orders;
+        this.shops = shops;
+        this.scope = scope;
+        this.platform = platform;
+        this.request = request;
+        this.demo = demo;
+    }
+
+    @ActivateRequestContext
+    void start(@Observes @Priority(AFTER_STAFF) StartupEvent started) {
+        if (!demo) return;
+        open();
+        LOG.info(welcome());
+    }
+
+    // What a person at the terminal needs next.
+    private String welcome() {
+        var text = new StringBuilder("The demo network is open\n");
+        for (var shop : shops.all())
+            text.append("  %-22s %s  or  %s/s/%s/%n"
+                    .formatted(shop.name(), request.absolute(shop, "/"), platform.url(), shop.slug()));
+        var logins = shops.all().stream().map(Shop::slug).collect(Collectors.joining(", "));
+        return text.append("  %-22s %s/login%n".formatted("consoles", platform.url()))
+                .append("  %-22s %s%n".formatted("franchisees", logins))
+                .append("  %-22s %s%n".formatted("head office", String.join(", ", DemoStaff.officeLogins())))
+                .append("  %-22s %s".formatted("password of each", DemoStaff.PASSWORD))
+                .toString();
+    }
+
+    /** Opens whatever of the network is not there yet. */
+    public void open() {
+        shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
+        if (imports.recent(null, 1).items().isEmpty()) goods();
+        shops.all().stream().filter(Shop::isOpen).forEach(this::business);
+    }
+
+    private void goods() {
+        LOG.info("First start: importing the demo catalogue");
+        imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml"), ImportOptions.RUSSIAN, BY);
+        imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.en.yml.xml"), ImportOptions.ENGLISH, BY);
+    }
+
+    private void agree(FranchiseeId franchisee) {
+        scope.network(() -> {
+            if (!agreements.versions(franchisee).isEmpty()) return;
+            var currency = shops.ofFranchisee(franchisee).get(0).currency();
+            agreements.conclude(franchisee, ContractModel.SERVICE, terms(currency), BY);
+        });
+    }
+
+    private static Terms terms(org.joda.money.CurrencyUnit currency) {
+        var isRuble = currency.getCode().equals("RUB");
+        return new Terms(
+                ROYALTY,
+                RoyaltyBase.RETAIL,
+                FUND,
+                new DeliveryShare(
+                        whole(currency, isRuble ? 50 : 1), whole(currency, isRuble ? 150 : 2), whole(currency, isRuble ? 100 : 1)),
+                AvailabilityPolicy.ON_REMITTANCE);
+    }
+
+    private static Money whole(org.joda.money.CurrencyUnit currency, long amount) {
+        return Moneys.of(amount * 100, currency);
+    }
+
+    // One shop that cannot be filled must not keep the others, or the application, from opening.
+    private void business(Shop shop) {
+        try {
+            orders.fill(shop);
+        } catch (RuntimeException failure) {
+            LOG.warnf("The demo orders of «%s» are incomplete: %s", shop.slug(), failure);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.prilavok.office;
+
+import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.CatalogQuery;
+import dev.prilavok.catalog.ProductCard;
+import dev.prilavok.customer.ConsentGiven;
+import dev.prilavok.customer.ConsentPurpose;
+import dev.prilavok.customer.Phone;
+import dev.prilavok.delivery.Delivery;
+import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.order.Actor;
+import dev.prilavok.order.Buyer;
+import dev.prilavok.order.DeliveryChoice;
+import dev.prilavok.order.OrderDraft;
+import dev.prilavok.order.OrderFilter;
+import dev.prilavok.order.Orders;
+import dev.prilavok.order.PlacedOrder;
+import dev.prilavok.order.QuoteItem;
+import dev.prilavok.order.QuoteRequest;
+import dev.prilavok.order.Source;
+import dev.prilavok.social.LinkDraft;
+import dev.prilavok.social.LinkKind;
+import dev.prilavok.social.LinkWish;
+import dev.prilavok.social.OrderLinks;
+import dev.prilavok.social.SocialChannel;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Buyers, order links and orders of one demo shop, in every state that is built so far. */
+@ApplicationScoped
+class DemoOrders {
+    private static final String COURIER = "courier";
+
+    private final Catalog catalog;
+    private final Orders orders;
+    private final OrderLinks links;
+    private final Delivery delivery;
+    private final Scope scope;
+
+    DemoOrders(Catalog catalog, Orders orders, OrderLinks links, Delivery delivery, Scope scope) {
+        this.catalog = catalog;
+        this.orders = orders;
+        this.links = links;
+        this.delivery = delivery;
+        this.scope = scope;
+    }
+
+    /** Fills a shop that has no orders yet. */
+    void fill(Shop shop) {
+        if (scope.shop(shop.id(), () -> !orders.list(shop.id(), OrderFilter.all(null, 1)).items().isEmpty())) return;
+        var goods = scope.shop(shop.id(), () -> goods(shop));
+        var buyers = DemoBuyers.of(shop);
+        var confirmed = place(shop, goods, 0, buyers.get(0), "vk");
+        step(shop, () -> orders.confirm(shop.id(), confirmed.number(), Actor.franchisee(shop.slug())));
+        place(shop, goods, 3, buyers.get(1), "telegram");
+        var regretted = place(shop, goods, 6, buyers.get(2), "site");
+        step(shop, () -> orders.cancel(shop.id(), regretted.number(), Actor.buyer(), reason(shop, true)));
+        var unreachable = place(shop, goods, 9, buyers.get(3), "whatsapp");
+        step(shop, () -> orders.cancel(shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
+        place(shop, goods, 12, buyers.get(4), "site");
+        links(shop, goods);
+    }
+
+    private List<ProductCard> goods(Shop shop) {
+        return catalog.list(shop.id(), new CatalogQuery(null, null, CatalogQuery.Sort.NEW, null, 60)).items().stream()
+                .flatMap(tile -> catalog.card(shop.id(), tile.slug()).stream())
+                .filter(card -> !card.soldOut() && card.trialAllowed())
+                .limit(20)
+                .toList();
+    }
+
+    private PlacedOrder place(Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel) {
+        return scope.shop(shop.id(), () -> {
+            var city = delivery.suggest(person.city(), shop.locale(), shop.currency().getCode(), 1).get(0);
+            var quote = orders.quote(
+                    shop.id(),
+                    new QuoteRequest(
+                            items(goods.get(from % goods.size()), goods.get((from + 1) % goods.size())),
+                            new DeliveryChoice(city.id(), COURIER, null),
+                            null,
+                            null));
+            return orders.place(
+                    shop.id(),
+                    new OrderDraft(
+                            quote.id(),
+                            new Buyer(
+                                    person.name(),
+                                    Phone.parse(person.phone(), person.region()),
+                                    null,
+                                    person.address(),
+                                    null),
+                            new Source(channel, null, null, null),
+                            List.of(ConsentGiven.offer(null), ConsentGiven.to(ConsentPurpose.ORDER_PROCESSING, null)),
+                            shop.locale(),
+                            null));
+        });
+    }
+
+    // Two sizes of the first to choose from, one piece of the second: the basket that this shop is for.
+    private static List<QuoteItem> items(ProductCard pair, ProductCard other) {
+        var sizes = free(pair);
+        var items = new ArrayList<QuoteItem>();
+        if (sizes.size() > 1) {
+            items.add(new QuoteItem(sizes.get(0), 1, null, "pair"));
+            items.add(new QuoteItem(sizes.get(1), 1, null, "pair"));
+        } else {
+            items.add(new QuoteItem(sizes.get(0), 1, null, null));
+        }
+        items.add(new QuoteItem(free(other).get(0), 1, null, null));
+        return items;
+    }
+
+    private static List<Sku> free(ProductCard card) {
+        return card.colour(null).sizes().stream()
+                .filter(size -> !size.soldOut())
+                .sorted((one, two) -> Integer.compare(two.free(), one.free()))
+                .map(ProductCard.Size::sku)
+                .toList();
+    }
+
+    private void links(Shop shop, List<ProductCard> goods) {
+        var russian = shop.locale().getLanguage().equals("ru");
+        step(shop, () -> {
+            var sizes = free(goods.get(2));
+            var wishes = sizes.size() > 1
+                    ? List.of(new LinkWish(sizes.get(0), 1, null, "pair"), new LinkWish(sizes.get(1), 1, null, "pair"))
+                    : List.of(LinkWish.of(sizes.get(0)));
+            links.create(
+                    shop.id(),
+                    new LinkDraft(
+                            wishes,
+                            Percent.ZERO,
+                            russian ? "Отложила для вас оба размера, до завтра." : "Both sizes are put aside for you until tomorrow.",
+                            LinkKind.SINGLE,
+                            Duration.ofHours(24),
+                            SocialChannel.TELEGRAM,
+                            null,
+                            null,
+                            null),
+                    shop.slug());
+            links.create(
+                    shop.id(),
+                    new LinkDraft(
+                            List.of(LinkWish.of(free(goods.get(5)).get(0))),
+                            Percent.of("5"),
+                            russian ? "Из вчерашнего поста: по этой ссылке на 5 % дешевле." : "From yesterday's post: 5 % off by this link.",
+                            LinkKind.MULTI,
+                            Duration.ofDays(3),
+                            russian ? SocialChannel.VK : SocialChannel.WHATSAPP,
+                            russian ? "пост о субботней прогулке" : "post about Saturday's walk",
+                            "autumn",
+                            null),
+                    shop.slug());
+        });
+    }
+
+    private static String reason(Shop shop, boolean buyer) {
+        var russian = shop.locale().getLanguage().equals(Locale.forLanguageTag("ru").getLanguage());
+        if (buyer) return russian ? "Передумала, подарок уже купили" : "Changed my mind, the present is bought already";
+        return russian ? "Не дозвонились три раза" : "No answer after three calls";
+    }
+
+    private void step(Shop shop, Runnable step) {
+        scope.shop(shop.id(), step);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.prilavok.tenancy;
+
+import dev.prilavok.kernel.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** What head office changes about a shop in its console; it holds until the shop's file is changed. */
+@ApplicationScoped
+public class ShopEdits {
+    private final Scope scope;
+    private final ShopTables tables;
+    private final ShopRegister register;
+    private final Shops shops;
+    private final AuditLog audit;
+
+    ShopEdits(Scope scope, ShopTables tables, ShopRegister register, Shops shops, AuditLog audit) {
+        this.scope = scope;
+        this.tables = tables;
+        this.register = register;
+        this.shops = shops;
+        this.audit = audit;
+    }
+
+    /** Opens a shop for orders, or closes it. */
+    public void state(ShopId shop, ShopState state, @Nullable String why) {
+        change(shop, "shop-" + state.name().toLowerCase(java.util.Locale.ROOT), why, () -> tables.state(shop, state));
+    }
+
+    /** Changes the line under the shop's name. */
+    public void tagline(ShopId shop, String tagline) {
+        change(shop, "shop-tagline", null, () -> tables.tagline(shop, tagline.strip()));
+    }
+
+    private void change(ShopId shop, String what, @Nullable String why, Runnable change) {
+        var slug = shops.get(shop).slug();
+        scope.network(() -> {
+            change.run();
+            audit.record(what, slug, why);
+        });
+        register.refresh();
+    }
+}
