@@ -71,7 +71,7 @@ public interface FranchiseMessages {
     @Message("ещё {days} дн.")
     String daysLeft(long days);
 
-    @Message("ещё {hours} ч {minutes} мин")
+    @Message("ещё {hours} ч{#if minutes > 0} {minutes} мин{/if}")
     String hoursLeft(long hours, long minutes);
 
     @Message("ещё {minutes} мин")
@@ -322,6 +322,9 @@ public interface FranchiseMessages {
     @Message("Сообщение")
     String greeting();
 
+    @Message("Что в ссылке")
+    String linkGoods();
+
     @Message("Заказы по ссылке")
     String linkOrders();
 
@@ -418,14 +421,16 @@ public interface FranchiseMessages {
     @Message("Её оплачиваете вы, из своего заработка.")
     String ownDiscountHint();
 
+    @Message("Здесь нужно число.")
+    String notANumber();
+
     @Message("Для кого и на сколько")
     String forWhom();
 
-    @Message(
-            "{#when use}{#is ONE_2H}Одному, 2 часа{#is ONE_24H}Одному, сутки{#is ONE_3D}Одному, 3 дня{#is MANY_30D}Для поста, 30 дней{#is MANY}Для поста, без срока{/when}")
+    @Message("{#when use}{#is ONE_2H}2 часа{#is ONE_24H}сутки{#is ONE_3D}3 дня{#is MANY_30D}30 дней{#is MANY}без срока{/when}")
     String use(LinkForm.Use use);
 
-    @Message("{#if one}Вещи отложены, заказ один{#else}Ничего не откладываем, заказов сколько угодно{/if}")
+    @Message("{#if one}Одному человеку: вещи отложены, заказ один{#else}Для поста: ничего не откладываем, заказов сколько угодно{/if}")
     String useHint(boolean one);
 
     @Message("Куда отправите")

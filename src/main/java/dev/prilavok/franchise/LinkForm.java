@@ -2,7 +2,6 @@ package dev.prilavok.franchise;
 
 import dev.prilavok.catalog.PricedVariant;
 import dev.prilavok.customer.Phone;
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.social.LinkContact;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed on the last step of making a link, exactly as it was typed, so that a refusal shows it again. */
 record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     /** For whom and for how long: the choice that a person makes in one tap. */
     enum Use {
@@ -51,6 +51,11 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
                 Picks.of(typed.getOrDefault("sku", List.of()), typed.getOrDefault("alt", List.of())), typed);
     }
 
+    /** The same with a size that was left alone of its set turned into one to keep. */
+    LinkForm settled(Map<Sku, PricedVariant> prices) {
+        return new LinkForm(picks.settled(sku -> prices.containsKey(sku) ? prices.get(sku).slug() : ""), typed);
+    }
+
     String text(String name) {
         var value = typed.getFirst(name);
         return value == null ? "" : value.strip();
@@ -74,7 +79,7 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
     /**
      * The draft.
      *
-     * @throws BadRequest when a number cannot be read
+     * @throws NotANumber when a number cannot be read
      * @throws dev.prilavok.customer.BadPhone when the phone cannot be dialled
      */
     LinkDraft draft(Shop shop, Map<Sku, PricedVariant> prices) {
@@ -116,14 +121,14 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
     private Percent discount() {
         var text = text("discount");
         if (text.isEmpty()) return Percent.ZERO;
-        var percent = number("discount", text);
+        var percent = number("discount", text).min(MOST_PERCENT);
         return new Percent(
                 percent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }
 
     private static BigDecimal number(String field, String text) {
         var plain = text.replaceAll("[\\s\\u00a0\\u202f%₽€$]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,9}(\\.\\d{1,4})?")) throw (BadRequest) new BadRequest(field).at(field);
+        if (!plain.matches("\\d{1,9}(\\.\\d{1,4})?")) throw new NotANumber(field);
         return new BigDecimal(plain);
     }
 

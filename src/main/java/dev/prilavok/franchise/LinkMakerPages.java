@@ -232,8 +232,9 @@ class LinkMakerPages {
         return pages.show(new LinkEarning(earning(LinkForm.of(typed))));
     }
 
-    private TermsView view(LinkForm form, @Nullable Refusal refusal) {
-        var priced = prices.priced(shop().id(), form.picks().all());
+    private TermsView view(LinkForm asSent, @Nullable Refusal refusal) {
+        var priced = prices.priced(shop().id(), asSent.picks().all());
+        var form = asSent.settled(priced);
         var free = stock.availability(form.picks().all());
         return new TermsView(
                 TermsView.things(form, priced, free, texts(), lang.locale()),
@@ -258,7 +259,7 @@ class LinkMakerPages {
     private Earning.@Nullable Expected earning(LinkForm form) {
         try {
             var priced = prices.priced(shop().id(), form.picks().all());
-            var lines = links.preview(shop().id(), form.draft(shop(), priced));
+            var lines = links.preview(shop().id(), form.settled(priced).draft(shop(), priced));
             return earning.of(shop(), lines, priced, lang.locale()).orElse(null);
         } catch (Refusal notYet) {
             return null;

@@ -6,6 +6,8 @@ import dev.prilavok.kernel.Sku;
 import java.net.URLEncoder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +61,16 @@ record Picks(List<Sku> single, List<Sku> choice) {
 
     private static List<Sku> joined(List<Sku> some, List<Sku> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A size that was left alone of its product is nothing to choose from any more. */
+    Picks settled(Function<Sku, String> product) {
+        var sets = choice.stream().collect(Collectors.groupingBy(product));
+        var alone = choice.stream()
+                .filter(sku -> Objects.requireNonNull(sets.get(product.apply(sku))).size() == 1)
+                .toList();
+        return new Picks(
+                joined(single, alone), choice.stream().filter(sku -> !alone.contains(sku)).toList());
     }
 
     /** An address of one of the steps with these picks. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TermsView(
         List<Thing> things,
-        List<Option> uses,
+        List<Group> uses,
         List<Option> channels,
         String back,
         String more,
@@ -51,7 +51,10 @@ record TermsView(
     record Size(String sku, String variant, int free, boolean toChoose, String quantity, String without) {}
 
     /** A radio button. */
-    record Option(String value, String label, String hint, boolean chosen) {}
+    record Option(String value, String label, boolean chosen) {}
+
+    /** Radio buttons that share a heading. */
+    record Group(String label, List<Option> options) {}
 
     static List<Thing> things(
             LinkForm form, Map<Sku, PricedVariant> prices, Availability free, FranchiseMessages texts, Locale locale) {
@@ -102,15 +105,22 @@ record TermsView(
                 form.picks().without(sku).at("/franchise/links/new/terms"));
     }
 
-    static List<Option> uses(LinkForm form, FranchiseMessages texts) {
-        return Arrays.stream(LinkForm.Use.values())
-                .map(use -> new Option(use.name(), texts.use(use), texts.useHint(use.isForOne()), use == form.use()))
+    /** For whom and for how long, in two groups: one person, and everybody. */
+    static List<Group> uses(LinkForm form, FranchiseMessages texts) {
+        return List.of(uses(true, form, texts), uses(false, form, texts));
+    }
+
+    private static Group uses(boolean forOne, LinkForm form, FranchiseMessages texts) {
+        var options = Arrays.stream(LinkForm.Use.values())
+                .filter(use -> use.isForOne() == forOne)
+                .map(use -> new Option(use.name(), texts.use(use), use == form.use()))
                 .toList();
+        return new Group(texts.useHint(forOne), options);
     }
 
     static List<Option> channels(LinkForm form, FranchiseMessages texts) {
         return Arrays.stream(SocialChannel.values())
-                .map(channel -> new Option(channel.name(), texts.channel(channel), "", channel == form.channel()))
+                .map(channel -> new Option(channel.name(), texts.channel(channel), channel == form.channel()))
                 .toList();
     }
 }

@@ -31,13 +31,19 @@
     one.addEventListener('focus', () => one.select());
   });
 
+  // hours:minutes:seconds, only for what ends today; a page whose timer came to its end says so by itself
+  const two = (number) => String(number).padStart(2, '0');
   const tick = () => document.querySelectorAll('[data-until]').forEach((timer) => {
-    const left = Math.ceil((Date.parse(timer.dataset.until) - Date.now()) / 60000);
-    if (left > 0 && left < 120) timer.textContent = timer.textContent.replace(/\d+[^\d]+\d+|\d+/, (found) => {
-      const parts = found.match(/\d+/g);
-      return parts.length === 2 ? found.replace(/\d+/, Math.floor(left / 60)).replace(/\d+(?!.*\d)/, left % 60) : String(left);
-    });
-    else if (left <= 0) location.reload();
+    const left = Math.ceil((Date.parse(timer.dataset.until) - Date.now()) / 1000);
+    if (left <= 0) {
+      timer.removeAttribute('data-until');
+      setTimeout(() => location.reload(), 1500);
+    } else if (left < 86400) {
+      timer.textContent = `${Math.floor(left / 3600)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
+    }
   });
-  if (document.querySelector('[data-until]')) setInterval(tick, 30000);
+  if (document.querySelector('[data-until]')) {
+    tick();
+    setInterval(tick, 1000);
+  }
 })();

@@ -33,4 +33,13 @@ class PicksTest {
         assertThat(picks.all()).containsExactly(SMALL);
         assertThat(Picks.of(List.of(" "), List.of("")).at("/x")).isEqualTo("/x");
     }
+
+    @Test
+    void aSizeLeftAloneIsNoChoiceAnyMore() {
+        var picks = Picks.of(List.of("shoes"), List.of("L", "M", "scarf"));
+
+        var settled = picks.settled(sku -> sku.value().equals("scarf") ? "scarf" : "dress");
+
+        assertThat(settled.at("/x")).isEqualTo("/x?sku=shoes&sku=scarf&alt=L&alt=M");
+    }
 }

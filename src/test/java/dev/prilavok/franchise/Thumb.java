@@ -15,7 +15,7 @@ record Thumb(Map<String, String> cookies) {
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .cookies(cookies)
-                .accept("text/html")
+                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .get(address.replace("&amp;", "&"));
     }
 
@@ -24,7 +24,7 @@ record Thumb(Map<String, String> cookies) {
         var form = given().redirects()
                 .follow(false)
                 .cookies(cookies)
-                .accept("text/html")
+                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf", cookies.get("csrf"));
         for (var i = 0; i < fields.length; i += 2) form.formParam(fields[i], fields[i + 1]);
