@@ -24,6 +24,7 @@ public class HomePages {
     private static final int OF_EACH = 4;
     private static final int SHOWN = 12;
     private static final int HERO = 960;
+    private static final int WIDE = 640;
     private static final int SECTION = 320;
 
     private final ShopRequest request;
@@ -91,14 +92,9 @@ public class HomePages {
                 .filter(Objects::nonNull)
                 .filter(picture -> picture.height() >= picture.width())
                 .toList();
-        var scenes = all.stream().filter(HomePages::isScene).toList();
-        var best = scenes.isEmpty() ? all : scenes;
+        var wide = all.stream().filter(picture -> picture.width() >= WIDE).toList();
+        var best = wide.isEmpty() ? all : wide;
         return best.isEmpty() ? null : best.get(Math.floorMod(shop.slug().hashCode() * 31, best.size()));
-    }
-
-    private static boolean isScene(Picture picture) {
-        var colour = Integer.parseInt(picture.dominantColour().replace("#", ""), 16);
-        return Math.min(colour >> 16 & 255, Math.min(colour >> 8 & 255, colour & 255)) < 200;
     }
 
     private HomePage.Section section(Shown shown, CategoryNode node, List<ProductTile> goods) {
