@@ -48,7 +48,7 @@ record OutboxLine(
 
     private static String text(OutboxMessage message, MessagingMessages say, boolean showCodes) {
         if (message.template().isSecret() && !showCodes) return say.codeHidden();
-        return message.text() == null ? "" : message.text();
+        return message.text();
     }
 
     private static String time(Instant moment, ZoneId zone, Locale locale) {

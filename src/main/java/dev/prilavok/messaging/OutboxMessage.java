@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A message as the outbox keeps it.
  *
  * @param sendAfter when it leaves, or left
- * @param text absent until it is sent
+ * @param text what was sent, or what would be
  */
 record OutboxMessage(
         ShopId shop,
@@ -22,7 +22,7 @@ record OutboxMessage(
         Instant sendAfter,
         @Nullable Instant sentAt,
         @Nullable String subject,
-        @Nullable String text) {
+        String text) {
     @Override
     public String toString() {
         return "OutboxMessage(" + id + ")";

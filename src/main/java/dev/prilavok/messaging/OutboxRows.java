@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.ShopId;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class OutboxRows {
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
     private static final String COLUMNS =
-            "shop_id, id, channel, recipient, template, state, created_at, send_after, sent_at, subject, body";
+            "shop_id, id, channel, recipient, template, state, created_at, send_after, sent_at, subject, body, locale, \"values\"";
 
     /** A message that waits to be put into words. */
     record Unsent(
@@ -146,7 +147,7 @@ class OutboxRows {
         }
     }
 
-    private static OutboxMessage message(ResultSet row) throws SQLException {
+    private OutboxMessage message(ResultSet row) throws SQLException {
         var sentAt = row.getObject(9, OffsetDateTime.class);
         return new OutboxMessage(
                 new ShopId(row.getObject(1, UUID.class)),
@@ -159,6 +160,17 @@ class OutboxRows {
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 sentAt == null ? null : sentAt.toInstant(),
                 row.getString(10),
-                row.getString(11));
+                row.getString(11) == null ? preview(row) : row.getString(11));
+    }
+
+    // What waits for the morning can be read beforehand.
+    private String preview(ResultSet row) throws SQLException {
+        try {
+            var say = Texts.of(MessagingMessages.class, Locale.forLanguageTag(row.getString(12)));
+            return Template.valueOf(row.getString(5))
+                    .text(Channel.valueOf(row.getString(3)), say, json.readValue(row.getString(13), VALUES));
+        } catch (JsonProcessingException failure) {
+            throw new MessagingFailure(failure);
+        }
     }
 }

@@ -125,7 +125,7 @@ public class BasketPages {
                 cart.removed() == null ? null : cart.removed().name(),
                 Sum.of(cart, shown));
         return Response.status(status)
-                .entity(window.show(Templates.basket(page), categories, ""))
+                .entity(window.show(Templates.basket(page), categories, List.of()))
                 .header("Cache-Control", "no-store")
                 .cookie(cookies.count(cart))
                 .build();

@@ -54,6 +54,9 @@ public interface BuyingMessages {
     @Message("Оформить")
     String toCheckout();
 
+    @Message("Больше — если оставите оба размера.")
+    String bothKept();
+
     @Message("Не подошло ничего — платить не нужно.")
     String nothingNothing();
 
@@ -96,9 +99,6 @@ public interface BuyingMessages {
 
     @Message("К оплате при получении")
     String dueUntried();
-
-    @Message("{from} – {to}")
-    String range(String from, String to);
 
     @Message("до {most}")
     String upTo(String most);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class HomePages {
     private static final int NOVELTIES = 12;
+    private static final int LOOKED_AT = 36;
     private static final int HEROES = 4;
     private static final int SECTION = 320;
 
@@ -42,12 +43,15 @@ public class HomePages {
     @Produces(Window.HTML)
     public String home() {
         var categories = window.open();
-        return window.show(Templates.home(page(request.shop(), categories)), categories, "");
+        return window.show(Templates.home(page(request.shop(), categories)), categories, List.of());
     }
 
     private HomePage page(Shop shop, List<CategoryNode> categories) {
         var shown = window.shown();
-        var news = catalog.novelties(shop.id(), NOVELTIES);
+        var news = catalog.novelties(shop.id(), LOOKED_AT).stream()
+                .filter(tile -> !tile.soldOut())
+                .limit(NOVELTIES)
+                .toList();
         var hero = hero(shop, news);
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
@@ -55,7 +59,9 @@ public class HomePages {
                 tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, 960),
                 hero == null ? "" : request.absolute(hero.src(960)),
-                categories.stream().map(node -> section(shown, node)).toList(),
+                Window.menu(categories).stream()
+                        .map(node -> section(shown, node))
+                        .toList(),
                 shown.tiles(news, false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
                 texts.find(shop.id(), "about")
@@ -68,6 +74,7 @@ public class HomePages {
         var best = news.stream()
                 .map(ProductTile::picture)
                 .filter(Objects::nonNull)
+                .filter(picture -> picture.height() > picture.width())
                 .sorted(Comparator.comparing(Picture::width).reversed())
                 .limit(HEROES)
                 .toList();

@@ -58,10 +58,7 @@ public class ListPages {
                 sorts(category, sort, shown),
                 shown.tiles(goods.items(), true),
                 goods.next() == null ? null : url(category) + "?sort=" + word(sort) + "&cursor=" + goods.next());
-        return window.show(
-                Templates.list(page),
-                categories,
-                path.isEmpty() ? ALL : path.get(0).slug());
+        return window.show(Templates.list(page), categories, path);
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {

@@ -47,8 +47,7 @@ public class ProductPages {
             @RestQuery("size") @Nullable String size) {
         var categories = window.open();
         var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
-        var section = card.path().isEmpty() ? "" : card.path().get(0).slug();
-        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, section);
+        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
     }
 
     private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {
@@ -84,7 +83,7 @@ public class ProductPages {
                 chosen == null ? null : fit(chosen.size(), measures, shown),
                 !measures.isEmpty(),
                 measures.sizes(),
-                rows(measures),
+                rows(measures, shown),
                 card.description().isBlank() ? null : card.description(),
                 card.composition(),
                 card.care().stream()
@@ -119,14 +118,15 @@ public class ProductPages {
         return new ProductPage.Swatch(url, colour.name(), picture, current);
     }
 
-    private static List<ProductPage.Row> rows(ProductCard.Measurements measures) {
+    private static List<ProductPage.Row> rows(ProductCard.Measurements measures, Shown shown) {
         return measures.rows().stream()
                 .map(row -> new ProductPage.Row(
                         row.name(),
                         IntStream.range(0, measures.sizes().size())
                                 .mapToObj(i -> new ProductPage.Cell(
                                         measures.sizes().get(i),
-                                        Objects.requireNonNullElse(row.cells().get(i), "")))
+                                        shown.number(Objects.requireNonNullElse(
+                                                row.cells().get(i), ""))))
                                 .toList()))
                 .toList();
     }
@@ -136,7 +136,8 @@ public class ProductPages {
         if (column < 0) return null;
         var facts = measures.rows().stream()
                 .filter(row -> row.cells().get(column) != null)
-                .map(row -> row.name() + " " + row.cells().get(column))
+                .map(row -> row.name() + " "
+                        + shown.number(Objects.requireNonNull(row.cells().get(column))))
                 .collect(Collectors.joining(", "));
         return facts.isEmpty() ? null : shown.say().fit(size, facts);
     }

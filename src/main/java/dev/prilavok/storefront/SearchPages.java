@@ -49,7 +49,7 @@ public class SearchPages {
                 words != null && empty,
                 shown.tiles(empty ? catalog.novelties(shop, INSTEAD) : found.items(), true),
                 found.next() == null || words == null ? null : next(words, found.next()));
-        return window.show(Templates.search(page), categories, "");
+        return window.show(Templates.search(page), categories, List.of());
     }
 
     private static @Nullable String words(@Nullable String asked) {

@@ -126,7 +126,7 @@ public interface StorefrontMessages {
     @Message("Вещи")
     String goods();
 
-    @Message("Сначала подходящее")
+    @Message("Рекомендуем")
     String sortRecommended();
 
     @Message("Новое")

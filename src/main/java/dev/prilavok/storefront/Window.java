@@ -8,12 +8,14 @@ import dev.prilavok.tenancy.ShopRequest;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Dresses a page with what is around it, and keeps the window shut while the shop is closed. */
 @ApplicationScoped
 class Window {
     static final String HTML = "text/html;charset=UTF-8";
-    private static final int MENU = 6;
+    private static final int MENU = 7;
+    private static final int FEW = 3;
 
     private final Pages pages;
     private final Catalog catalog;
@@ -40,16 +42,21 @@ class Window {
     }
 
     /** A page of goods, with the menu. */
-    String show(TemplateInstance page, List<CategoryNode> categories, String current) {
-        frame.shows(categories.stream()
+    String show(TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
+        frame.shows(menu(categories).stream()
                 .limit(MENU)
                 .map(node -> new NavLink(
-                        request.base() + "/c/" + node.slug(),
-                        node.name(),
-                        node.goods(),
-                        node.slug().equals(current)))
+                        request.base() + "/c/" + node.slug(), node.name(), node.goods(), path.contains(node)))
                 .toList());
         return show(page);
+    }
+
+    /** What people look for by name: a shop of three branches shows their twigs. */
+    static List<CategoryNode> menu(List<CategoryNode> categories) {
+        if (categories.size() > FEW) return categories;
+        return categories.stream()
+                .flatMap(node -> node.children().size() > 1 ? node.children().stream() : Stream.of(node))
+                .toList();
     }
 
     /** A page without the menu. */

@@ -19,7 +19,7 @@ class LoginRoleCheck {
             select current_user::text as name,
                 rolsuper or rolcreaterole or rolcreatedb or rolreplication as may_too_much,
                 rolbypassrls as bypasses,
-                exists (select 1 from pg_class where relowner = r.oid)
+                exists (select 1 from pg_class where pg_has_role(r.oid, relowner, 'member'))
                     or exists (select 1 from pg_namespace where nspowner = r.oid)
                     or exists (select 1 from pg_database where datdba = r.oid) as owns,
                 has_table_privilege(r.oid, 'shop', 'select') as inherits,

@@ -172,6 +172,14 @@ class CartsTest {
     }
 
     @Test
+    void refusesMoreThanOneDeliveryMayBeWorth() {
+        var coat = goods.sold(rub(80_000), 5);
+        var token = browser.basket(anna, coat);
+
+        refused("basket-too-dear", () -> browser.put(anna, token, coat, 1, null));
+    }
+
+    @Test
     void refusesWhatTheWarehouseDoesNotHave() {
         var dress = goods.sold(rub(1_000), 1);
         var token = browser.basket(anna, dress);
