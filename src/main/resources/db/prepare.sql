@@ -7,6 +7,7 @@ create role shop nologin;
 create role net nologin;
 create role backup nologin;
 grant shop, net to prilavok_app;
-create database prilavok owner prilavok_owner encoding 'UTF8' template template0;
+-- one order of words everywhere; a cluster whose LC_CTYPE is plain C would not search in Cyrillic: make it C.UTF-8
+create database prilavok owner prilavok_owner encoding 'UTF8' locale_provider icu icu_locale 'und' template template0;
 revoke all on database prilavok from public;
 grant connect on database prilavok to prilavok_app, audit;

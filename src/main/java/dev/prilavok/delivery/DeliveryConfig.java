@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
 
 /** The warehouse that parcels leave from; distances and cut-off hours are counted there. */
-@ConfigMapping(prefix = "delivery.warehouse")
+@ConfigMapping(prefix = "prilavok.warehouse")
 interface DeliveryConfig {
     @WithDefault("55.43")
     double lat();

@@ -43,6 +43,11 @@ public class DemoStaff {
         if (demo) open();
     }
 
+    /** Logins of head office, one for each role. */
+    public static List<String> officeLogins() {
+        return OFFICE.stream().map(NewAccount::login).toList();
+    }
+
     /** Opens the accounts that are not there yet. */
     public void open() {
         scope.network(() -> {

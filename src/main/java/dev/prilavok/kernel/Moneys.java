@@ -1,6 +1,7 @@
 package dev.prilavok.kernel;
 
 import io.quarkus.qute.TemplateExtension;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Currency;
@@ -32,12 +33,23 @@ public final class Moneys {
     @TemplateExtension
     public static String shown(Money money, Locale locale) {
         var format = NumberFormat.getCurrencyInstance(forNumbers(locale));
-        format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
+        sign(
+                (DecimalFormat) format,
+                Currency.getInstance(money.getCurrencyUnit().getCode()));
         var whole =
                 money.getAmountMinorLong() % powerOfTen(money.getCurrencyUnit().getDecimalPlaces()) == 0;
         format.setMinimumFractionDigits(whole ? 0 : money.getCurrencyUnit().getDecimalPlaces());
         format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
         return format.format(money.getAmount());
+    }
+
+    // English Java writes RUB where everybody expects the sign.
+    private static void sign(DecimalFormat format, Currency currency) {
+        format.setCurrency(currency);
+        var symbols = format.getDecimalFormatSymbols();
+        if (!symbols.getCurrencySymbol().equals(currency.getCurrencyCode())) return;
+        symbols.setCurrencySymbol(currency.getSymbol(Locale.forLanguageTag("ru-RU")));
+        format.setDecimalFormatSymbols(symbols);
     }
 
     // A bare "ru" or "en" prints currency codes instead of signs.

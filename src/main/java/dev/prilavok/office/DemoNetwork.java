@@ -12,13 +12,18 @@ import dev.prilavok.catalog.ImportSource;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.tenancy.FranchiseeId;
+import dev.prilavok.identity.DemoStaff;
+import dev.prilavok.tenancy.Platform;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopRequest;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.joda.money.Money;
@@ -40,6 +45,8 @@ public class DemoNetwork {
     private final DemoOrders orders;
     private final Shops shops;
     private final Scope scope;
+    private final Platform platform;
+    private final ShopRequest request;
     private final boolean demo;
 
     DemoNetwork(
@@ -48,17 +55,38 @@ public class DemoNetwork {
             DemoOrders orders,
             Shops shops,
             Scope scope,
+            Platform platform,
+            ShopRequest request,
             @ConfigProperty(name = "prilavok.demo") boolean demo) {
         this.imports = imports;
         this.agreements = agreements;
         this.orders = orders;
         this.shops = shops;
         this.scope = scope;
+        this.platform = platform;
+        this.request = request;
         this.demo = demo;
     }
 
+    @ActivateRequestContext
     void start(@Observes @Priority(AFTER_STAFF) StartupEvent started) {
-        if (demo) open();
+        if (!demo) return;
+        open();
+        LOG.info(welcome());
+    }
+
+    // What a person at the terminal needs next.
+    private String welcome() {
+        var text = new StringBuilder("The demo network is open\n");
+        for (var shop : shops.all())
+            text.append("  %-22s %s  or  %s/s/%s/%n"
+                    .formatted(shop.name(), request.absolute(shop, "/"), platform.url(), shop.slug()));
+        var logins = shops.all().stream().map(Shop::slug).collect(Collectors.joining(", "));
+        return text.append("  %-22s %s/login%n".formatted("consoles", platform.url()))
+                .append("  %-22s %s%n".formatted("franchisees", logins))
+                .append("  %-22s %s%n".formatted("head office", String.join(", ", DemoStaff.officeLogins())))
+                .append("  %-22s %s".formatted("password of each", DemoStaff.PASSWORD))
+                .toString();
     }
 
     /** Opens whatever of the network is not there yet. */
