@@ -47,7 +47,6 @@ class ImportPictures {
         var workers = Executors.newFixedThreadPool(AT_A_TIME, work -> {
             var thread = new Thread(work, "pictures");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
             return thread;
         });

@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Remembers what pages are made of, per shop and version: goods change rarely, people look often. One small query tells whether
@@ -19,16 +20,21 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class ShopViews {
-    private static final int MOST = 20_000;
+    /** Variants in memory, about a kilobyte each; whoever types nonsense into the search pushes out nonsense only. */
+    private static final int MOST = 60_000;
 
     private record Question(ShopView.Key view, Object asked) {}
+
+    private record Answer(Object value, int weight) {}
 
     private final Shops shops;
     private final Sql sql;
     private final Clock clock;
     private final Lang lang;
-    private final Cache<Question, Object> answers =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Question, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Question question, Answer answer) -> answer.weight())
+            .build();
 
     ShopViews(Shops shops, Sql sql, Clock clock, Lang lang) {
         this.shops = shops;
@@ -58,14 +64,18 @@ class ShopViews {
                 .orElseThrow();
     }
 
-    /** The remembered answer, or a fresh one. The version was read first, so a newer answer never hides behind an older version. */
+    /**
+     * The remembered answer, or a fresh one. The version was read first, so a newer answer never hides behind an older version.
+     *
+     * @param weight how many variants an answer holds
+     */
     @SuppressWarnings("unchecked") // an answer has the type of its question's record
-    <T> T remember(ShopView view, Object asked, Supplier<T> answer) {
+    <T> T remember(ShopView view, Object asked, Supplier<T> answer, ToIntFunction<T> weight) {
         var question = new Question(view.key(), asked);
         var known = answers.getIfPresent(question);
-        if (known != null) return (T) known;
+        if (known != null) return (T) known.value();
         var fresh = answer.get();
-        answers.put(question, fresh);
+        answers.put(question, new Answer(fresh, 1 + weight.applyAsInt(fresh)));
         return fresh;
     }
 

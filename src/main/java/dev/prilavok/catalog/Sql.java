@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Bound SQL inside the running transaction. Lists of goods read and write many rows at once, which an object mapper would not. */
@@ -25,7 +25,7 @@ class Sql {
     }
 
     private final AgroalDataSource database;
-    private final LongAdder statements = new LongAdder();
+    private final ThreadLocal<AtomicLong> statements = ThreadLocal.withInitial(AtomicLong::new);
 
     Sql(AgroalDataSource database) {
         this.database = database;
@@ -65,9 +65,9 @@ class Sql {
         });
     }
 
-    /** How many statements were sent so far, so that a test can see a page that asks too often. */
+    /** How many statements this thread sent so far, so that a test can see a page that asks too often. */
     long statements() {
-        return statements.sum();
+        return statements.get().get();
     }
 
     private interface Uses<T> {
@@ -75,7 +75,7 @@ class Sql {
     }
 
     private <T> T with(String sql, Uses<T> use) {
-        statements.increment();
+        statements.get().incrementAndGet();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             return use.with(statement);

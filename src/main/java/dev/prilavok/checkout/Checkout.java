@@ -9,7 +9,6 @@ import dev.prilavok.kernel.Idempotency;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.order.DeliveryChoice;
 import dev.prilavok.order.OrderDraft;
-import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.Orders;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.Quote;
@@ -85,8 +84,8 @@ public class Checkout {
     public Quote quote(ShopId shop, CartToken token, DeliveryChoice choice) {
         var id = rows.lock(shop, token, clock.instant()).orElseThrow(CheckoutRefusal::nothingToOrder);
         var cart = carts.of(shop, token);
+        if (cart.lines().stream().anyMatch(line -> line.state() == LineState.FEWER_LEFT)) throw CheckoutRefusal.quantityToMend();
         if (cart.ready().isEmpty()) throw CheckoutRefusal.nothingToOrder();
-        if (!cart.mayBeOrdered()) throw CheckoutRefusal.quantityToMend();
         var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null));
         rows.quoted(
                 shop,
@@ -108,16 +107,10 @@ public class Checkout {
     public PlacedOrder place(ShopId shop, @Nullable CartToken token, CheckoutForm form, @Nullable String key) {
         if (form.website() != null && !form.website().isBlank()) throw CheckoutRefusal.looksAutomated();
         var draft = draft(shop, form, key);
-        if (key == null) return placed(shop, token, form, draft);
-        var once = idempotency.once("checkout.place", key, form.fingerprint(), Done.class, () -> {
-            var placed = placed(shop, token, form, draft);
-            return new Done(placed.number(), placed.id());
-        });
-        return new PlacedOrder(once.number(), orders.statusToken(shop, once.order()), once.order());
+        // The quote itself makes a repetition the same order, so the key is settled before the stock is locked and nothing follows it.
+        if (key != null) idempotency.once("checkout.place", key, form.fingerprint(), Boolean.class, () -> true);
+        return placed(shop, token, form, draft);
     }
-
-    /** What is kept for a repeated request: the secret of the status link is not. */
-    record Done(OrderNumber number, UUID order) {}
 
     private PlacedOrder placed(ShopId shop, @Nullable CartToken token, CheckoutForm form, OrderDraft draft) {
         if (token != null) {

@@ -8,6 +8,7 @@ import dev.prilavok.delivery.Delivery;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/shop")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "A refusal: what happened and what to do next",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class),
+                        examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
 @Tag(name = "Shop: goods", description = "What the shop of this host sells; no sign-in")
 public class ShopApi {
     private static final int MOST_TOWNS = 10;

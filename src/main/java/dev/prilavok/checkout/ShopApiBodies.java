@@ -1,5 +1,6 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.customer.ConsentPurpose;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -81,7 +82,7 @@ final class ShopApiBodies {
 
     @Schema(name = "ConsentGiven")
     record Given(
-            @NotNull dev.prilavok.customer.ConsentPurpose purpose,
+            @NotNull ConsentPurpose purpose,
             @Nullable @Pattern(regexp = SHA256) @Schema(description = "Hash of the words that were shown; those of today when absent")
                     String hash) {}
 

@@ -7,6 +7,7 @@ import dev.prilavok.order.Orders;
 import dev.prilavok.order.Quote;
 import dev.prilavok.order.QuoteItem;
 import dev.prilavok.order.QuoteRequest;
+import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +29,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +40,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "A refusal: what happened and what to do next",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class),
+                        examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
 @Tag(name = "Shop: cart and quote", description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
 public class ShopApiCarts {
-    private static final String KEY = "Idempotency-Key";
-
     private final ShopRequest request;
     private final Carts carts;
     private final Checkout checkout;
@@ -93,7 +102,7 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "422", description = "A limit is reached, or it is no other size of that line")
     public ShopApiBasket.Basket add(
             @PathParam("token") String token,
-            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
             @Valid @NotNull ShopApiBodies.NewLine line) {
         var cart = new CartToken(token);
         var along = line.alternativeOf() == null ? null : new Sku(line.alternativeOf());
@@ -108,7 +117,7 @@ public class ShopApiCarts {
     public ShopApiBasket.Basket change(
             @PathParam("token") String token,
             @PathParam("line") UUID line,
-            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
             @Valid @NotNull ShopApiBodies.Quantity wanted) {
         var cart = new CartToken(token);
         return change("change " + line, cart, key, wanted, () -> carts.change(shop(), cart, line, wanted.quantity()));
@@ -121,7 +130,7 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "200", description = "The cart")
     @APIResponse(responseCode = "404", description = "No such line in this cart")
     public ShopApiBasket.Basket remove(
-            @PathParam("token") String token, @PathParam("line") UUID line, @HeaderParam(KEY) @Nullable String key) {
+            @PathParam("token") String token, @PathParam("line") UUID line, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key) {
         var cart = new CartToken(token);
         return change("remove " + line, cart, key, null, () -> carts.remove(shop(), cart, line));
     }
@@ -131,7 +140,7 @@ public class ShopApiCarts {
     @Operation(operationId = "undoRemove", summary = "Put the last line back", description = "The one that was taken out last")
     @APIResponse(responseCode = "200", description = "The cart")
     public ShopApiBasket.Basket undo(
-            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
+            @PathParam("token") String token, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
         var cart = new CartToken(token);
         return change("undo", cart, key, null, () -> carts.undo(shop(), cart));
     }
@@ -145,7 +154,7 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "201", description = "The quote", content = @Content(schema = @Schema(implementation = ShopApiBasket.Sum.class)))
     @APIResponse(responseCode = "409", description = "Nothing can be ordered")
     @APIResponse(responseCode = "422", description = "The way does not go there, or may not collect so much")
-    public Response quote(@HeaderParam(KEY) @Nullable String key, @Valid @NotNull ShopApiBodies.Asked asked) {
+    public Response quote(@HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, @Valid @NotNull ShopApiBodies.Asked asked) {
         var cart = asked.cart() == null ? null : new CartToken(asked.cart());
         var about = cart == null ? "" : cart.hash();
         var made = writes.once("quote", about, key, asked, MadeQuote.class, () -> new MadeQuote(made(cart, asked).id()));

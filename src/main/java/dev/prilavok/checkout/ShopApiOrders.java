@@ -8,6 +8,7 @@ import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.order.Source;
+import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +40,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "A refusal: what happened and what to do next",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class),
+                        examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
 @Tag(name = "Shop: orders", description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
 public class ShopApiOrders {
-    private static final String KEY = "Idempotency-Key";
     private static final int LOOKS_PER_MINUTE = 240;
 
     private final ShopRequest request;
@@ -70,7 +80,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "409", description = "Sold out, the price or the basket changed, the quote is over, or the key came with another body")
     @APIResponse(responseCode = "422", description = "Fields to mend, all of them in details.fields")
     @APIResponse(responseCode = "429", description = "Too many orders")
-    public Response place(@HeaderParam(KEY) @Nullable String key, @Valid @NotNull ShopApiBodies.NewOrder order) {
+    public Response place(@HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, @Valid @NotNull ShopApiBodies.NewOrder order) {
         var cart = order.cart() == null ? null : new CartToken(order.cart());
         var placed = checkout.place(shop(), cart, form(order), writes.key(key));
         var url = request.absolute("/o/" + placed.statusToken());
@@ -97,7 +107,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "409", description = "It has moved on")
     public Response cancel(
             @PathParam("token") String token,
-            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
             @Valid @NotNull ShopApiBodies.Cancelling wish) {
         var reason = Optional.ofNullable(wish.reason()).filter(text -> !text.isBlank()).orElse("buyer");
         writes.once("cancel", Sha256.hex(token), key, wish, Boolean.class, () -> {
@@ -113,7 +123,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "202", description = "It was sent")
     @APIResponse(responseCode = "429", description = "The phone had enough codes")
     public Response code(
-            @PathParam("token") String token, @HeaderParam(KEY) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
+            @PathParam("token") String token, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
         writes.once("code", Sha256.hex(token), key, null, Boolean.class, () -> {
             details.sendCode(shop(), token, lang.locale());
             return true;

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What every write of the shop's API keeps to: a key of its own, the same answer to a repetition, a limit for each address. */
 @ApplicationScoped
 class ShopApiWrites {
+    static final String KEY = "Idempotency-Key";
+    static final String KEY_TEXT = "Your own key of this action, 8 to 200 characters without spaces, best a UUID. A repetition within"
+            + " a day gets the same answer; the same key with another body is 409.";
+    static final String KEY_EXAMPLE = "7d9f0c6e-52a1-4a2e-9d0c-1b6f6d0f8a11";
+    static final String REFUSAL_EXAMPLE =
+            """
+            {"type": "urn:prilavok:problem:out-of-stock", "title": "Этого размера больше нет. Его только что разобрали.", "status": 409,
+             "code": "out-of-stock", "detail": "Этого размера больше нет. Его только что разобрали.", "requestId": "BeWNNHfxrVsA",
+             "details": {"sku": "DRS101STR42", "wanted": 1, "left": 0}}""";
+
     /** Long enough that two clients do not choose the same by chance. */
-    private static final Pattern KEY = Pattern.compile("[!-~]{8,200}");
+    private static final Pattern KEY_SHAPE = Pattern.compile("[!-~]{8,200}");
 
     private final Idempotency idempotency;
     private final ObjectMapper json;
@@ -40,7 +50,7 @@ class ShopApiWrites {
      * @throws CheckoutRefusal when there is none
      */
     String key(@Nullable String key) {
-        if (key == null || !KEY.matcher(key).matches()) throw CheckoutRefusal.keyMissing();
+        if (key == null || !KEY_SHAPE.matcher(key).matches()) throw CheckoutRefusal.keyMissing();
         limit("shop-api-write", config.writesPerMinute());
         return key;
     }

@@ -13,6 +13,7 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +41,8 @@ public class Jobs {
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
     private final Duration polling;
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
+    private volatile Instant lastSeen = Instant.MIN;
 
     Jobs(
             AgroalDataSource database,
@@ -93,6 +95,15 @@ public class Jobs {
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
+    }
+
+    /** The scheduler waits for a moment of the clock, so a clock that was set back would keep it asleep for as long. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wakeWhenSetBack() {
+        var now = clock.instant();
+        var sleeper = scheduler;
+        if (now.isBefore(lastSeen) && sleeper != null) sleeper.triggerCheckForDueExecutions();
+        lastSeen = now;
     }
 
     void stop(@Observes ShutdownEvent stopped) {

@@ -5,6 +5,8 @@ import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Lets go of orders that nobody confirmed in time, each in a transaction of its own shop. */
@@ -30,15 +32,24 @@ class ExpireOrders implements RecurringJob {
         return Duration.ofSeconds(30);
     }
 
+    // Batch after batch; one that fails is passed over and tried again in the next run.
     @Override
     public void run() {
-        for (var overdue : scope.network(() -> steps.overdue(clock.instant(), BATCH))) {
-            try {
-                scope.shop(overdue.shop(), () -> orders.expire(overdue.shop(), overdue.number()));
-            } catch (RuntimeException failure) {
-                // one order that cannot expire must not keep the others from it
-                LOG.errorf(failure, "order %s of shop %s did not expire", overdue.number(), overdue.shop());
-            }
+        var after = Instant.EPOCH;
+        List<OrderSteps.Overdue> batch;
+        do {
+            var since = after;
+            batch = scope.network(() -> steps.overdue(since, clock.instant(), BATCH));
+            batch.forEach(this::expire);
+            if (!batch.isEmpty()) after = batch.get(batch.size() - 1).since();
+        } while (batch.size() == BATCH);
+    }
+
+    private void expire(OrderSteps.Overdue overdue) {
+        try {
+            scope.shop(overdue.shop(), () -> orders.expire(overdue.shop(), overdue.number()));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "order %s of shop %s did not expire", overdue.number(), overdue.shop());
         }
     }
 }

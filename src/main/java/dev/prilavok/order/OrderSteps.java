@@ -33,7 +33,7 @@ class OrderSteps {
     }
 
     /** An order that nobody confirmed in time. */
-    record Overdue(ShopId shop, OrderNumber number) {}
+    record Overdue(ShopId shop, OrderNumber number, Instant since) {}
 
     Optional<Order> forStep(ShopId shop, OrderNumber number) {
         return sql.first(
@@ -62,10 +62,16 @@ class OrderSteps {
         if (written != 1) throw new IllegalStateException("an order moved although its row was locked");
     }
 
-    List<Overdue> overdue(Instant now, int limit) {
+    List<Overdue> overdue(Instant after, Instant now, int limit) {
         return sql.list(
-                "select shop_id, number from orders where state = 'PLACED' and expires_at <= ? order by expires_at limit ?",
-                row -> new Overdue(new ShopId(row.getObject(1, UUID.class)), new OrderNumber(row.getString(2))),
+                """
+                select shop_id, number, expires_at from orders
+                where state = 'PLACED' and expires_at > ? and expires_at <= ? order by expires_at limit ?""",
+                row -> new Overdue(
+                        new ShopId(row.getObject(1, UUID.class)),
+                        new OrderNumber(row.getString(2)),
+                        Sql.instant(row, "expires_at")),
+                after,
                 now,
                 limit);
     }

@@ -54,6 +54,9 @@ public interface BuyingMessages {
     @Message("Оформить")
     String toCheckout();
 
+    @Message("Больше — если оставите оба размера.")
+    String bothKept();
+
     @Message("Не подошло ничего — платить не нужно.")
     String nothingNothing();
 
@@ -97,9 +100,6 @@ public interface BuyingMessages {
     @Message("К оплате при получении")
     String dueUntried();
 
-    @Message("{from} – {to}")
-    String range(String from, String to);
-
     @Message("до {most}")
     String upTo(String most);
 
@@ -139,11 +139,14 @@ public interface BuyingMessages {
     @Message("Улица, дом, квартира (для курьера и почты)")
     String address();
 
-    @Message("Почта для чека (если нужно)")
+    @Message("Почта для чека")
     String email();
 
-    @Message("Комментарий (если нужно)")
+    @Message("Комментарий")
     String comment();
+
+    @Message("Почта для чека, комментарий")
+    String extra();
 
     @Message("Доставка")
     String deliveryWay();

@@ -56,8 +56,16 @@ record Item(
                 set == null ? null : set.toString(),
                 thumb(line.picture()),
                 notice.isEmpty() ? null : notice,
-                line.mayChoose() && set == null,
+                set == null && hasRival(cart, line),
                 line.state().mayBeOrdered());
+    }
+
+    private static boolean hasRival(Cart cart, CartLine line) {
+        return line.mayChoose()
+                && cart.ready().stream()
+                        .anyMatch(other -> !other.id().equals(line.id())
+                                && other.product().equals(line.product())
+                                && other.colour().equals(line.colour()));
     }
 
     // A choice among one is no choice: the other sizes may have sold out meanwhile.

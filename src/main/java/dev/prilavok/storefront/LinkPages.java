@@ -81,7 +81,7 @@ public class LinkPages {
             return page(409, http, token, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
         try {
             var placed = sales.order(request.shop(), token, fields, typed, window.shown());
-            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed"))
+            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed=1"))
                     .build();
         } catch (TooMany busy) {
             throw busy;

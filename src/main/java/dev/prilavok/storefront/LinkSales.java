@@ -24,6 +24,7 @@ import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,10 @@ class LinkSales {
                 link.message() == null || link.message().isBlank() ? null : link.message(),
                 say.linkFrom(shown.shop().name()),
                 LineCard.of(items(link, shown), shown),
-                until == null ? null : new LinkPage.Moment(until.toString(), shown.until(until, clock.instant())),
+                until == null
+                        ? null
+                        : new LinkPage.Moment(
+                                until.truncatedTo(ChronoUnit.SECONDS).toString(), shown.until(until, clock.instant())),
                 screen.form(),
                 screen.sum());
     }

@@ -176,9 +176,8 @@ class OrderScreen {
                 typed,
                 cities,
                 cards,
-                ways.obstacles().stream()
-                        .map(refusal -> refusal.say(shown.locale()))
-                        .toList(),
+                (cards.isEmpty() ? ways.obstacles() : List.<Refusal>of())
+                        .stream().map(refusal -> refusal.say(shown.locale())).toList(),
                 "",
                 consents.current(shown.shop().id(), ConsentPurpose.ORDER_PROCESSING)
                         .hash(),

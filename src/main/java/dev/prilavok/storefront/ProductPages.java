@@ -26,6 +26,7 @@ public class ProductPages {
     private static final int PHOTO = 960;
     private static final int SWATCH = 160;
     private static final int SHARED = 960;
+    private static final int SIMILAR = 4;
 
     private final ShopRequest request;
     private final Window window;
@@ -83,14 +84,14 @@ public class ProductPages {
                 chosen == null ? null : fit(chosen.size(), measures, shown),
                 !measures.isEmpty(),
                 measures.sizes(),
-                rows(measures),
+                rows(measures, shown),
                 card.description().isBlank() ? null : card.description(),
                 card.composition(),
                 card.care().stream()
                         .map(care -> new ProductPage.Care(care.code(), care.text()))
                         .toList(),
                 promise.of(request.shop(), first.price(), card.trialAllowed(), shown),
-                shown.tiles(card.similar(), false));
+                shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false));
     }
 
     private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {
@@ -118,14 +119,15 @@ public class ProductPages {
         return new ProductPage.Swatch(url, colour.name(), picture, current);
     }
 
-    private static List<ProductPage.Row> rows(ProductCard.Measurements measures) {
+    private static List<ProductPage.Row> rows(ProductCard.Measurements measures, Shown shown) {
         return measures.rows().stream()
                 .map(row -> new ProductPage.Row(
                         row.name(),
                         IntStream.range(0, measures.sizes().size())
                                 .mapToObj(i -> new ProductPage.Cell(
                                         measures.sizes().get(i),
-                                        Objects.requireNonNullElse(row.cells().get(i), "")))
+                                        shown.number(Objects.requireNonNullElse(
+                                                row.cells().get(i), ""))))
                                 .toList()))
                 .toList();
     }
@@ -135,7 +137,8 @@ public class ProductPages {
         if (column < 0) return null;
         var facts = measures.rows().stream()
                 .filter(row -> row.cells().get(column) != null)
-                .map(row -> row.name() + " " + row.cells().get(column))
+                .map(row -> row.name() + " "
+                        + shown.number(Objects.requireNonNull(row.cells().get(column))))
                 .collect(Collectors.joining(", "));
         return facts.isEmpty() ? null : shown.say().fit(size, facts);
     }

@@ -38,9 +38,19 @@ record Shown(Shop shop, String base, Locale locale) {
         return Moneys.shown(amount, locale);
     }
 
-    /** "2 500 – 5 000 ₽", or one amount when both ends are the same. */
+    /** "12,5" where people write a comma. */
+    String number(String decimal) {
+        return locale.getLanguage().equals("ru") ? decimal.replace('.', ',') : decimal;
+    }
+
+    /** "2 500–5 000 ₽", "€25–€50", or one amount when both ends are the same. */
     String range(Money least, Money most) {
-        return least.isEqual(most) ? money(most) : buying().range(money(least), money(most));
+        if (least.isEqual(most)) return money(least);
+        var from = money(least);
+        var sign = from.replaceFirst("^[\\d.,\\s\u00a0\u202f]+", "");
+        return (sign.equals(from)
+                        ? from
+                        : from.substring(0, from.length() - sign.length()).strip()) + "–" + money(most);
     }
 
     Price price(Money now, @Nullable Money before, boolean varies) {

@@ -79,20 +79,36 @@ record Sum(
             @Nullable String until,
             Shown shown) {
         var say = shown.buying();
-        var carriage = delivery.due(goods);
+        var dear = delivery.due(least(items, goods));
+        var cheap = delivery.due(goods);
+        var carriage = cheap.isEqual(dear)
+                ? cheap.isZero() ? say.deliveryFree() : shown.money(cheap)
+                : shown.range(cheap, dear);
         var label = !delivery.trial() ? say.dueUntried() : least.isEqual(most) ? say.dueExact() : say.dueTotal();
         var free = delivery.freeFrom() == null ? null : say.freeFrom(shown.money(delivery.freeFrom()));
         return new Sum(
-                lines(
-                        items,
-                        new Line(say.delivery(), carriage.isZero() ? say.deliveryFree() : shown.money(carriage)),
-                        shown),
+                lines(items, new Line(say.delivery(), carriage), shown),
                 label,
                 shown.range(least, most),
-                Stream.of(say.nothingNothing(), free == null ? "" : free, until == null ? "" : until)
+                Stream.of(
+                                items.stream().anyMatch(item -> item.set() != null) ? say.bothKept() : "",
+                                say.nothingNothing(),
+                                free == null ? "" : free,
+                                until == null ? "" : until)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")),
                 subsets(items, due, shown));
+    }
+
+    // The cheapest full choice: one of each set, and all the rest.
+    private static Money least(List<Item> items, Money goods) {
+        return Item.grouped(items).stream()
+                .map(group -> group.stream()
+                        .map(Item::total)
+                        .min(Comparator.naturalOrder())
+                        .orElse(goods))
+                .reduce(Money::plus)
+                .orElse(goods);
     }
 
     private static List<Line> lines(List<Item> items, @Nullable Line delivery, Shown shown) {

@@ -3,9 +3,9 @@ package dev.prilavok.bench;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** As in production: a durable server with a kept data directory, jobs at their usual pace. */
+/** As in production: a durable server with a data directory, a fresh one for each run; jobs at their usual pace. */
 public class BenchProfile implements QuarkusTestProfile {
-    static final String DIRECTORY = "target/bench/pg";
+    static final String DIRECTORY = "target/bench/pg-" + ProcessHandle.current().pid();
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -16,6 +16,9 @@ import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +53,7 @@ class OrderNoticesTest {
     @BeforeEach
     void noonInMoscow() {
         anna = shops.open("anna");
-        clock.standsAt(Instant.parse("2026-11-21T09:00:00Z"));
+        clock.standsAt(inDays(1, "09:00:00"));
     }
 
     @AfterEach
@@ -74,14 +77,14 @@ class OrderNoticesTest {
 
     @Test
     void atNightOnlyTheConfirmationThatTheBuyerWaitsForLeaves() {
-        clock.standsAt(Instant.parse("2026-11-21T20:00:00Z"));
+        clock.standsAt(inDays(1, "20:00:00"));
         var placed = buyer.placed(anna, goods.sold(rub(1_000), 5));
         scope.shop(anna.id(), () -> orders.confirm(anna.id(), placed.number(), Actor.franchisee("anna")));
 
         assertThat(messagesOf(placed, 1)).hasSize(1);
         assertThat(waiting(placed, 1)).isOne();
 
-        clock.standsAt(Instant.parse("2026-11-22T06:00:01Z"));
+        clock.standsAt(inDays(2, "06:00:01"));
         assertThat(messagesOf(placed, 2)).hasSize(2);
     }
 
@@ -96,6 +99,10 @@ class OrderNoticesTest {
         var placed = buyer.place(shop, english);
 
         assertThat(messagesOf(placed, 1)).singleElement().asString().contains("received");
+    }
+
+    private static Instant inDays(int days, String utc) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(days).atTime(LocalTime.parse(utc)).toInstant(ZoneOffset.UTC);
     }
 
     private List<String> messagesOf(PlacedOrder order, int expected) {

@@ -126,10 +126,6 @@ class PricesTest {
     }
 
     private PricedVariant priced(Sku sku) {
-        var priced = scope.shop(
-                        goods.anna().id(), () -> prices.priced(goods.anna().id(), List.of(sku)))
-                .get(sku);
-        assertThat(priced).isNotNull();
-        return priced;
+        return goods.priced(goods.anna(), sku);
     }
 }

@@ -1,13 +1,17 @@
 package dev.prilavok.checkout;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.order.ShopsFixture;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever arrives, the answer is a clear 4xx and never our failure (R19). */
 @QuarkusTest
 class ShopApiFuzzTest {
-    private static final String API = "/api/v1/shop";
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     private static final Map<String, String> WRITES = Map.of(
             "/carts/" + TOKEN + "/lines", "{\"sku\": %s, \"quantity\": 1, \"alternativeOf\": %s}",
@@ -66,6 +69,11 @@ class ShopApiFuzzTest {
     @Inject
     ShopsFixture shops;
 
+    @TestHTTPResource
+    URI server;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
     @BeforeEach
     void openShop() {
         shops.open("anna");
@@ -89,42 +97,39 @@ class ShopApiFuzzTest {
     void otherContentTypes() {
         for (var type : List.of("text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded", "nonsense"))
             for (var path : WRITES.keySet())
-                refused(given().header("Host", "anna.localhost")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("Content-Type", type)
-                        .body("a=b".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .post(API + path));
+                refused(send(path, type, UUID.randomUUID().toString(), "a=b"));
     }
 
     @Test
     void tenMegabytes() {
-        refused(send("/orders", "{\"comment\": \"" + "x".repeat(10_000_000) + "\"}"));
+        // the answer may come before all of it was taken
+        try {
+            refused(send("/orders", "{\"comment\": \"" + "x".repeat(10_000_000) + "\"}"));
+        } catch (AssertionError cut) {
+            assertThat(cut).hasCauseInstanceOf(IOException.class);
+        }
+        assertThat(get("/products").statusCode()).isEqualTo(200);
     }
 
     @Test
     void oddAddressesAndQueries() {
         var random = new Random(19);
         var odd = new ArrayList<>(List.of(
-                "%00", "%ff%fe", "a%00b", "..%2f..%2f", "%F0%9F%92%A9", "'", "\"", "%3Cscript%3E", "x".repeat(3_000), "%25", "-1",
+                "%00", "%ff%fe", "a%00b", "..%2f..%2f", "%F0%9F%92%A9", "'", "%22", "%3Cscript%3E", "x".repeat(3_000), "%25", "-1",
                 "99999999999999999999", "null", "%0d%0aSet-Cookie:a=b"));
-        for (var i = 0; i < 40; i++) odd.add("%" + Integer.toHexString(random.nextInt(16, 256)) + random.nextInt());
+        for (var i = 0; i < 40; i++) odd.add("%%%02x%d".formatted(random.nextInt(256), random.nextInt()));
         for (var text : odd) {
-            for (var path : List.of("/products/", "/carts/", "/orders/")) notOurs(get(API + path + text));
+            for (var path : List.of("/products/", "/carts/", "/orders/")) notOurs(get(path + text));
             for (var query : List.of(
                     "/products?cursor=", "/products?size=", "/products?category=", "/products?sort=", "/search?q=", "/search?cursor=",
-                    "/cities?q=")) notOurs(get(API + query + text));
+                    "/cities?q=")) notOurs(get(query + text));
         }
     }
 
     @Test
     void oddKeys() {
-        for (var key : List.of("", " ", "short", "x".repeat(5_000), "ключ ключ ключ")) {
-            var answer = given().header("Host", "anna.localhost")
-                    .contentType(ContentType.JSON)
-                    .header("Idempotency-Key", key)
-                    .body("{\"reason\": \"x\"}")
-                    .post(API + "/orders/" + TOKEN + "/cancel");
-            refused(answer);
+        for (var key : List.of("", " ", "short", "x".repeat(5_000), "a b c d e f g h")) {
+            refused(send("/orders/" + TOKEN + "/cancel", "application/json", key, "{\"reason\": \"x\"}"));
         }
     }
 
@@ -135,29 +140,45 @@ class ShopApiFuzzTest {
         return filled.toString();
     }
 
-    private static Response send(String path, String body) {
-        return given().header("Host", "anna.localhost")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(API + path);
+    private HttpResponse<String> send(String path, String body) {
+        return send(path, "application/json", UUID.randomUUID().toString(), body);
     }
 
-    private static Response get(String address) {
-        return given().header("Host", "anna.localhost").urlEncodingEnabled(false).get(address);
+    private HttpResponse<String> send(String path, String type, String key, String body) {
+        return ask(at(path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static void refused(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isBetween(400, 499);
+    private HttpResponse<String> get(String path) {
+        return ask(at(path).GET());
+    }
+
+    // by path, because this client sets no host of ours
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(server + "s/anna/api/v1/shop" + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static void refused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
     }
 
     /** A 4xx that a program can read. */
-    private static void clear(Response answer) {
+    private static void clear(HttpResponse<String> answer) {
         refused(answer);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
-    private static void notOurs(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+    private static void notOurs(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
     }
 }
