@@ -53,7 +53,7 @@ final class Launch {
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und");
         configuredPort().ifPresent(builder::setPort);
-        if (isLinux()) builder.setLocaleConfig("lc-ctype", "C.UTF-8");
+        characters().ifPresent(name -> builder.setLocaleConfig("lc-ctype", name));
         settings(durable).forEach(builder::setServerConfig);
         return builder;
     }
@@ -109,7 +109,11 @@ final class Launch {
         });
     }
 
-    private static boolean isLinux() {
-        return System.getProperty("os.name", "").startsWith("Linux");
+    // pg_trgm asks the C library what a letter is, and to plain C Cyrillic has none; each system has its own name for
+    // that.
+    private static Optional<String> characters() {
+        var system = System.getProperty("os.name", "");
+        if (system.startsWith("Linux")) return Optional.of("C.UTF-8");
+        return system.startsWith("Mac") ? Optional.of("en_US.UTF-8") : Optional.empty();
     }
 }
