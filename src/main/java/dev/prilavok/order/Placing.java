@@ -75,6 +75,8 @@ class Placing {
         if (found.sameOrder() != null) return again(shop.id(), found);
         refuseOver(found, now);
 
+        // A link's price is for orders made by that link, or a single-use link would be ordered without ending.
+        if (!Objects.equals(found.kept().asked().link(), draft.source().link())) throw new QuoteExpired();
         var order = order(shop, draft, found, phoneKey, now);
         var number = writer.write(order);
         consents.record(shop.id(), order.customer(), draft.consents(), "order " + number);
