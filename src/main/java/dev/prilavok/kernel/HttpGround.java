@@ -72,11 +72,14 @@ class HttpGround {
         else http.next();
     }
 
-    // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at all.
+    // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at
+    // all.
     private static void last(RoutingContext http) {
         var response = http.response();
         var status = response.getStatusCode();
-        if (status >= 300 && status != NOT_MODIFIED && FOREVER.equals(response.headers().get(HttpHeaders.CACHE_CONTROL)))
+        if (status >= 300
+                && status != NOT_MODIFIED
+                && FOREVER.equals(response.headers().get(HttpHeaders.CACHE_CONTROL)))
             response.headers().set(HttpHeaders.CACHE_CONTROL, "no-store");
         var location = response.headers().get(HttpHeaders.LOCATION);
         if (location != null) response.headers().set(HttpHeaders.LOCATION, inside(http, location));

@@ -63,7 +63,8 @@ final class Browser {
     private static Map<String, String> fields(Element form) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : form.select("input[name], textarea[name], select[name]")) {
-            var optional = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
+            var optional =
+                    field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
             if (optional && !field.hasAttr("checked")) continue;
             fields.put(field.attr("name"), field.val());
         }

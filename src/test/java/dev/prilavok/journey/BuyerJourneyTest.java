@@ -30,7 +30,12 @@ class BuyerJourneyTest {
         var browser = Browser.at("anna.localhost").open("/c/all?sort=new");
         dress = browser.page().select("a.tile").stream()
                 .map(tile -> tile.attr("href"))
-                .filter(path -> Browser.at("anna.localhost").open(path).page().select("input[name=sku][value=" + sku + "]").size() == 1)
+                .filter(path -> Browser.at("anna.localhost")
+                                .open(path)
+                                .page()
+                                .select("input[name=sku][value=" + sku + "]")
+                                .size()
+                        == 1)
                 .findFirst()
                 .orElseThrow();
         assertThat(anna.isOpen()).isTrue();
@@ -57,7 +62,10 @@ class BuyerJourneyTest {
 
         browser.press("button[value=order]", buyer());
         assertThat(browser.page().selectFirst("h1").text()).isEqualTo("Заказ принят");
-        assertThat(browser.page().text()).contains("Мария").doesNotContain(phone).doesNotContain("Баумана");
+        assertThat(browser.page().text())
+                .contains("Мария")
+                .doesNotContain(phone)
+                .doesNotContain("Баумана");
 
         browser.press("#cancel button", Map.of("reason", "передумала"));
         assertThat(browser.page().selectFirst(".path").text()).contains("Заказ отменён");
@@ -66,10 +74,13 @@ class BuyerJourneyTest {
     @Test
     void aChangeMadeWithoutAScriptIsPricedBeforeItIsOrdered() {
         var browser = Browser.at("anna.localhost").open(dress);
-        browser.press(".bar button", Map.of("sku", browser.page().select("input[name=sku]").first().val()));
+        browser.press(
+                ".bar button",
+                Map.of("sku", browser.page().select("input[name=sku]").first().val()));
         browser.open("/checkout").press("button[value=ways]", Map.of("city", "Казань"));
         if (browser.page().select("input[name=way]").isEmpty()) browser.press("button[name=pick]", Map.of());
-        var other = browser.page().select("input[name=way]:not([checked])").first().val();
+        var other =
+                browser.page().select("input[name=way]:not([checked])").first().val();
 
         var changed = new java.util.HashMap<>(buyer());
         changed.put("way", other);
@@ -86,7 +97,9 @@ class BuyerJourneyTest {
     @Test
     void whatWasTakenOutCanBePutBack() {
         var browser = Browser.at("anna.localhost").open(dress);
-        browser.press(".bar button", Map.of("sku", browser.page().select("input[name=sku]").first().val()));
+        browser.press(
+                ".bar button",
+                Map.of("sku", browser.page().select("input[name=sku]").first().val()));
 
         browser.press(".step button[value=0]", Map.of());
         assertThat(browser.page().text()).contains("В корзине пусто", "Убрали");
