@@ -9,6 +9,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Who is not signed in is shown the way in; who may not enter is told so; programs get problem+json. */
 @ApplicationScoped
@@ -25,19 +30,36 @@ public class Denials {
     private final RoutingContext http;
     private final Lang lang;
     private final ConsoleMenu menu;
+    private final boolean keycloak;
 
-    Denials(RoutingContext http, Lang lang, ConsoleMenu menu) {
+    Denials(
+            RoutingContext http,
+            Lang lang,
+            ConsoleMenu menu,
+            @ConfigProperty(name = "keycloak.enabled", defaultValue = "false") boolean keycloak) {
         this.http = http;
         this.lang = lang;
         this.menu = menu;
+        this.keycloak = keycloak;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Denied(String home) implements TemplateInstance {}
 
     @ServerExceptionMapper
-    Response anonymous(UnauthorizedException nobody) {
-        return signInFirst();
+    Uni<Response> anonymous(UnauthorizedException nobody) {
+        HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
+        if (!keycloak || !http.request().path().startsWith("/sso/") || authenticator == null)
+            return Uni.createFrom().item(this::signInFirst);
+        return authenticator.getChallenge(http).map(this::toKeycloak);
+    }
+
+    private Response toKeycloak(@Nullable ChallengeData challenge) {
+        if (challenge == null) return signInFirst();
+        var answer = Response.status(challenge.status);
+        return challenge.headerName == null
+                ? answer.build()
+                : answer.header(challenge.headerName.toString(), challenge.headerContent).build();
     }
 
     @ServerExceptionMapper

@@ -39,8 +39,12 @@ class StaffMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
-        if (http.request().path().startsWith("/sso/")) return Uni.createFrom().nullItem();
+        if (isForKeycloak(http)) return Uni.createFrom().nullItem();
         return http.request().path().startsWith("/api/") ? byToken(http, identities) : bySession(http, identities);
+    }
+
+    private static boolean isForKeycloak(RoutingContext http) {
+        return http.request().path().startsWith("/sso/");
     }
 
     private Uni<SecurityIdentity> bySession(RoutingContext http, IdentityProviderManager identities) {
@@ -65,6 +69,7 @@ class StaffMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext http) {
+        if (isForKeycloak(http)) return Uni.createFrom().nullItem();
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 

@@ -52,11 +52,11 @@ class FranchiseOrdersApi {
     }
 
     /** Why an order is cancelled. */
-    @Schema(name = "Cancellation")
+    @Schema(name = "FranchiseCancellation")
     record Cancellation(@Nullable String reason) {}
 
     /** What a command has made of an order; nothing personal, because answers are kept for replays. */
-    @Schema(name = "OrderMoved")
+    @Schema(name = "FranchiseOrderMoved")
     record Moved(String number, String state) {}
 
     @GET

@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An order as programs read it. */
-@Schema(name = "Order")
+@Schema(name = "FranchiseOrder")
 record OrderJson(
         String number,
         String state,
@@ -32,14 +32,14 @@ record OrderJson(
         List<StepJson> history) {
 
     /** Minor units of a currency: kopecks, cents. */
-    @Schema(name = "Amount")
+    @Schema(name = "Money")
     record Amount(long minor, String currency) {
         static Amount of(Money money) {
             return new Amount(Moneys.minor(money), money.getCurrencyUnit().getCode());
         }
     }
 
-    @Schema(name = "OrderBuyer")
+    @Schema(name = "FranchiseOrderBuyer")
     record BuyerJson(
             String name,
             String phone,
@@ -52,7 +52,7 @@ record OrderJson(
         }
     }
 
-    @Schema(name = "OrderDelivery")
+    @Schema(name = "FranchiseOrderDelivery")
     record DeliveryJson(
             String carrier,
             String way,
@@ -63,7 +63,7 @@ record OrderJson(
             LocalDate latest,
             boolean trial) {}
 
-    @Schema(name = "OrderLine")
+    @Schema(name = "FranchiseOrderLine")
     record LineJson(
             int no,
             String sku,
@@ -77,19 +77,19 @@ record OrderJson(
             @Schema(description = "Lines that share it are sizes to choose from") @Nullable
             String alternative) {}
 
-    @Schema(name = "OrderSource")
+    @Schema(name = "FranchiseOrderSource")
     record SourceJson(
             String channel,
             @Nullable String link,
             @Nullable String post,
             @Nullable String campaign) {}
 
-    @Schema(name = "OrderStep")
+    @Schema(name = "FranchiseOrderStep")
     record StepJson(
             Instant at, String state, String by, @Nullable String reason) {}
 
     /** A page of a list. */
-    @Schema(name = "OrderPage")
+    @Schema(name = "FranchiseOrderPage")
     record Page(
             List<RowJson> items,
 
@@ -100,7 +100,7 @@ record OrderJson(
         }
     }
 
-    @Schema(name = "OrderRow")
+    @Schema(name = "FranchiseOrderRow")
     record RowJson(
             String number,
             String state,

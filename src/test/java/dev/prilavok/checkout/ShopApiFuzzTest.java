@@ -119,6 +119,8 @@ class ShopApiFuzzTest {
             assertThat(cut).hasCauseInstanceOf(IOException.class);
         }
         assertThat(get("/products").statusCode()).isEqualTo(200);
+        // the second time this client speaks HTTP/2
+        assertThat(get("/products").statusCode()).isEqualTo(200);
     }
 
     @Test

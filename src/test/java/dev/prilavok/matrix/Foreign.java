@@ -1,0 +1,149 @@
+package dev.prilavok.matrix;
+
+import dev.prilavok.catalog.Listings;
+import dev.prilavok.checkout.BasketFixture;
+import dev.prilavok.identity.Role;
+import dev.prilavok.identity.StaffFixture;
+import dev.prilavok.kernel.Percent;
+import dev.prilavok.order.GoodsFixture;
+import dev.prilavok.order.OrderNumber;
+import dev.prilavok.order.OrdersFixture;
+import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.social.LinkDraft;
+import dev.prilavok.social.LinkKind;
+import dev.prilavok.social.LinkWish;
+import dev.prilavok.social.LinksFixture;
+import dev.prilavok.social.SocialChannel;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What belongs to Boris: an order, a link, a basket, a quote, things that only he sells; and the state of it all. */
+@ApplicationScoped
+public class Foreign {
+    private final ShopsFixture shops;
+    private final GoodsFixture goods;
+    private final OrdersFixture orders;
+    private final LinksFixture links;
+    private final BasketFixture baskets;
+    private final Listings listings;
+    private final StaffFixture staff;
+    private final Scope scope;
+    private final AgroalDataSource database;
+
+    Foreign(
+            ShopsFixture shops,
+            GoodsFixture goods,
+            OrdersFixture orders,
+            LinksFixture links,
+            BasketFixture baskets,
+            Listings listings,
+            StaffFixture staff,
+            Scope scope,
+            AgroalDataSource database) {
+        this.shops = shops;
+        this.goods = goods;
+        this.orders = orders;
+        this.links = links;
+        this.baskets = baskets;
+        this.listings = listings;
+        this.staff = staff;
+        this.scope = scope;
+        this.database = database;
+    }
+
+    private Shop boris() {
+        return shops.open("boris");
+    }
+
+    /** Ids that exist, each on a thing of its own. */
+    Ids make() {
+        var anna = shops.open("anna");
+        var sku = goods.sold(Money.of(CurrencyUnit.of("RUB"), 3_000), 100);
+        var product = one("select product_id::text from variant where sku = '" + sku + "'");
+        scope.shop(anna.id(), () -> listings.hide(anna.id(), UUID.fromString(product), "matrix"));
+        var order = orders.placed(boris(), sku);
+        var link = links.made(boris(), draft(LinkWish.of(sku)));
+        var basket = baskets.basket(boris(), sku);
+        var values = new TreeMap<String, String>();
+        values.put("sku", sku.value());
+        values.put("productId", product);
+        values.put("product", one("select slug from product where id = '" + product + "'"));
+        values.put("number", order.number().value());
+        values.put("status", order.statusToken());
+        values.put("link", java.util.Objects.requireNonNull(link.token()));
+        values.put("linkId", link.id().toString());
+        values.put("card", link.card());
+        values.put("cart", basket.value());
+        values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
+        values.put("quote", orders.quote(boris(), sku).id().toString());
+        values.put("shop", "boris");
+        values.putAll(ofTheNetwork());
+        return new Ids(values);
+    }
+
+    private Map<String, String> ofTheNetwork() {
+        staff.token(staff.ofShop("boris", Role.FRANCHISEE));
+        return Map.of(
+                "tokenId", one("select id::text from api_token t where exists (select 1 from account a where a.id = t.account_id and"
+                        + " a.login = 'boris-franchisee') limit 1"),
+                "message", one("select coalesce((select id::text from outbox_message limit 1), gen_random_uuid()::text)"),
+                "import", one("select coalesce((select id::text from catalogue_import limit 1), gen_random_uuid()::text)"));
+    }
+
+    private static LinkDraft draft(LinkWish wish) {
+        return new LinkDraft(
+                List.of(wish), Percent.ZERO, null, LinkKind.MULTI, Duration.ofDays(1), SocialChannel.TELEGRAM, null, null, null);
+    }
+
+    OrderNumber number(Ids ids) {
+        return new OrderNumber(ids.of("number"));
+    }
+
+    /** A fingerprint of every row of Boris's shop that the network may read, and of the tokens of its people. */
+    Map<String, String> state() {
+        var state = new TreeMap<String, String>();
+        for (var table : tables())
+            state.put(
+                    table,
+                    one("select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t where shop_id = '%s'"
+                            .formatted(table, boris().id())));
+        state.put("api_token", one("select count(*) || ' ' || count(t.revoked_at) from api_token t join account a on a.id = t.account_id"
+                + " where a.login = 'boris-franchisee'"));
+        return state;
+    }
+
+    private List<String> tables() {
+        return scope.network(() -> list(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
+                where c.relkind = 'r' and c.relrowsecurity and has_table_privilege('net', c.oid, 'select') order by 1"""));
+    }
+
+    private String one(String sql) {
+        return scope.network(() -> list(sql)).get(0);
+    }
+
+    private List<String> list(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+}

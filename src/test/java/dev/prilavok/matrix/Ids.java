@@ -1,0 +1,86 @@
+package dev.prilavok.matrix;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What a request is filled with: once with ids that exist and belong to somebody else, once with ids that do not exist. The two answers
+ * must be the same.
+ */
+record Ids(Map<String, String> values) {
+    /** Addresses of something that belongs to somebody, by the route's beginning and the name of the parameter. */
+    static final Map<String, String> IDS = Map.ofEntries(
+            Map.entry("/s/{slug}/l:token", "link"),
+            Map.entry("/s/{slug}/o:token", "status"),
+            Map.entry("/s/{slug}/cards:link", "linkId"),
+            Map.entry("/s/{slug}/cards:hash", "card"),
+            Map.entry("/s/{slug}/p:product", "product"),
+            Map.entry("/api/v1/shop/products:slug", "product"),
+            Map.entry("/api/v1/shop/carts:token", "cart"),
+            Map.entry("/api/v1/shop/carts:line", "line"),
+            Map.entry("/api/v1/shop/orders:token", "status"),
+            Map.entry("/franchise/orders:number", "number"),
+            Map.entry("/franchise/links:id", "linkId"),
+            Map.entry("/api/v1/franchise/orders:number", "number"),
+            Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
+            Map.entry("/account/tokens:id", "tokenId"),
+            Map.entry("/office/orders:number", "number"));
+
+    /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
+    static final Map<String, String> OF_THE_NETWORK =
+            Map.of("/office/imports:id", "import", "/office/outbox:id", "message");
+
+    /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
+    static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("/s/{slug}:slug", "anna"),
+            Map.entry("/s/{slug}/c:category", "platya"),
+            Map.entry("/s/{slug}/pages:name", "delivery"),
+            Map.entry("/s/{slug}/lang:tag", "en"),
+            Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/setup:token", "nobody-has-this-secret"),
+            Map.entry("/media:hash", "0".repeat(64)),
+            Map.entry("/media:width", "480"));
+
+    /** Parameters of an address, a form or a JSON body that name something of somebody's. */
+    static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("shop", "shop"),
+            Map.entry("of", "shop"),
+            Map.entry("product", "productId"),
+            Map.entry("sku", "sku"),
+            Map.entry("alternativeOf", "sku"),
+            Map.entry("quote", "quote"),
+            Map.entry("cart", "cart"),
+            Map.entry("line", "line"));
+
+    /** Parameters that filter, sort, turn pages or carry what a person typed. */
+    static final java.util.Set<String> WORDS = java.util.Set.of(
+            "after", "alt", "before", "category", "channel", "choose", "colour", "cursor", "from", "lang", "limit", "made", "mark", "next",
+            "q", "seen", "show", "size", "sort", "span", "state", "then");
+
+    String of(String key) {
+        var value = values.get(key);
+        if (value == null) throw new AssertionError("the matrix has no id called " + key);
+        return value;
+    }
+
+    /** Ids that were never given to anything. */
+    static Ids absent() {
+        var values = new TreeMap<String, String>();
+        for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
+        for (var id : new String[] {"linkId", "line", "tokenId", "import", "message", "quote", "productId"})
+            values.put(id, UUID.randomUUID().toString());
+        values.put("number", "9999991".substring(0, 6) + check("999999"));
+        values.put("card", "f".repeat(32));
+        values.put("product", "no-such-product");
+        values.put("sku", "no-such-sku");
+        values.put("shop", "no-such-shop");
+        return new Ids(values);
+    }
+
+    // The only digit that makes a well-formed number of six others.
+    private static String check(String digits) {
+        for (var digit = 0; digit < 10; digit++) if (dev.prilavok.order.OrderNumber.looksLike(digits + digit)) return "" + digit;
+        throw new AssertionError("no check digit");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.prilavok.matrix;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prilavok.identity.StaffFixture;
+import dev.prilavok.kernel.RateLimit;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * R9: no shop sees or changes another's data. Every route, with every id that belongs to Boris, for every role: the answer is the one
+ * for an id that does not exist, and nothing of Boris's changes. A route or a parameter that the matrix does not know fails it.
+ */
+@QuarkusTest
+class RouteMatrixTest {
+    private static final List<Route> ROUTES = Route.all();
+
+    /** They name nothing of anybody's and count every try, so that the same try twice has two answers. */
+    private static final Set<String> COUNT_TRIES = Set.of("POST /login", "POST /api/v1/franchise/tokens");
+
+    @Inject
+    Foreign foreign;
+
+    @Inject
+    StaffFixture staff;
+
+    @Inject
+    RateLimit rateLimit;
+
+    private JsonBodies bodies = new JsonBodies(new JsonPath("{}"));
+
+    @BeforeEach
+    void readTheDocument() {
+        bodies = new JsonBodies(given().accept("application/json").get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath());
+    }
+
+    @Test
+    void everyRouteIsInTheMatrix() {
+        var unknown = new TreeSet<String>();
+        for (var route : ROUTES) {
+            route.pathParameters().stream()
+                    .filter(name -> !isKnown(route, name))
+                    .forEach(name -> unknown.add(route + " path " + name));
+            route.queryParameters().stream()
+                    .filter(name -> !Ids.NAMED.containsKey(name) && !Ids.WORDS.contains(name))
+                    .forEach(name -> unknown.add(route + " query " + name));
+        }
+
+        assertThat(ROUTES).hasSizeGreaterThan(50);
+        assertThat(unknown).as("parameters that the matrix does not know").isEmpty();
+    }
+
+    @Test
+    void everyRouteSaysWhomItLetsIn() {
+        assertThat(ROUTES.stream().filter(route -> !route.isGuarded())).isEmpty();
+        assertThat(ROUTES.stream()
+                        .filter(route -> route.template().startsWith("/office") || route.template().startsWith("/franchise"))
+                        .filter(route -> dev.prilavok.identity.Role.HEAD_OFFICE.stream().noneMatch(route::admits)
+                                && dev.prilavok.identity.Role.SHOP.stream().noneMatch(route::admits)))
+                .isEmpty();
+    }
+
+    @Test
+    void theDocumentAndTheRoutesOfTheApiAreTheSame() {
+        var written = new TreeSet<String>();
+        bodies.document().<String, Map<String, Object>>getMap("paths").forEach((path, operations) -> operations.keySet().stream()
+                .filter(verb -> List.of("get", "post", "put", "patch", "delete").contains(verb))
+                .forEach(verb -> written.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        var real = new TreeSet<>(ROUTES.stream().filter(Route::isApi).map(Route::toString).toList());
+        var ofTests = Route.ofTests().stream().map(Route::toString).toList();
+
+        assertThat(written.stream().filter(path -> path.contains(" /api/") && !ofTests.contains(path)))
+                .containsExactlyInAnyOrderElementsOf(real);
+    }
+
+    @Test
+    void theIdsAreRealWhereTheyBelong() {
+        var ids = foreign.make();
+        var boris = "Bearer " + staff.token(staff.ofShop("boris", dev.prilavok.identity.Role.FRANCHISEE));
+
+        for (var path : List.of("/o/" + ids.of("status"), "/l/" + ids.of("link"), "/p/" + ids.of("product")))
+            given().accept("text/html").get("/s/boris" + path).then().statusCode(200);
+        given().header("Host", "boris.localhost").get("/api/v1/shop/carts/" + ids.of("cart")).then().statusCode(200);
+        given().header("Authorization", boris).get("/api/v1/franchise/orders/" + foreign.number(ids)).then().statusCode(200);
+    }
+
+    @Test
+    void whatBelongsToAnotherLooksAsIfItDidNotExist() {
+        var callers = Caller.all(staff);
+        var theirs = foreign.make();
+        var before = foreign.state();
+        var leaks = new ArrayList<String>();
+        var pairs = 0;
+
+        for (var route : ROUTES)
+            for (var caller : callers) {
+                if (isOfTheNetwork(route) && caller.isAdmittedTo(route) || COUNT_TRIES.contains(route.toString())) continue;
+                pairs++;
+                var absent = Ids.absent();
+                var answer = answer(route, caller, theirs);
+                var nothing = answer(route, caller, absent);
+                if (!answer.equals(nothing)) leaks.add(caller + ": " + route + "\n  theirs: " + answer + "\n  absent: " + nothing);
+            }
+
+        assertThat(leaks).as("answers that tell another's id from one that does not exist").isEmpty();
+        assertThat(foreign.state()).as("rows of Boris's shop").isEqualTo(before);
+        assertThat(pairs).isGreaterThan(ROUTES.size() * 9);
+    }
+
+    private String answer(Route route, Caller caller, Ids ids) {
+        forgetTheLimits();
+        var request = caller.knocks(route);
+        for (var name : route.queryParameters())
+            if (isNamed(route, name)) request.queryParam(name, named(route, name, ids));
+        if (route.template().startsWith("/s/")) request.cookie("cart", ids.of("cart"));
+        if (route.takesForms() && !route.isApi()) {
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf", caller.cookies().getOrDefault("csrf", ""));
+            for (var name : Ids.NAMED.keySet()) if (isNamed(route, name)) request.formParam(name, named(route, name, ids));
+        } else if (!route.isSafe())
+            request.contentType("application/json").body(bodies.of(route, ids).orElse(Map.of()));
+        return told(request.request(route.verb(), address(route, ids)), ids);
+    }
+
+    // Head office sees every shop and every SKU by right.
+    private static boolean isNamed(Route route, String name) {
+        return Ids.NAMED.containsKey(name) && !route.template().startsWith("/office");
+    }
+
+    // Where the address names something of another's, the shop is one's own: otherwise nobody would look at the rest.
+    private static String named(Route route, String name, Ids ids) {
+        var key = Objects.requireNonNull(Ids.NAMED.get(name));
+        var hasId = route.pathParameters().stream().anyMatch(parameter -> id(route, parameter).isPresent());
+        return key.equals("shop") && hasId ? "anna" : ids.of(key);
+    }
+
+    private static String address(Route route, Ids ids) {
+        var address = route.template();
+        for (var name : route.pathParameters())
+            address = address.replace(
+                    "{" + name + "}", id(route, name).map(ids::of).orElseGet(() -> plain(route, name).orElse("x")));
+        return address;
+    }
+
+    // What differs by nature is taken out: the id itself, numbers of requests, secrets made for this answer.
+    private static String told(Response response, Ids ids) {
+        var text = new StringBuilder(response.statusCode() + " " + response.contentType() + " " + response.header("Location") + "\n"
+                + response.asString());
+        var told = text.toString();
+        var values = new LinkedHashMap<>(ids.values());
+        for (var value : values.values()) told = told.replace(value, "…");
+        told = told.replace(number(values.get("number")), "…");
+        return told.replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replaceAll("(?<=поддержки: |support: )[A-Za-z0-9_-]{12}", "")
+                .replaceAll("[A-Za-z0-9_-]{22,}", "…")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+    }
+
+    private static String number(@Nullable String value) {
+        return value == null ? "no number" : new dev.prilavok.order.OrderNumber(value).shown();
+    }
+
+    private static boolean isOfTheNetwork(Route route) {
+        return route.pathParameters().stream().anyMatch(name -> find(Ids.OF_THE_NETWORK, route, name).isPresent());
+    }
+
+    private static boolean isKnown(Route route, String name) {
+        return id(route, name).isPresent() || plain(route, name).isPresent();
+    }
+
+    private static Optional<String> id(Route route, String name) {
+        return find(Ids.IDS, route, name).or(() -> find(Ids.OF_THE_NETWORK, route, name));
+    }
+
+    private static Optional<String> plain(Route route, String name) {
+        return find(Ids.PLAIN, route, name);
+    }
+
+    private static Optional<String> find(Map<String, String> known, Route route, String name) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(":" + name))
+                .filter(entry -> route.template().startsWith(entry.getKey().substring(0, entry.getKey().lastIndexOf(':'))))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    // The matrix asks more in a minute than any person; the limits have tests of their own.
+    private void forgetTheLimits() {
+        try {
+            var field = RateLimit.class.getDeclaredField("buckets");
+            field.setAccessible(true);
+            ((Map<?, ?>) field.get(ClientProxy.unwrap(rateLimit))).clear();
+        } catch (ReflectiveOperationException renamed) {
+            throw new AssertionError(renamed);
+        }
+    }
+}
