@@ -2,6 +2,7 @@ package dev.prilavok.kernel;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,7 +106,12 @@ class HttpGround {
         var request = http.request();
         if (isUpload(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
+                || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
+    }
+
+    // the end of an HTTP/2 request is seen later than its beginning, also when there is nothing in between
+    private static boolean mayHaveBody(HttpMethod method) {
+        return method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
     }
 
     private boolean isTooLarge(RoutingContext http) {
