@@ -20,4 +20,8 @@ record CardFacts(
         List<ShownVariant> variants,
         Map<String, List<Picture>> pictures,
         Map<Sku, Map<GarmentMeasure, Integer>> measures,
-        List<List<ShownVariant>> similar) {}
+        List<List<ShownVariant>> similar) {
+    int weight() {
+        return variants.size() + similar.stream().mapToInt(List::size).sum();
+    }
+}

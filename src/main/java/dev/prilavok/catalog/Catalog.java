@@ -50,13 +50,22 @@ public class Catalog {
 
     private record TilesAsked(List<UUID> products) {}
 
-    private record Page(List<List<ShownVariant>> products, Optional<String> next) {}
+    private record Page(List<List<ShownVariant>> products, Optional<String> next) {
+        int weight() {
+            return products.stream().mapToInt(List::size).sum();
+        }
+    }
 
     /** The product of an address; empty when the shop does not show it. */
     @Transactional
     public Optional<ProductCard> card(ShopId shop, String slug) {
+        if (slug.length() > CatalogQuery.LONGEST_SLUG) return Optional.empty();
         var view = views.of(shop);
-        var known = views.<Optional<CardFacts>>remember(view, new CardAsked(slug), () -> cards.of(view, slug));
+        var known = views.<Optional<CardFacts>>remember(
+                view,
+                new CardAsked(slug),
+                () -> cards.of(view, slug),
+                facts -> facts.map(CardFacts::weight).orElse(0));
         return known.map(facts -> card(view, facts));
     }
 
@@ -64,11 +73,16 @@ public class Catalog {
     @Transactional
     public Slice<ProductTile> list(ShopId shop, CatalogQuery query) {
         var view = views.of(shop);
-        var page = views.remember(view, query, () -> {
-            var slice = shelf.page(view, query);
-            return new Page(
-                    List.copyOf(tiles.variants(view, slice.items()).values()), Optional.ofNullable(slice.next()));
-        });
+        var page = views.remember(
+                view,
+                query,
+                () -> {
+                    var slice = shelf.page(view, query);
+                    return new Page(
+                            List.copyOf(tiles.variants(view, slice.items()).values()),
+                            Optional.ofNullable(slice.next()));
+                },
+                Page::weight);
         return new Slice<>(shown(page.products), page.next.orElse(null));
     }
 
@@ -79,7 +93,8 @@ public class Catalog {
         return views.remember(
                 view,
                 new CategoriesAsked(),
-                () -> categories.tree(view.catalogue()).branches(shelf.goods(view), view.lang()));
+                () -> categories.tree(view.catalogue()).branches(shelf.goods(view), view.lang()),
+                List::size);
     }
 
     /** What came last. */
@@ -99,7 +114,8 @@ public class Catalog {
                 () -> new Page(
                         List.copyOf(tiles.variants(view, shelf.listed(view, products))
                                 .values()),
-                        Optional.empty()));
+                        Optional.empty()),
+                Page::weight);
         return shown(page.products);
     }
 

@@ -10,7 +10,6 @@ import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +105,8 @@ public class CatalogImports {
 
     // The last part of what a browser may send as a whole path.
     private static String name(String sent) {
-        var last = Path.of(sent.replace('\\', '/').replace("\0", "")).getFileName();
-        var name = last == null ? "" : last.toString();
+        var path = sent.replace('\\', '/').replace("\0", "");
+        var name = path.substring(path.lastIndexOf('/') + 1);
         return name.isBlank() ? "yml" : name.substring(0, Math.min(120, name.length()));
     }
 }

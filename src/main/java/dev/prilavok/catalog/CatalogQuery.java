@@ -16,7 +16,10 @@ public record CatalogQuery(
         Sort sort,
         @Nullable String cursor,
         int size) {
+    static final int LONGEST_SLUG = 200;
+
     private static final int MOST = 100;
+    private static final int LONGEST_TEXT = 100;
 
     /** The order of a list. */
     public enum Sort {
@@ -27,7 +30,8 @@ public record CatalogQuery(
     }
 
     public CatalogQuery {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = text == null || text.isBlank() ? null : cut(text.strip(), LONGEST_TEXT);
+        category = category == null ? null : cut(category, LONGEST_SLUG);
         size = Math.max(1, Math.min(MOST, size));
     }
 
@@ -39,5 +43,10 @@ public record CatalogQuery(
     /** The first page of what was found. */
     public static CatalogQuery search(String text, int size) {
         return new CatalogQuery(null, text, Sort.RECOMMENDED, null, size);
+    }
+
+    // A question is remembered with its answer; nobody searches for a whole page of text.
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

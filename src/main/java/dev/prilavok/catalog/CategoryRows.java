@@ -40,8 +40,9 @@ class CategoryRows {
             var kind = GarmentKind.ofCategory(row.name(), parent == null ? GarmentKind.OTHER : parent.kind());
             var place = new Placed(Ids.next(), kind);
             placed.put(row.id(), place);
-            var slug = Slugs.of(row.name());
-            if (!taken.add(slug)) taken.add(slug = slug + "-" + Slugs.of(row.id()));
+            var named = Slugs.of(row.name());
+            var slug = taken.add(named) ? named : named + "-" + Slugs.of(row.id());
+            taken.add(slug);
             inserts.add(new @Nullable Object[] {
                 place.id,
                 row.id(),
@@ -56,7 +57,7 @@ class CategoryRows {
         sql.each("""
                 insert into category (id, external_id, parent_id, slug, name, kind, position)
                 values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
-        if (renamed(byId, lang) || !inserts.isEmpty()) sql.change("update catalogue_version set version = version + 1");
+        if (renamed(byId, lang) || !inserts.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
         return placed;
     }
 

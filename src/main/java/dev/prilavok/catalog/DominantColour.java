@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Map;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** The colour that fills most of a picture: shown in its place until it loads. */
@@ -25,7 +26,7 @@ final class DominantColour {
         return String.format("#%02x%02x%02x", most[1] / most[0], most[2] / most[0], most[3] / most[0]);
     }
 
-    private static void add(HashMap<Integer, int[]> sums, int rgb) {
+    private static void add(Map<Integer, int[]> sums, int rgb) {
         var red = rgb >> 16 & 0xff;
         var green = rgb >> 8 & 0xff;
         var blue = rgb & 0xff;

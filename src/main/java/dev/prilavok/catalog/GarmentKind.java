@@ -2,48 +2,67 @@ package dev.prilavok.catalog;
 
 import static dev.prilavok.catalog.GarmentMeasure.BUST;
 import static dev.prilavok.catalog.GarmentMeasure.HEAD;
+import static dev.prilavok.catalog.GarmentMeasure.INSEAM;
 import static dev.prilavok.catalog.GarmentMeasure.INSOLE;
 import static dev.prilavok.catalog.GarmentMeasure.LENGTH;
 import static dev.prilavok.catalog.GarmentMeasure.WAIST;
 import static java.util.Locale.ROOT;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a thing is, as far as measuring, trying on and marking are concerned. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are immutable, their type does not say so
 enum GarmentKind {
     /** Worn above the waist or whole: a buyer needs the chest and the length. */
-    TOP(Set.of(BUST, LENGTH), true, true, """
-            плать сарафан рубаш блуз футбол майк топ свитер джемпер кардиган толстов худи свитшот лонгслив поло пиджак жакет пальто
-            куртк плащ тренч ветров пухов жилет комбинезон верхн верх трикотаж dress shirt blouse top tee t-shirt sweater jumper
-            cardigan hoodie sweatshirt longsleeve long polo blazer jacket coat trench outerwear vest overall knitwear"""),
+    TOP(
+            List.of(Set.of(BUST), Set.of(LENGTH)),
+            true,
+            true,
+            "плать сарафан рубаш блуз футбол майк топ свитер джемпер кардиган толстов худи свитшот лонгслив поло пиджак жакет пальто "
+                    + "куртк плащ тренч ветров пухов жилет комбинезон верхн верх трикотаж dress shirt blouse top tee t-shirt sweater jumper "
+                    + "cardigan hoodie sweatshirt longsleeve long polo blazer jacket coat trench outerwear vest overall knitwear"),
     /** Worn below the waist. */
     BOTTOM(
-            Set.of(WAIST, LENGTH),
+            List.of(Set.of(WAIST), Set.of(LENGTH, INSEAM)),
             true,
             true,
             "брюк джинс шорт юбк легинс леггинс штан низ trouser pants jeans shorts skirt leggings chino bottoms"),
-    SHOES(Set.of(INSOLE), true, true, """
-            обув ботин туфл кроссов кед сапог сапож сандал босонож лофер балет мокас слипон тапоч
-            shoe boot sneaker trainer sandal loafer footwear pumps flats"""),
-    HEADWEAR(Set.of(HEAD), true, false, "головн шапк шляп кепк панам бейсболк берет hat cap beanie headwear beret"),
+    SHOES(
+            List.of(Set.of(INSOLE)),
+            true,
+            true,
+            "обув ботин туфл кроссов кед сапог сапож сандал босонож лофер балет мокас слипон тапоч "
+                    + "shoe boot sneaker trainer sandal loafer footwear pumps flats"),
+    HEADWEAR(
+            List.of(Set.of(HEAD)),
+            true,
+            false,
+            "головн шапк шляп кепк панам бейсболк берет hat cap beanie headwear beret"),
     /** Next to the skin: sold, not tried on. */
-    UNDERWEAR(Set.of(), false, true, "бель носк колгот чулк купальник плавк underwear sock tights swimwear lingerie"),
+    UNDERWEAR(List.of(), false, true, "бель носк колгот чулк купальник плавк underwear sock tights swimwear lingerie"),
     /** Clothes of a category that says no more. */
-    CLOTHES(Set.of(LENGTH), true, true, "одежд женск мужск детск clothes clothing apparel women men"),
+    CLOTHES(List.of(Set.of(LENGTH, INSEAM)), true, true, "одежд женск мужск детск clothes clothing apparel women men"),
     /** Bags, scarves, belts and whatever needs no size. */
-    OTHER(Set.of(), true, false, """
-            аксессуар сумк сумок рюкзак шарф платк ремн ремень очк украшен зонт
-            accessor bag backpack scarf scarves belt glasses sunglasses jewel umbrella""");
+    OTHER(
+            List.of(),
+            true,
+            false,
+            "аксессуар сумк сумок рюкзак шарф платк ремн ремень очк украшен зонт "
+                    + "accessor bag backpack scarf scarves belt glasses sunglasses jewel umbrella");
 
-    private final Set<GarmentMeasure> required;
+    /** One of each group must be taken. */
+    private final List<Set<GarmentMeasure>> required;
+
     private final boolean trial;
     private final boolean marked;
     private final List<String> roots;
 
-    GarmentKind(Set<GarmentMeasure> required, boolean trial, boolean marked, String roots) {
+    GarmentKind(List<Set<GarmentMeasure>> required, boolean trial, boolean marked, String roots) {
         this.required = required;
         this.trial = trial;
         this.marked = marked;
@@ -64,10 +83,12 @@ enum GarmentKind {
         return this == CLOTHES && parent != OTHER ? parent : this;
     }
 
+    /** What has to be measured still; of several that would do, the first. */
     Set<GarmentMeasure> missing(Collection<GarmentMeasure> taken) {
-        var missing = new TreeSet<>(required);
-        missing.removeAll(taken);
-        return missing;
+        return required.stream()
+                .filter(group -> group.stream().noneMatch(taken::contains))
+                .map(Collections::min)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean trialAllowed() {

@@ -47,7 +47,6 @@ class ImportPictures {
         var workers = Executors.newFixedThreadPool(AT_A_TIME, work -> {
             var thread = new Thread(work, "pictures");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
             return thread;
         });
@@ -107,7 +106,7 @@ class ImportPictures {
 
     private void done(UUID importId) {
         imports.picturesDone(importId, 1);
-        sql.change("update catalogue_version set version = version + 1");
+        sql.change(Sql.CATALOGUE_CHANGED);
     }
 
     private static byte[] bytes(String source) throws PictureRefused {

@@ -183,7 +183,7 @@ final class OfferReading {
     // "5 990,00" is how accountants write it; an exponent such as 1e999999 is how attackers do.
     private static BigDecimal decimal(String text) {
         var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (!plain.matches("-?\\d{1,12}(\\.\\d{1,6})?")) throw new NumberFormatException();
+        if (!plain.matches("-?\\d{1,12}(\\.\\d{0,6})?")) throw new NumberFormatException();
         var value = new BigDecimal(plain).stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
     }

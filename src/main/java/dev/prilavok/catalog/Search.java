@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Search {
     private static final int MOST = 500;
-    private static final String BOTH = "(select to_tsquery('russian', ?) || to_tsquery('english', ?) q) t";
+    // the unfinished word is not cut to its stem first, or "плотье" would begin like "плотный"
+    private static final String QUERY =
+            "(select to_tsquery('russian', ?) || to_tsquery('english', ?) || to_tsquery('simple', ?) q) t";
+    private static final String ALIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     private final Sql sql;
 
@@ -49,17 +52,22 @@ class Search {
     private List<UUID> byWords(Words words) {
         if (words.isEmpty()) return List.of();
         return ids(
-                "select p.id from product p, " + BOTH + " where p.words @@ t.q and p.state = 'PUBLISHED'"
+                "select p.id from product p, " + QUERY + " where p.words @@ t.q and p.state = 'PUBLISHED'"
                         + " order by ts_rank(p.words, t.q) desc, p.position, p.id limit " + MOST,
-                words.query(),
-                words.query());
+                words.whole(),
+                words.whole(),
+                words.unfinished());
     }
 
+    // only what is nearly as good as the best: a loose net brings in everything that rhymes
     private List<UUID> alike(Words words) {
         if (words.spoken().length() < 3) return List.of();
+        sql.one(ALIKE_ENOUGH, row -> true);
         return ids(
-                "select p.id from product p where ? <% p.letters and p.state = 'PUBLISHED'"
-                        + " order by word_similarity(?, p.letters) desc, p.position, p.id limit " + MOST,
+                "select id from (select f.*, max(near) over () best from ("
+                        + "select p.id, p.position, word_similarity(?, p.letters) near from product p"
+                        + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST
+                        + ") f) found where near > 0.9 * best order by near desc, position, id",
                 words.spoken(),
                 words.spoken());
     }

@@ -64,12 +64,23 @@ class Shelf {
     /** How many products each listed category shows itself. */
     Map<UUID, Integer> goods(ShopView view) {
         var goods = new HashMap<UUID, Integer>();
-        var values = values(
-                view, categories.tree(view.catalogue()).listed(view.shop().assortment()));
         sql.list(
-                "select p.category_id id, count(*) goods " + FROM + " where " + LISTED + " group by p.category_id",
+                """
+                select p.category_id id, count(*) goods
+                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
+                where p.state = 'PUBLISHED' and p.category_id = any(?) and not coalesce(o.hidden, false) and exists (
+                    select 1 from variant v
+                    join wholesale_price w on w.sku = v.sku join price_list_version l on l.id = w.version_id
+                    where v.product_id = p.id and v.state = 'PUBLISHED' and l.currency = cast(? as char(3)) and l.valid_from <= ?)
+                group by p.category_id""",
                 row -> goods.put(row.getObject("id", UUID.class), row.getInt("goods")),
-                values.toArray());
+                view.shop().id().value(),
+                categories
+                        .tree(view.catalogue())
+                        .listed(view.shop().assortment())
+                        .toArray(UUID[]::new),
+                view.currency(),
+                view.now());
         return goods;
     }
 
@@ -139,7 +150,7 @@ class Shelf {
         return products.stream().filter(inside::contains).toList();
     }
 
-    private static ArrayList<Object> values(ShopView view, Collection<UUID> within) {
+    private static List<Object> values(ShopView view, Collection<UUID> within) {
         return new ArrayList<>(List.of(
                 view.shop().id().value(), view.currency(), view.currency(), view.now(), within.toArray(UUID[]::new)));
     }

@@ -12,6 +12,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what pages are made of, per shop and version: goods change rarely, people look often. One small query tells whether
@@ -19,16 +21,21 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class ShopViews {
-    private static final int MOST = 20_000;
+    /** Variants in memory, about a kilobyte each; whoever types nonsense into the search pushes out nonsense only. */
+    private static final int MOST = 60_000;
 
     private record Question(ShopView.Key view, Object asked) {}
+
+    private record Answer(Object value, int weight) {}
 
     private final Shops shops;
     private final Sql sql;
     private final Clock clock;
     private final Lang lang;
-    private final Cache<Question, Object> answers =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Question, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Question question, Answer answer) -> answer.weight())
+            .build();
 
     ShopViews(Shops shops, Sql sql, Clock clock, Lang lang) {
         this.shops = shops;
@@ -44,7 +51,7 @@ class ShopViews {
                         """
                         select (select version from catalogue_version) goods,
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
-                            (select max(valid_from) from price_list_version where currency = ? and valid_from <= ?) prices""",
+                            (select max(valid_from) from price_list_version where currency = cast(? as char(3)) and valid_from <= ?) prices""",
                         row -> new ShopView(
                                 shop,
                                 lang(shop),
@@ -58,15 +65,28 @@ class ShopViews {
                 .orElseThrow();
     }
 
-    /** The remembered answer, or a fresh one. The version was read first, so a newer answer never hides behind an older version. */
-    @SuppressWarnings("unchecked") // an answer has the type of its question's record
-    <T> T remember(ShopView view, Object asked, Supplier<T> answer) {
-        var question = new Question(view.key(), asked);
-        var known = answers.getIfPresent(question);
-        if (known != null) return (T) known;
+    /**
+     * The remembered answer, or a fresh one. The version was read first, so a newer answer never hides behind an older version.
+     *
+     * @param weight how many variants an answer holds
+     */
+    <T> T remember(ShopView view, Object asked, Supplier<T> answer, ToIntFunction<T> weight) {
+        T known = known(view, asked);
+        if (known != null) return known;
         var fresh = answer.get();
-        answers.put(question, fresh);
+        keep(view, asked, fresh, weight.applyAsInt(fresh));
         return fresh;
+    }
+
+    /** The remembered answer; null when there is none. */
+    @SuppressWarnings("unchecked") // an answer has the type of its question's record
+    <T> @Nullable T known(ShopView view, Object asked) {
+        var known = answers.getIfPresent(new Question(view.key(), asked));
+        return known == null ? null : (T) known.value();
+    }
+
+    void keep(ShopView view, Object asked, Object answer, int weight) {
+        answers.put(new Question(view.key(), asked), new Answer(answer, 1 + weight));
     }
 
     /** The language of the reader; outside a request, the shop's. */

@@ -29,6 +29,6 @@ final class Slugs {
     private static String plain(char letter) {
         var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
                 .charAt(0);
-        return base >= 'a' && base <= 'z' || base >= '0' && base <= '9' ? String.valueOf(base) : "-";
+        return (base >= 'a' && base <= 'z') || (base >= '0' && base <= '9') ? String.valueOf(base) : "-";
     }
 }

@@ -13,19 +13,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Bound SQL inside the running transaction. Lists of goods read and write many rows at once, which an object mapper would not. */
 @ApplicationScoped
 class Sql {
+    /**
+     * A version is a number that was never there before, not the next one: what was read inside a transaction that rolls back later
+     * must not be found under the number of the change that comes instead.
+     */
+    static final String FRESH_VERSION = "hashtextextended(gen_random_uuid()::text, 0)";
+
+    static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
+
     /** Reads one row. */
     interface Reads<T> {
         T row(ResultSet row) throws SQLException;
     }
 
     private final AgroalDataSource database;
-    private final LongAdder statements = new LongAdder();
+    private final ThreadLocal<AtomicLong> statements = ThreadLocal.withInitial(AtomicLong::new);
 
     Sql(AgroalDataSource database) {
         this.database = database;
@@ -65,9 +73,9 @@ class Sql {
         });
     }
 
-    /** How many statements were sent so far, so that a test can see a page that asks too often. */
+    /** How many statements this thread sent so far, so that a test can see a page that asks too often. */
     long statements() {
-        return statements.sum();
+        return statements.get().get();
     }
 
     private interface Uses<T> {
@@ -75,7 +83,7 @@ class Sql {
     }
 
     private <T> T with(String sql, Uses<T> use) {
-        statements.increment();
+        statements.get().incrementAndGet();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             return use.with(statement);

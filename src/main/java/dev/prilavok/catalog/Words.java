@@ -46,9 +46,14 @@ record Words(List<String> words) {
         return words.isEmpty();
     }
 
-    /** Every word must be there; the last one may be unfinished. */
-    String query() {
-        return String.join(" & ", words) + ":*";
+    /** Every word must be there in any of its forms. */
+    String whole() {
+        return String.join(" & ", words);
+    }
+
+    /** Every word must be there, the last one perhaps unfinished. */
+    String unfinished() {
+        return whole() + ":*";
     }
 
     String spoken() {

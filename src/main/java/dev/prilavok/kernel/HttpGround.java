@@ -72,11 +72,14 @@ class HttpGround {
         else http.next();
     }
 
-    // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at all.
+    // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at
+    // all.
     private static void last(RoutingContext http) {
         var response = http.response();
         var status = response.getStatusCode();
-        if (status >= 300 && status != NOT_MODIFIED && FOREVER.equals(response.headers().get(HttpHeaders.CACHE_CONTROL)))
+        if (status >= 300
+                && status != NOT_MODIFIED
+                && FOREVER.equals(response.headers().get(HttpHeaders.CACHE_CONTROL)))
             response.headers().set(HttpHeaders.CACHE_CONTROL, "no-store");
         var location = response.headers().get(HttpHeaders.LOCATION);
         if (location != null) response.headers().set(HttpHeaders.LOCATION, inside(http, location));
@@ -123,13 +126,20 @@ class HttpGround {
         return http.request().uri().contains("%00");
     }
 
+    // The rest of the request is not read, so the connection cannot be used again.
     private static void refuse(RoutingContext http, int status) {
         var language = http.preferredLanguage();
         var say = Texts.of(KernelMessages.class, language == null ? Langs.RU : Langs.locale(language.tag()));
+        var text = switch (status) {
+            case 411 -> say.lengthNeeded();
+            case 413 -> say.tooLarge();
+            default -> say.badRequest("NUL");
+        };
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
-                .end(status == 400 ? say.badRequest("NUL") : status == 411 ? say.lengthNeeded() : say.tooLarge());
+                .end(text)
+                .onComplete(sent -> http.request().connection().close());
     }
 }

@@ -33,7 +33,9 @@ public final class Moneys {
     @TemplateExtension
     public static String shown(Money money, Locale locale) {
         var format = NumberFormat.getCurrencyInstance(forNumbers(locale));
-        sign((DecimalFormat) format, Currency.getInstance(money.getCurrencyUnit().getCode()));
+        sign(
+                (DecimalFormat) format,
+                Currency.getInstance(money.getCurrencyUnit().getCode()));
         var whole =
                 money.getAmountMinorLong() % powerOfTen(money.getCurrencyUnit().getDecimalPlaces()) == 0;
         format.setMinimumFractionDigits(whole ? 0 : money.getCurrencyUnit().getDecimalPlaces());

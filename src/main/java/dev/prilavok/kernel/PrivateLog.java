@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @LoggingFilter(name = "private")
 public final class PrivateLog implements Filter {
-    private static final Pattern PHONE =
-            Pattern.compile("\\+\\d[\\d ()-]{8,16}\\d\\d|(?<![\\w.-])[78][ (-]*9\\d{2}[ )-]*\\d{3}[ -]?\\d{2}[ -]?\\d{2}(?!\\w|\\.\\d)");
+    private static final Pattern PHONE = Pattern.compile(
+            "\\+\\d[\\d ()-]{8,16}\\d\\d|(?<![\\w.-])[78][ (-]*9\\d{2}[ )-]*\\d{3}[ -]?\\d{2}[ -]?\\d{2}(?!\\w|\\.\\d)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+");
     private static final int DEEPEST = 20;
 

@@ -25,7 +25,7 @@ class CardFiles {
     private final Photos photos;
 
     CardFiles(
-            @ConfigProperty(name = "prilavok.cards.dir", defaultValue = "${prilavok.data}/cards") Path directory,
+            @ConfigProperty(name = "prilavok.cards.dir") Path directory,
             Photos photos) {
         this.directory = directory;
         this.photos = photos;

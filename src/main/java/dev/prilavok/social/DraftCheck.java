@@ -5,7 +5,9 @@ import dev.prilavok.catalog.PricedVariant;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.social.LinkIncomplete.Fault;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ record DraftCheck(LinkDraft draft, Map<Sku, PricedVariant> prices, LinkConfig li
                 .collect(Collectors.groupingBy(wish -> Objects.requireNonNull(wish.alternative())));
         refuse(sets.size() > MOST_SETS, Fault.TOO_MANY_ALTERNATIVES);
         sets.values().forEach(this::oneSet);
+        tooDear(sets.values());
     }
 
     private void oneSet(List<LinkWish> sizes) {
@@ -59,6 +62,23 @@ record DraftCheck(LinkDraft draft, Map<Sku, PricedVariant> prices, LinkConfig li
                 sizes.stream().map(wish -> variant(wish).product()).distinct().count();
         refuse(products > 1 || sizes.stream().anyMatch(wish -> wish.quantity() > 1), Fault.MIXED_ALTERNATIVES);
         refuse(!sizes.stream().allMatch(wish -> variant(wish).trialAllowed()), Fault.NOT_FOR_TRIAL);
+    }
+
+    // an order refuses the same, but then it is the buyer who reads it
+    private void tooDear(Collection<List<LinkWish>> sets) {
+        for (var most : limits.mostExtra().entrySet()) {
+            var extra = sets.stream()
+                    .map(this::extra)
+                    .filter(sum -> sum.getCurrencyUnit().getCode().equals(most.getKey()))
+                    .map(Money::getAmount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            refuse(extra.compareTo(most.getValue()) > 0, Fault.DEAR_ALTERNATIVES);
+        }
+    }
+
+    private Money extra(List<LinkWish> sizes) {
+        var prices = sizes.stream().map(this::price).sorted().toList();
+        return Money.total(prices).minus(prices.get(0));
     }
 
     private void money() {

@@ -2,7 +2,9 @@ package dev.prilavok.social;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 
 /** Limits of order links. */
 @ConfigMapping(prefix = "prilavok.links")
@@ -22,4 +24,7 @@ interface LinkConfig {
     /** The deepest discount, in percent: it comes out of the franchisee's own earnings. */
     @WithDefault("30")
     int deepestDiscount();
+
+    /** By currency: what all but one of the sizes to choose from may cost, the same as an order allows. */
+    Map<String, BigDecimal> mostExtra();
 }

@@ -19,6 +19,7 @@ public final class LinkIncomplete extends Refusal {
         LONELY_ALTERNATIVE("goods"),
         MIXED_ALTERNATIVES("goods"),
         TOO_MANY_ALTERNATIVES("goods"),
+        DEAR_ALTERNATIVES("goods"),
         NOT_FOR_TRIAL("goods"),
         NO_TIME_LIMIT("lasts"),
         BAD_TIME_LIMIT("lasts"),

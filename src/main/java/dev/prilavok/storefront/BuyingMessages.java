@@ -139,11 +139,14 @@ public interface BuyingMessages {
     @Message("Улица, дом, квартира (для курьера и почты)")
     String address();
 
-    @Message("Почта для чека (если нужно)")
+    @Message("Почта для чека")
     String email();
 
-    @Message("Комментарий (если нужно)")
+    @Message("Комментарий")
     String comment();
+
+    @Message("Почта для чека, комментарий")
+    String extra();
 
     @Message("Доставка")
     String deliveryWay();

@@ -137,8 +137,8 @@ public class CheckoutPages {
 
     private OrderScreen.Screen screen(
             CartToken token, Typed typed, @Nullable String key, List<FormError> errors, @Nullable String notice) {
-        var setting = OrderScreen.Setting.of(request.base() + "/checkout", key);
-        return screens.show(window.shown(), setting, typed, priced(token), errors, notice);
+        var setting = FormSetting.of(request.base() + "/checkout", key);
+        return screens.show(new OrderScreen.Asked(window.shown(), setting, typed, priced(token), errors, notice));
     }
 
     private Priced priced(CartToken token) {

@@ -17,17 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/s/{slug}/cities")
 @PermitAll
 public class CityPages {
-    private static final int SHOWN = 6;
     private static final int LONGEST = 100;
     private static final int A_MINUTE = 240;
 
     private final Window window;
-    private final OrderScreen screens;
+    private final Towns towns;
     private final RateLimit limit;
 
-    CityPages(Window window, OrderScreen screens, RateLimit limit) {
+    CityPages(Window window, Towns towns, RateLimit limit) {
         this.window = window;
-        this.screens = screens;
+        this.towns = towns;
         this.limit = limit;
     }
 
@@ -38,7 +37,7 @@ public class CityPages {
         var shown = window.shown();
         var found = typed == null || typed.isBlank() || typed.length() > LONGEST
                 ? List.<City>of()
-                : screens.suggest(shown, typed, SHOWN);
-        return window.show(Templates.cities(OrderScreen.choices(shown, found)));
+                : towns.suggest(shown, typed);
+        return window.show(Templates.cities(Towns.choices(shown, found)));
     }
 }

@@ -12,19 +12,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The first page of a shop. */
+/** The first page of a shop: one strong photograph, its sections, a little of each. */
 @Path("/s/{slug}")
 @PermitAll
 public class HomePages {
-    private static final int NOVELTIES = 12;
-    private static final int LOOKED_AT = 36;
-    private static final int HEROES = 4;
+    private static final int OF_EACH = 4;
+    private static final int SHOWN = 12;
+    private static final int HERO = 960;
+    private static final int WIDE = 640;
     private static final int SECTION = 320;
 
     private final ShopRequest request;
@@ -48,43 +48,60 @@ public class HomePages {
 
     private HomePage page(Shop shop, List<CategoryNode> categories) {
         var shown = window.shown();
-        var news = catalog.novelties(shop.id(), LOOKED_AT).stream()
-                .filter(tile -> !tile.soldOut())
-                .limit(NOVELTIES)
-                .toList();
-        var hero = hero(shop, news);
+        var sections = Window.menu(categories);
+        var goods = sections.stream().map(node -> goods(shop, node)).toList();
+        var hero = hero(shop, goods);
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
                 shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
                 tagline.length > 1 ? tagline[1] : null,
-                hero == null ? null : shown.pic(hero, 960),
-                hero == null ? "" : request.absolute(hero.src(960)),
-                Window.menu(categories).stream()
-                        .map(node -> section(shown, node))
+                hero == null ? null : shown.pic(hero, HERO),
+                hero == null ? "" : request.absolute(hero.src(HERO)),
+                IntStream.range(0, sections.size())
+                        .mapToObj(i -> section(shown, sections.get(i), goods.get(i)))
                         .toList(),
-                shown.tiles(news, false),
+                shown.tiles(ofEach(goods), false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
                 texts.find(shop.id(), "about")
                         .map(text -> Markdown.opening(text.markdown()))
                         .orElse(null));
     }
 
-    // Each shop leads with another of its best photographs, and with the same one every day.
-    private static @Nullable Picture hero(Shop shop, List<ProductTile> news) {
-        var best = news.stream()
-                .map(ProductTile::picture)
-                .filter(Objects::nonNull)
-                .filter(picture -> picture.height() > picture.width())
-                .sorted(Comparator.comparing(Picture::width).reversed())
-                .limit(HEROES)
+    private List<ProductTile> goods(Shop shop, CategoryNode node) {
+        return catalog.list(shop.id(), CatalogQuery.category(node.slug(), OF_EACH)).items().stream()
+                .filter(tile -> !tile.soldOut())
                 .toList();
-        return best.isEmpty() ? null : best.get(Math.floorMod(shop.slug().hashCode(), best.size()));
     }
 
-    private HomePage.Section section(Shown shown, CategoryNode node) {
-        var first = catalog.list(request.shop().id(), CatalogQuery.category(node.slug(), 1)).items().stream()
+    // The first of a section is its face above, so the second comes here, then the third: as many as fill the rows.
+    private static List<ProductTile> ofEach(List<List<ProductTile>> sections) {
+        return IntStream.of(1, 2, 3, 0)
+                .boxed()
+                .flatMap(turn ->
+                        sections.stream().filter(goods -> goods.size() > turn).map(goods -> goods.get(turn)))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    // Each shop leads with another photograph, and with the same one every day; those taken out of doors before
+    // cut-outs.
+    private static @Nullable Picture hero(Shop shop, List<List<ProductTile>> sections) {
+        var all = sections.stream()
+                .flatMap(List::stream)
+                .map(ProductTile::picture)
+                .filter(Objects::nonNull)
+                .filter(picture -> picture.height() >= picture.width())
+                .toList();
+        var wide = all.stream().filter(picture -> picture.width() >= WIDE).toList();
+        var best = wide.isEmpty() ? all : wide;
+        return best.isEmpty() ? null : best.get(Math.floorMod(shop.slug().hashCode() * 31, best.size()));
+    }
+
+    private HomePage.Section section(Shown shown, CategoryNode node, List<ProductTile> goods) {
+        var picture = goods.stream()
+                .map(ProductTile::picture)
+                .filter(Objects::nonNull)
                 .findFirst();
-        var picture = first.flatMap(tile -> Optional.ofNullable(tile.picture()));
         return new HomePage.Section(
                 request.base() + "/c/" + node.slug(),
                 node.name(),

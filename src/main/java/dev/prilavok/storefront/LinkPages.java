@@ -74,7 +74,7 @@ public class LinkPages {
         var typed = fields.typed();
         if (!fields.orders())
             return page(200, http, token, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
-        var errors = sales.mistakes(link, typed, window.shown());
+        var errors = LinkMistakes.of(link, typed, window.shown());
         if (!errors.isEmpty())
             return page(422, http, token, link, screen(token, link, typed, fields.key, errors, null));
         if (!screens.isSettled(window.shown(), typed, fields.quoted))
@@ -111,10 +111,10 @@ public class LinkPages {
             List<FormError> errors,
             @Nullable String notice) {
         var contact = link.contact();
-        var setting = OrderScreen.Setting.of(request.base() + "/l/" + token, key);
+        var setting = FormSetting.of(request.base() + "/l/" + token, key);
         var known = contact == null ? setting : setting.knowing(contact.name(), contact.phone());
-        return screens.show(
-                window.shown(), known, typed, sales.priced(shop(), token, link, window.shown()), errors, notice);
+        var priced = sales.priced(shop(), token, link, window.shown());
+        return screens.show(new OrderScreen.Asked(window.shown(), known, typed, priced, errors, notice));
     }
 
     private Response page(int status, HttpServerRequest http, String token, LinkView link, OrderScreen.Screen screen) {

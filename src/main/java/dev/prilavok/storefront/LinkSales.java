@@ -4,12 +4,9 @@ import dev.prilavok.catalog.Prices;
 import dev.prilavok.checkout.Ways;
 import dev.prilavok.customer.ConsentGiven;
 import dev.prilavok.customer.ConsentPurpose;
-import dev.prilavok.customer.Phone;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.Shipment;
-import dev.prilavok.identity.PhoneCodeRegions;
 import dev.prilavok.kernel.Ids;
-import dev.prilavok.kernel.Refusal;
 import dev.prilavok.order.DeliveryChoice;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.Quote;
@@ -18,12 +15,12 @@ import dev.prilavok.social.LinkLine;
 import dev.prilavok.social.LinkPurchase;
 import dev.prilavok.social.LinkView;
 import dev.prilavok.social.OrderLinks;
-import dev.prilavok.storefront.OrderForm.FormError;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +52,10 @@ class LinkSales {
                 link.message() == null || link.message().isBlank() ? null : link.message(),
                 say.linkFrom(shown.shop().name()),
                 LineCard.of(items(link, shown), shown),
-                until == null ? null : new LinkPage.Moment(until.toString(), shown.until(until, clock.instant())),
+                until == null
+                        ? null
+                        : new LinkPage.Moment(
+                                until.truncatedTo(ChronoUnit.SECONDS).toString(), shown.until(until, clock.instant())),
                 screen.form(),
                 screen.sum());
     }
@@ -103,34 +103,6 @@ class LinkSales {
                 link.hasAlternatives());
     }
 
-    /** What is to be mended before anything is sent. */
-    List<FormError> mistakes(LinkView link, Typed typed, Shown shown) {
-        var say = shown.buying();
-        var wrong = new ArrayList<FormError>();
-        var contact = link.contact();
-        if (typed.phone().isBlank() && (contact == null || contact.phone() == null))
-            wrong.add(new FormError("phone", say.needPhone()));
-        if (!typed.phone().isBlank()) phoneMistake(typed, shown, wrong);
-        if (typed.name().isBlank() && (contact == null || contact.name() == null))
-            wrong.add(new FormError("name", say.needName()));
-        if (typed.cityId().isEmpty()) wrong.add(new FormError("city", say.needCity()));
-        else if (typed.way().isEmpty()) wrong.add(new FormError("way", say.needWay()));
-        if (typed.address().isBlank() && !typed.way().startsWith("pickup"))
-            wrong.add(new FormError("address", say.needAddress()));
-        if (!typed.email().isBlank() && !typed.email().strip().matches("[^@\\s<>]{1,64}@[^@\\s<>]+\\.[^@\\s.<>]{2,}"))
-            wrong.add(new FormError("email", say.badEmail()));
-        if (!typed.consent()) wrong.add(new FormError("consent", say.needConsent()));
-        return wrong;
-    }
-
-    private static void phoneMistake(Typed typed, Shown shown, List<FormError> wrong) {
-        try {
-            phone(shown.shop(), typed);
-        } catch (Refusal bad) {
-            wrong.add(new FormError("phone", bad.say(shown.locale())));
-        }
-    }
-
     PlacedOrder order(Shop shop, String token, FormFields fields, Typed typed, Shown shown) {
         var consents = new ArrayList<ConsentGiven>();
         consents.add(ConsentGiven.offer(null));
@@ -143,17 +115,13 @@ class LinkSales {
                 new LinkPurchase(
                         quote == null ? Ids.next() : quote,
                         blankToNull(typed.name()),
-                        typed.phone().isBlank() ? null : phone(shop, typed),
+                        typed.phone().isBlank() ? null : LinkMistakes.phone(shop, typed),
                         blankToNull(typed.email()),
                         typed.address().strip(),
                         blankToNull(typed.comment()),
                         consents,
                         shown.locale(),
                         fields.key));
-    }
-
-    private static Phone phone(Shop shop, Typed typed) {
-        return Phone.parse(typed.phone(), PhoneCodeRegions.home(shop));
     }
 
     private static @Nullable String blankToNull(String text) {

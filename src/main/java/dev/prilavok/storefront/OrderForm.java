@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The order form as it is shown: what was typed, what is wrong, which ways there are. */
 record OrderForm(
-        OrderScreen.Setting setting,
+        FormSetting setting,
         String quote,
         Typed typed,
         List<CityChoice> cities,
@@ -20,8 +20,28 @@ record OrderForm(
     /** A mistake, at a field or of the whole. */
     record FormError(@Nullable String field, String text) {}
 
-    OrderForm withHint(String hint) {
-        return new OrderForm(setting, quote, typed, cities, ways, obstacles, hint, consentHash, news, notice, errors);
+    static OrderForm of(
+            FormSetting setting,
+            Typed typed,
+            String consentHash,
+            ConsentText news,
+            @Nullable String notice,
+            List<FormError> errors) {
+        return new OrderForm(
+                setting, "", typed, List.of(), List.of(), List.of(), "", consentHash, news, notice, errors);
+    }
+
+    OrderForm withTowns(List<CityChoice> towns, String hint) {
+        return new OrderForm(setting, quote, typed, towns, ways, obstacles, hint, consentHash, news, notice, errors);
+    }
+
+    OrderForm withWays(List<WayCard> cards, String priced) {
+        return new OrderForm(
+                setting, priced, typed, cities, cards, obstacles, waysHint, consentHash, news, notice, errors);
+    }
+
+    OrderForm withObstacles(String hint, List<String> reasons) {
+        return new OrderForm(setting, quote, typed, cities, ways, reasons, hint, consentHash, news, notice, errors);
     }
 
     /** What the quote is about; comes back with it, so that a change made without a script does not slip through. */

@@ -26,6 +26,7 @@ public class ProductPages {
     private static final int PHOTO = 960;
     private static final int SWATCH = 160;
     private static final int SHARED = 960;
+    private static final int SIMILAR = 4;
 
     private final ShopRequest request;
     private final Window window;
@@ -90,7 +91,7 @@ public class ProductPages {
                         .map(care -> new ProductPage.Care(care.code(), care.text()))
                         .toList(),
                 promise.of(request.shop(), first.price(), card.trialAllowed(), shown),
-                shown.tiles(card.similar(), false));
+                shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false));
     }
 
     private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {

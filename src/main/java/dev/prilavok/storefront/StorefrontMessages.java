@@ -78,6 +78,9 @@ public interface StorefrontMessages {
     @Message("Новое")
     String novelties();
 
+    @Message("Сейчас в магазине")
+    String now();
+
     @Message("Все {goods}")
     String all(int goods);
 

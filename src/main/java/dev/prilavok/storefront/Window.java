@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Window {
     static final String HTML = "text/html;charset=UTF-8";
-    private static final int MENU = 7;
+    private static final int MENU = 6;
     private static final int FEW = 3;
 
     private final Pages pages;

@@ -27,7 +27,6 @@ final class AskedHost {
         var target = request.uri();
         if (target.startsWith("/") || target.equals("*")) return false;
         var rest = target.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "");
-        return rest.equals(target)
-                || !rest.replaceFirst("[/?#].*$", "").equalsIgnoreCase(authority.toString());
+        return rest.equals(target) || !rest.replaceFirst("[/?#].*$", "").equalsIgnoreCase(authority.toString());
     }
 }

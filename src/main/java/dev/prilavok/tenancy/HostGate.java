@@ -17,7 +17,8 @@ class HostGate {
     static final String NOWHERE = "/nothing-here";
 
     private static final Pattern SERVERS_OWN = Pattern.compile("/q(/.*)?");
-    private static final Pattern CONSOLES = Pattern.compile("/(office|franchise|identity|account|login|logout|setup|sso)([/;].*)?");
+    private static final Pattern CONSOLES =
+            Pattern.compile("/(office|franchise|identity|account|login|logout|setup|sso)([/;].*)?");
     private static final Pattern DISGUISED = Pattern.compile("(?i).*(/|%2f)(\\.|%2e){1,2}((/|%2f|;).*)?");
 
     private final Platform platform;
@@ -62,6 +63,7 @@ class HostGate {
                 .setStatusCode(400)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end("400");
+                .end("400")
+                .onComplete(sent -> http.request().connection().close());
     }
 }

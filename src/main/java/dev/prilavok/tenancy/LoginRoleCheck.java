@@ -14,8 +14,7 @@ import java.sql.SQLException;
 @ApplicationScoped
 class LoginRoleCheck {
     private static final int BEFORE_ALL_ELSE = 1;
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             select current_user::text as name,
                 rolsuper or rolcreaterole or rolcreatedb or rolreplication as may_too_much,
                 rolbypassrls as bypasses,

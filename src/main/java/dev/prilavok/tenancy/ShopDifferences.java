@@ -51,7 +51,11 @@ public class ShopDifferences {
     private void page(List<Difference> found, ShopId shop, String path, PageFile file) {
         var name = path.replaceFirst("^pages/", "").replaceFirst("\\.md$", "");
         var now = pages.find(shop, name);
-        add(found, path + ": title", file.title(), now.map(ShopPages.ShopPage::title).orElse(""));
+        add(
+                found,
+                path + ": title",
+                file.title(),
+                now.map(ShopPages.ShopPage::title).orElse(""));
         add(found, path, file.markdown(), now.map(ShopPages.ShopPage::markdown).orElse(""));
     }
 

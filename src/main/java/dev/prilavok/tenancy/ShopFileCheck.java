@@ -69,7 +69,9 @@ record ShopFileCheck(Path file, String text) {
     private void hosts(List<@Nullable String> hosts) {
         var seen = new HashSet<String>();
         for (var host : hosts) {
-            if (host == null || !HOST.matcher(host).matches() || ADDRESS.matcher(host).matches())
+            if (host == null
+                    || !HOST.matcher(host).matches()
+                    || ADDRESS.matcher(host).matches())
                 throw mistake("hosts", "not a host name (lower case, punycode, no port): " + host);
             if (!seen.add(host)) throw mistake("hosts", "the host %s is there twice".formatted(host));
         }

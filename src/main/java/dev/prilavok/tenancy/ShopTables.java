@@ -65,8 +65,7 @@ class ShopTables {
 
     /** What the shop's files said when they were last applied, by path. */
     Map<String, String> applied(ShopId shop) {
-        return database
-                .createNativeQuery("select path, content from shop_file where shop_id = :shop", Object[].class)
+        return database.createNativeQuery("select path, content from shop_file where shop_id = :shop", Object[].class)
                 .setParameter("shop", shop.value())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a, TreeMap::new));

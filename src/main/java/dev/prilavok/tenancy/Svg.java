@@ -120,11 +120,14 @@ final class Svg {
         }
     }
 
-    // Functions load things, and backslashes spell their names otherwise: only movements, colours and paint of this very
+    // Functions load things, and backslashes spell their names otherwise: only movements, colours and paint of this
+    // very
     // picture have brackets.
     private static boolean isHarmless(String name, String value) {
         if (!ATTRIBUTES.contains(name) || value.indexOf('\\') >= 0) return false;
         if (value.indexOf('(') < 0) return !value.toLowerCase(Locale.ROOT).contains("script:");
-        return (MOVEMENTS.contains(name) ? MOVEMENT : PAINT).matcher(value.strip()).matches();
+        return (MOVEMENTS.contains(name) ? MOVEMENT : PAINT)
+                .matcher(value.strip())
+                .matches();
     }
 }

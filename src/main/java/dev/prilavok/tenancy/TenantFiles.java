@@ -62,7 +62,8 @@ class TenantFiles {
             LOG.errorf("The shop «%s» stays as it was. %s", folder.getFileName(), mistake.sentence());
             return Optional.of(mistake.sentence());
         } catch (RuntimeException unforeseen) {
-            LOG.errorf(unforeseen, "The shop «%s» stays as it was, its files could not be applied", folder.getFileName());
+            LOG.errorf(
+                    unforeseen, "The shop «%s» stays as it was, its files could not be applied", folder.getFileName());
             return Optional.of(folder + ": could not be applied");
         }
     }

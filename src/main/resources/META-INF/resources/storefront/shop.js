@@ -51,7 +51,7 @@
       const form = city.closest('form');
       form.elements.city.value = city.dataset.name;
       form.elements.cityId.value = city.dataset.city;
-      city.closest('.suggest').replaceChildren();
+      all('.suggest', form).forEach(list => list.replaceChildren());
       form.elements.cityId.dispatchEvent(new Event('change', { bubbles: true }));
     }
     const copy = event.target.closest('[data-copy]');

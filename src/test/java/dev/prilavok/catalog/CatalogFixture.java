@@ -1,5 +1,7 @@
 package dev.prilavok.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -16,12 +18,14 @@ public class CatalogFixture {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final CatalogImports imports;
+    private final Prices prices;
     private final Shops shops;
     private final Scope scope;
     private final Sql sql;
 
-    CatalogFixture(CatalogImports imports, Shops shops, Scope scope, Sql sql) {
+    CatalogFixture(CatalogImports imports, Prices prices, Shops shops, Scope scope, Sql sql) {
         this.imports = imports;
+        this.prices = prices;
         this.shops = shops;
         this.scope = scope;
         this.sql = sql;
@@ -55,6 +59,11 @@ public class CatalogFixture {
         return imports.rows(report.id(), ReportFilter.ALL, null, 1_000).items();
     }
 
+    PricedVariant priced(Shop shop, Sku sku) {
+        return requireNonNull(scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku)))
+                .get(sku));
+    }
+
     static String id() {
         return "T" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
     }
@@ -72,6 +81,6 @@ public class CatalogFixture {
     }
 
     static Money rub(long rubles) {
-        return Money.of(CurrencyUnit.of("RUB"), rubles);
+        return Money.ofMajor(CurrencyUnit.of("RUB"), rubles);
     }
 }

@@ -109,10 +109,7 @@ class ListingsTest {
     }
 
     private PricedVariant priced(Shop shop, Sku sku) {
-        var priced = scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku)))
-                .get(sku);
-        assertThat(priced).isNotNull();
-        return priced;
+        return goods.priced(shop, sku);
     }
 
     private ProductCard seen(Shop shop, String slug) {

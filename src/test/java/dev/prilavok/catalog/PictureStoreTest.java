@@ -51,11 +51,11 @@ class PictureStoreTest {
 
     @Test
     void turnsPicturesUprightAndForgetsTheCamera() throws Exception {
-        var lying = withOrientation(jpeg(400, 200, Color.BLUE), 6);
-
-        var kept = store.keep(lying);
+        var kept = store.keep(withOrientation(jpeg(400, 200, Color.BLUE), 6, true));
+        var fromACamera = store.keep(withOrientation(jpeg(400, 200, Color.BLUE), 6, false));
 
         assertThat(List.of(kept.width(), kept.height())).containsExactly(200, 400);
+        assertThat(List.of(fromACamera.width(), fromACamera.height())).containsExactly(200, 400);
         var bytes = Files.readAllBytes(store.file(kept.hash(), 200).orElseThrow());
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
@@ -85,7 +85,7 @@ class PictureStoreTest {
                 .isInstanceOf(PictureRefused.class);
         assertThatThrownBy(() -> store.keep(java.util.Arrays.copyOf(jpeg(400, 400, Color.RED), 300)))
                 .isInstanceOf(PictureRefused.class);
-        assertThat(Files.list(directory)).isEmpty();
+        assertThat(directory).isEmptyDirectory();
     }
 
     private static byte[] jpeg(int width, int height, Color colour) throws IOException {
@@ -107,8 +107,8 @@ class PictureStoreTest {
         return out.toByteArray();
     }
 
-    /** Puts a camera's note behind the first two bytes of a JPEG. */
-    private static byte[] withOrientation(byte[] jpeg, int orientation) throws IOException {
+    /** Puts a camera's note behind the first segment of a JPEG, as editors do, or in its place, as cameras do. */
+    private static byte[] withOrientation(byte[] jpeg, int orientation, boolean behind) throws IOException {
         var note = new ByteArrayOutputStream();
         var data = new DataOutputStream(note);
         data.write("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
@@ -122,14 +122,15 @@ class PictureStoreTest {
         data.writeShort(orientation);
         data.writeShort(0);
         data.writeInt(0);
+        var first = 4 + ((jpeg[4] & 0xff) << 8 | jpeg[5] & 0xff);
         var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
+        out.write(jpeg, 0, behind ? first : 2);
         out.write(0xff);
         out.write(0xe1);
         out.write((note.size() + 2) >> 8);
         out.write((note.size() + 2) & 0xff);
         out.write(note.toByteArray());
-        out.write(jpeg, 2, jpeg.length - 2);
+        out.write(jpeg, first, jpeg.length - first);
         return out.toByteArray();
     }
 

@@ -14,7 +14,7 @@ class WordsTest {
 
     @Test
     void leavesNothingThatTheQueryLanguageWouldRead() {
-        assertThat(Words.of("платье & !юбка | ('лён':*)").query()).isEqualTo("платье & юбка & лен:*");
+        assertThat(Words.of("платье & !юбка | ('лён':*)").unfinished()).isEqualTo("платье & юбка & лен:*");
         assertThat(Words.of(" ':*&|! \0 ").isEmpty()).isTrue();
     }
 }

@@ -150,7 +150,6 @@ class YmlSourceTest {
 
     /** A large file that was never on a disk. */
     private static final class Repeated extends InputStream {
-        private final byte[] head;
         private final byte[] part;
         private final byte[] tail;
         private int left;
@@ -159,7 +158,6 @@ class YmlSourceTest {
         private long handedOut;
 
         Repeated(byte[] head, byte[] part, int times, byte[] tail) {
-            this.head = head;
             this.part = part;
             this.tail = tail;
             this.left = times;

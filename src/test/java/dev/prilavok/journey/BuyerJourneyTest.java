@@ -3,9 +3,13 @@ package dev.prilavok.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.catalog.CatalogFixture;
+import dev.prilavok.catalog.Prices;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,25 +24,28 @@ class BuyerJourneyTest {
     @Inject
     ShopsFixture shops;
 
+    @Inject
+    Prices prices;
+
+    @Inject
+    Scope scope;
+
     String dress = "";
     final String phone = "+7 927 " + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
 
     @BeforeEach
     void aShopWithADress() {
-        var anna = shops.open("anna");
-        var sku = goods.dress(5).get(0).value();
-        var browser = Browser.at("anna.localhost").open("/c/all?sort=new");
-        dress = browser.page().select("a.tile").stream()
-                .map(tile -> tile.attr("href"))
-                .filter(path -> Browser.at("anna.localhost").open(path).page().select("input[name=sku][value=" + sku + "]").size() == 1)
-                .findFirst()
-                .orElseThrow();
-        assertThat(anna.isOpen()).isTrue();
+        var shop = shops.open("anna").id();
+        var sku = goods.dress(5).get(0);
+        dress = "/p/"
+                + scope.shop(shop, () -> prices.priced(shop, List.of(sku)))
+                        .get(sku)
+                        .slug();
     }
 
     @Test
     void triesTwoSizesAndFollowsTheOrder() {
-        var browser = Browser.at("anna.localhost").open(dress);
+        var browser = PlainBrowser.at("anna.localhost").open(dress);
         var sizes = browser.page().select("input[name=sku]").eachAttr("value");
 
         browser.press(".bar button", Map.of("sku", sizes.get(0), "also", sizes.get(1)));
@@ -57,7 +64,10 @@ class BuyerJourneyTest {
 
         browser.press("button[value=order]", buyer());
         assertThat(browser.page().selectFirst("h1").text()).isEqualTo("Заказ принят");
-        assertThat(browser.page().text()).contains("Мария").doesNotContain(phone).doesNotContain("Баумана");
+        assertThat(browser.page().text())
+                .contains("Мария")
+                .doesNotContain(phone)
+                .doesNotContain("Баумана");
 
         browser.press("#cancel button", Map.of("reason", "передумала"));
         assertThat(browser.page().selectFirst(".path").text()).contains("Заказ отменён");
@@ -65,13 +75,16 @@ class BuyerJourneyTest {
 
     @Test
     void aChangeMadeWithoutAScriptIsPricedBeforeItIsOrdered() {
-        var browser = Browser.at("anna.localhost").open(dress);
-        browser.press(".bar button", Map.of("sku", browser.page().select("input[name=sku]").first().val()));
+        var browser = PlainBrowser.at("anna.localhost").open(dress);
+        browser.press(
+                ".bar button",
+                Map.of("sku", browser.page().select("input[name=sku]").first().val()));
         browser.open("/checkout").press("button[value=ways]", Map.of("city", "Казань"));
         if (browser.page().select("input[name=way]").isEmpty()) browser.press("button[name=pick]", Map.of());
-        var other = browser.page().select("input[name=way]:not([checked])").first().val();
+        var other =
+                browser.page().select("input[name=way]:not([checked])").first().val();
 
-        var changed = new java.util.HashMap<>(buyer());
+        var changed = new HashMap<>(buyer());
         changed.put("way", other);
         browser.press("button[value=order]", changed);
         assertThat(browser.page().select("h1").text()).isEqualTo("Оформление");
@@ -85,8 +98,10 @@ class BuyerJourneyTest {
 
     @Test
     void whatWasTakenOutCanBePutBack() {
-        var browser = Browser.at("anna.localhost").open(dress);
-        browser.press(".bar button", Map.of("sku", browser.page().select("input[name=sku]").first().val()));
+        var browser = PlainBrowser.at("anna.localhost").open(dress);
+        browser.press(
+                ".bar button",
+                Map.of("sku", browser.page().select("input[name=sku]").first().val()));
 
         browser.press(".step button[value=0]", Map.of());
         assertThat(browser.page().text()).contains("В корзине пусто", "Убрали");

@@ -54,6 +54,9 @@ class PrivateLogTest {
         assertThat(line.getFormattedMessage()).isEqualTo("no delivery to (phone)");
         assertThat(trace.toString())
                 .doesNotContain("7916")
-                .contains("IllegalStateException: outer", "IllegalArgumentException: Key (phone)=((phone))", "PrivateLogTest");
+                .contains(
+                        "IllegalStateException: outer",
+                        "IllegalArgumentException: Key (phone)=((phone))",
+                        "PrivateLogTest");
     }
 }

@@ -21,7 +21,8 @@ class RateLimitTest {
                     assertThat(busy.status()).isEqualTo(429);
                     assertThat(busy.retryAfter()).isBetween(Duration.ofSeconds(100), Duration.ofMinutes(2));
                 });
-        assertThatCode(() -> limit.take("login", "b", 5, Duration.ofMinutes(10))).doesNotThrowAnyException();
+        assertThatCode(() -> limit.take("login", "b", 5, Duration.ofMinutes(10)))
+                .doesNotThrowAnyException();
         assertThatCode(() -> limit.take("code", "a", 5, Duration.ofMinutes(10))).doesNotThrowAnyException();
     }
 

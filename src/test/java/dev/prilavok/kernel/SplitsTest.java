@@ -26,14 +26,17 @@ class SplitsTest {
         var total = weights.stream().mapToLong(Long::longValue).sum();
         if (total == 0) return;
 
-        var parts = Splits.byWeight(rub(whole), weights.stream().map(SplitsTest::rub).toList());
+        var parts = Splits.byWeight(
+                rub(whole), weights.stream().map(SplitsTest::rub).toList());
 
         assertThat(Money.total(RUB, parts)).isEqualTo(rub(whole));
         for (var i = 0; i < parts.size(); i++) {
             var exact = BigDecimal.valueOf(whole)
                     .multiply(BigDecimal.valueOf(weights.get(i)))
                     .divide(BigDecimal.valueOf(total), 6, RoundingMode.HALF_UP);
-            assertThat(BigDecimal.valueOf(Moneys.minor(parts.get(i))).subtract(exact).abs())
+            assertThat(BigDecimal.valueOf(Moneys.minor(parts.get(i)))
+                            .subtract(exact)
+                            .abs())
                     .isLessThanOrEqualTo(BigDecimal.ONE);
             assertThat(parts.get(i).isNegative()).isFalse();
             if (weights.get(i) == 0) assertThat(parts.get(i).isZero()).isTrue();
@@ -55,7 +58,8 @@ class SplitsTest {
         var share = new Percent(points).of(rub(whole));
 
         var exact = BigDecimal.valueOf(whole).multiply(BigDecimal.valueOf(points, 4));
-        assertThat(Moneys.minor(share)).isEqualTo(exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        assertThat(Moneys.minor(share))
+                .isEqualTo(exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
         assertThat(share.plus(rub(whole).minus(share))).isEqualTo(rub(whole));
     }
 
@@ -71,15 +75,18 @@ class SplitsTest {
 
     @Test
     void equalRemaindersGoToTheEarlierPart() {
-        assertThat(Splits.byWeight(rub(100), List.of(rub(1), rub(1), rub(1)))).containsExactly(rub(34), rub(33), rub(33));
+        assertThat(Splits.byWeight(rub(100), List.of(rub(1), rub(1), rub(1))))
+                .containsExactly(rub(34), rub(33), rub(33));
         assertThat(Splits.byWeight(rub(1), List.of(rub(5), rub(5)))).containsExactly(rub(1), rub(0));
     }
 
     @Test
     void whatCannotBeSplitIsRefused() {
         assertThatThrownBy(() -> Splits.byWeight(rub(100), List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Splits.byWeight(rub(100), List.of(rub(0)))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Splits.byWeight(rub(-1), List.of(rub(1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Splits.byWeight(rub(100), List.of(rub(0))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Splits.byWeight(rub(-1), List.of(rub(1))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Splits.byWeight(rub(1), List.of(rub(2), rub(-1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -37,7 +37,11 @@ class TroublesTest {
 
     @Test
     void theReaderChoosesTheLanguage() {
-        shop().queryParam("what", "refusal").queryParam("lang", "en").get(API).then().body("title", equalTo("Sold out."));
+        shop().queryParam("what", "refusal")
+                .queryParam("lang", "en")
+                .get(API)
+                .then()
+                .body("title", equalTo("Sold out."));
     }
 
     @Test
@@ -58,7 +62,11 @@ class TroublesTest {
 
     @Test
     void aFailureTellsItsNumberAndNothingElse() {
-        var answer = shop().queryParam("what", "broken").get(API).then().statusCode(500).extract();
+        var answer = shop().queryParam("what", "broken")
+                .get(API)
+                .then()
+                .statusCode(500)
+                .extract();
 
         assertThat(answer.body().asString()).doesNotContain("7916", "Иван", "IllegalState", "Exception", "at dev.");
         assertThat(answer.<String>path("requestId")).isEqualTo(answer.header("X-Request-Id"));
@@ -77,7 +85,6 @@ class TroublesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "{",
                 "[]",
                 "null1",
@@ -101,7 +108,7 @@ class TroublesTest {
     @Test
     void deepJsonIsRefused() {
         shop().contentType(ContentType.JSON)
-                .body("{\"text\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}")
+                .body("{\"text\": " + "[".repeat(3_000) + "]".repeat(3_000) + "}")
                 .post(API)
                 .then()
                 .statusCode(400);

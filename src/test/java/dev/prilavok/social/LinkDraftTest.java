@@ -76,6 +76,8 @@ class LinkDraftTest {
         refused(
                 Fault.NOT_FOR_TRIAL,
                 others.stream().map(sku -> choice(sku, "a")).toList());
+        var dear = goods.sold(rub(16_000), 2, 3, true);
+        refused(Fault.DEAR_ALTERNATIVES, dear.stream().map(sku -> choice(sku, "a")).toList());
         var sets = new ArrayList<LinkWish>();
         for (var set : List.of("a", "b", "c", "d"))
             goods.sold(rub(100), 2, 2, true).forEach(sku -> sets.add(choice(sku, set)));

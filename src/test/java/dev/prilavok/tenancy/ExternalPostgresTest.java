@@ -48,8 +48,10 @@ class ExternalPostgresTest {
 
     @Test
     void everyMigrationRunsOnPostgres15() {
-        assertThat(number("select current_setting('server_version_num')::bigint / 10000")).isGreaterThanOrEqualTo(15);
-        assertThat(given().header("Host", "anna.localhost").get("/whose/rows").asString()).isEqualTo("anna");
+        assertThat(number("select current_setting('server_version_num')::bigint / 10000"))
+                .isGreaterThanOrEqualTo(15);
+        assertThat(given().header("Host", "anna.localhost").get("/whose/rows").asString())
+                .isEqualTo("anna");
         assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
@@ -62,7 +64,8 @@ class ExternalPostgresTest {
         assertThat(scope.network(this::slugs)).contains("anna", "boris");
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(this::slugs))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> scope.shop(anna, () -> insertKey(boris))).hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> scope.shop(anna, () -> insertKey(boris)))
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test

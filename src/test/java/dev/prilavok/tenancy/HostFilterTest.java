@@ -16,7 +16,9 @@ class HostFilterTest {
     private static final String STATIC = "/kernel/plain.css";
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna.localhost", "ANNA.Localhost", "anna.localhost.", "anna.localhost:8080", "anna.localhost:1"})
+    @ValueSource(
+            strings = {"anna.localhost", "ANNA.Localhost", "anna.localhost.", "anna.localhost:8080", "anna.localhost:1"
+            })
     void aShopAnswersOnItsHostHoweverItIsWritten(String host) throws IOException {
         assertThat(get("/whose", "Host: " + host).body()).isEqualTo("anna ");
     }
@@ -41,7 +43,17 @@ class HostFilterTest {
                 ""
             })
     void anUnknownHostNeverGetsAShop(String host) throws IOException {
-        for (var path : new String[] {"/whose", "/", "/s/anna/whose", STATIC, "/q/health", "/q/metrics", "/q/openapi", "/login", "/webjars/htmx.org/dist/htmx.min.js"}) {
+        for (var path : new String[] {
+            "/whose",
+            "/",
+            "/s/anna/whose",
+            STATIC,
+            "/q/health",
+            "/q/metrics",
+            "/q/openapi",
+            "/login",
+            "/webjars/htmx.org/dist/htmx.min.js"
+        }) {
             var answer = get(path, "Host: " + host);
 
             assertThat(answer.status()).as("%s on «%s»", path, host).isIn(400, 404, 421);
@@ -51,9 +63,13 @@ class HostFilterTest {
 
     @Test
     void twoHostsAreRefused() throws IOException {
-        assertThat(get("/whose", "Host: anna.localhost", "Host: boris.localhost").status()).isEqualTo(400);
-        assertThat(get("/whose", "Host: anna.localhost", "Host: anna.localhost").status()).isEqualTo(400);
-        assertThat(get(STATIC, "Host: anna.localhost", "host: evil.example").status()).isEqualTo(400);
+        assertThat(get("/whose", "Host: anna.localhost", "Host: boris.localhost")
+                        .status())
+                .isEqualTo(400);
+        assertThat(get("/whose", "Host: anna.localhost", "Host: anna.localhost").status())
+                .isEqualTo(400);
+        assertThat(get(STATIC, "Host: anna.localhost", "host: evil.example").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -65,11 +81,15 @@ class HostFilterTest {
 
     @Test
     void theRequestLineMayNotNameAnotherHost() throws IOException {
-        assertThat(send("GET http://boris.localhost/whose HTTP/1.1", "Host: anna.localhost").status())
+        assertThat(send("GET http://boris.localhost/whose HTTP/1.1", "Host: anna.localhost")
+                        .status())
                 .isEqualTo(400);
-        assertThat(send("GET http://evil.example/whose HTTP/1.1", "Host: anna.localhost").all())
+        assertThat(send("GET http://evil.example/whose HTTP/1.1", "Host: anna.localhost")
+                        .all())
                 .doesNotContain("evil.example", "anna ");
-        assertThat(send("GET anna.localhost/whose HTTP/1.1", "Host: anna.localhost").status()).isIn(400, 404);
+        assertThat(send("GET anna.localhost/whose HTTP/1.1", "Host: anna.localhost")
+                        .status())
+                .isIn(400, 404);
     }
 
     @ParameterizedTest
@@ -85,8 +105,11 @@ class HostFilterTest {
         "X-HTTP-Method-Override, DELETE"
     })
     void otherHeadersDecideNothing(String header, String value) throws IOException {
-        assertThat(get("/whose", "Host: anna.localhost", header + ": " + value).body()).isEqualTo("anna ");
-        assertThat(get("/whose", "Host: nobody.localhost", header + ": " + value).status()).isEqualTo(404);
+        assertThat(get("/whose", "Host: anna.localhost", header + ": " + value).body())
+                .isEqualTo("anna ");
+        assertThat(get("/whose", "Host: nobody.localhost", header + ": " + value)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -100,7 +123,8 @@ class HostFilterTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/whose?shop=1");
-        assertThat(get("/whose/link", "Host: anna.localhost:666", "X-Forwarded-Host: evil.example").body())
+        assertThat(get("/whose/link", "Host: anna.localhost:666", "X-Forwarded-Host: evil.example")
+                        .body())
                 .startsWith("http://anna.localhost")
                 .endsWith("/l/1")
                 .doesNotContain("666", "evil");
@@ -152,13 +176,26 @@ class HostFilterTest {
 
     @Test
     void probesMayNameTheServersOwnAddress() throws IOException {
-        assertThat(get("/q/health/ready", "Host: 127.0.0.1:" + RestAssured.port).status()).isEqualTo(200);
+        assertThat(get("/q/health/ready", "Host: 127.0.0.1:" + RestAssured.port).status())
+                .isEqualTo(200);
         assertThat(get("/q/health/live", "Host: localhost").status()).isEqualTo(200);
         assertThat(get("/q/openapi", "Host: localhost").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/{x}", "/p/%D0%BF%D1%80", "/p/%zz", "/p/%", "/a b", "/p?x=%00", "/p/%00", "/p?%zz=1", "/<script>", "/p/\u0001"})
+    @ValueSource(
+            strings = {
+                "/{x}",
+                "/p/%D0%BF%D1%80",
+                "/p/%zz",
+                "/p/%",
+                "/a b",
+                "/p?x=%00",
+                "/p/%00",
+                "/p?%zz=1",
+                "/<script>",
+                "/p/\u0001"
+            })
     void aStrangePathIsNeverAFailure(String path) throws IOException {
         var answer = get(path, "Host: anna.localhost", "Accept: text/html");
 

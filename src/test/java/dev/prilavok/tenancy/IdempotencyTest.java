@@ -78,14 +78,17 @@ class IdempotencyTest {
         once(anna, "body", new AtomicInteger());
 
         assertThatThrownBy(() -> once(anna, "another", new AtomicInteger()))
-                .isInstanceOfSatisfying(KeyReused.class, refused -> assertThat(refused.status()).isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        KeyReused.class, refused -> assertThat(refused.status()).isEqualTo(409));
     }
 
     @Test
     void aRollbackForgetsTheKey() {
-        assertThatThrownBy(() -> scope.shop(anna, () -> idempotency.once("test", key, "body", Answer.class, () -> {
-                    throw new IllegalStateException("sold out");
-                })))
+        assertThatThrownBy(() -> scope.shop(
+                        anna,
+                        () -> idempotency.once("test", key, "body", Answer.class, () -> {
+                            throw new IllegalStateException("sold out");
+                        })))
                 .hasMessage("sold out");
 
         var done = new AtomicInteger();
@@ -97,8 +100,11 @@ class IdempotencyTest {
         var done = new AtomicInteger();
         once(anna, "body", done);
         once(boris, "other", done);
-        scope.network(() -> idempotency.once("test", key, "third", Answer.class, () -> new Answer(key, done.incrementAndGet())));
-        scope.shop(anna, () -> idempotency.once("else", key, "x", Answer.class, () -> new Answer(key, done.incrementAndGet())));
+        scope.network(() ->
+                idempotency.once("test", key, "third", Answer.class, () -> new Answer(key, done.incrementAndGet())));
+        scope.shop(
+                anna,
+                () -> idempotency.once("else", key, "x", Answer.class, () -> new Answer(key, done.incrementAndGet())));
 
         assertThat(done).hasValue(4);
     }
@@ -121,7 +127,6 @@ class IdempotencyTest {
     private Answer once(ShopId shop, String body, AtomicInteger done) {
         return scope.shop(
                 shop,
-                () -> idempotency.once(
-                        "test", key, body, Answer.class, () -> new Answer(key, done.incrementAndGet())));
+                () -> idempotency.once("test", key, body, Answer.class, () -> new Answer(key, done.incrementAndGet())));
     }
 }

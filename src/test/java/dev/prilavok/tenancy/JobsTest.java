@@ -86,7 +86,11 @@ class JobsTest {
 
         scope.shop(
                 anna,
-                () -> jobs.schedule(Note.class, id.toString(), new Note.Of(id, 0), Instant.now().plusSeconds(3600)));
+                () -> jobs.schedule(
+                        Note.class,
+                        id.toString(),
+                        new Note.Of(id, 0),
+                        Instant.now().plusSeconds(3600)));
 
         assertThat(waiting(id)).as("a restart finds it there").isEqualTo(1);
         assertThat(runs(id)).isEmpty();

@@ -27,7 +27,10 @@ class OurTenantsTest {
             ShopFileReader.read(shop.resolve("shop.yaml"), Files.readString(shop.resolve("shop.yaml")));
             Theme.checked(shop.resolve("theme.css"), Files.readString(shop.resolve("theme.css")));
             var logo = Files.readString(shop.resolve("logo.svg"));
-            assertThat(Svg.cleaned(shop.resolve("logo.svg"), logo).chars().filter(c -> c == '<').count())
+            assertThat(Svg.cleaned(shop.resolve("logo.svg"), logo)
+                            .chars()
+                            .filter(c -> c == '<')
+                            .count())
                     .as("nothing of the logo of %s is lost", shop)
                     .isGreaterThanOrEqualTo(logo.chars().filter(c -> c == '<').count());
             for (var page : files(shop.resolve("pages"))) PageFile.read(page, Files.readString(page));
@@ -37,7 +40,8 @@ class OurTenantsTest {
     @Test
     void everyFileIsInAConfigMapAndMounted() throws IOException {
         var generated = new TreeMap<String, String>();
-        for (var map : YAML.readTree(TENANTS.resolve("kustomization.yaml").toFile()).path("configMapGenerator"))
+        for (var map :
+                YAML.readTree(TENANTS.resolve("kustomization.yaml").toFile()).path("configMapGenerator"))
             for (var file : map.path("files")) {
                 var pair = file.asText().split("=", 2);
                 generated.put(map.path("name").asText() + "/" + pair[0], pair[1]);
@@ -55,7 +59,9 @@ class OurTenantsTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var objects = new ArrayList<JsonNode>();
-        YAML.readerFor(JsonNode.class).<JsonNode>readValues(build.getInputStream()).forEachRemaining(objects::add);
+        YAML.readerFor(JsonNode.class)
+                .<JsonNode>readValues(build.getInputStream())
+                .forEachRemaining(objects::add);
 
         assertThat(build.waitFor()).isZero();
         assertThat(objects.stream().map(object -> object.path("kind").asText()))
@@ -67,7 +73,8 @@ class OurTenantsTest {
                 .at("/spec/template/spec");
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
         var container = pod.at("/containers/0");
-        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean()).isTrue();
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
+                .isTrue();
         assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/q/health/ready");
         assertThat(container.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/q/health/live");
         assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -79,7 +86,8 @@ class OurTenantsTest {
             for (var source : volume.at("/projected/sources"))
                 for (var item : source.at("/configMap/items"))
                     mounted.put(
-                            source.at("/configMap/name").asText() + "/" + item.path("key").asText(),
+                            source.at("/configMap/name").asText() + "/"
+                                    + item.path("key").asText(),
                             item.path("path").asText());
         return mounted;
     }
@@ -99,8 +107,10 @@ class OurTenantsTest {
     private static List<String> names() throws IOException {
         var names = new ArrayList<String>();
         for (var shop : shops()) {
-            for (var file : files(shop)) names.add(TENANTS.relativize(file).toString().replace('\\', '/'));
-            for (var page : files(shop.resolve("pages"))) names.add(TENANTS.relativize(page).toString().replace('\\', '/'));
+            for (var file : files(shop))
+                names.add(TENANTS.relativize(file).toString().replace('\\', '/'));
+            for (var page : files(shop.resolve("pages")))
+                names.add(TENANTS.relativize(page).toString().replace('\\', '/'));
         }
         return names;
     }

@@ -222,8 +222,9 @@ class ScopeTest {
 
     private static String setting(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select current_user || '|' || coalesce(current_setting('app.shop', true), '')"
-                        + " || '|' || coalesce(current_setting('app.franchisee', true), '')")) {
+                var rows = statement.executeQuery(
+                        "select current_user || '|' || coalesce(current_setting('app.shop', true), '')"
+                                + " || '|' || coalesce(current_setting('app.franchisee', true), '')")) {
             rows.next();
             return rows.getString(1);
         }

@@ -62,9 +62,29 @@ class SvgTest {
         assertThat(cleaned.toLowerCase(Locale.ROOT).replaceAll("&lt;/?script&gt;", ""))
                 .contains("<circle")
                 .doesNotContain(
-                        "<script", "javascript", "onload", "onclick", "onmouseover", "onbegin", "evil", "foreignobject",
-                        "<style", "style=", "href", "<use", "<image", "animate", "<set", "<?", "<!", "iframe", "data:",
-                        "handler", "image-set", "\\75", "base=");
+                        "<script",
+                        "javascript",
+                        "onload",
+                        "onclick",
+                        "onmouseover",
+                        "onbegin",
+                        "evil",
+                        "foreignobject",
+                        "<style",
+                        "style=",
+                        "href",
+                        "<use",
+                        "<image",
+                        "animate",
+                        "<set",
+                        "<?",
+                        "<!",
+                        "iframe",
+                        "data:",
+                        "handler",
+                        "image-set",
+                        "\\75",
+                        "base=");
     }
 
     @Test
@@ -79,16 +99,19 @@ class SvgTest {
 
     @Test
     void aDecentLogoStaysWhatItIs() {
-        var logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><linearGradient id=\"g\"><stop offset=\"0\""
-                + " stop-color=\"#fff\"></stop></linearGradient></defs><g fill=\"url(#g)\" transform=\"rotate(45) translate(1, -2.5)\" stroke=\"rgb(1,2,3)\"><path d=\"M0 0L9 9\" stroke-width=\"2\"></path>"
-                + "<text x=\"1\" y=\"2\">Берег &amp; Ко</text></g></svg>";
+        var logo =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><linearGradient id=\"g\"><stop offset=\"0\""
+                        + " stop-color=\"#fff\"></stop></linearGradient></defs><g fill=\"url(#g)\" transform=\"rotate(45) translate(1, -2.5)\" stroke=\"rgb(1,2,3)\"><path d=\"M0 0L9 9\" stroke-width=\"2\"></path>"
+                        + "<text x=\"1\" y=\"2\">Берег &amp; Ко</text></g></svg>";
 
-        assertThat(Svg.cleaned(FILE, logo)).contains("url(#g)", "M0 0L9 9", "Берег &amp; Ко", "linearGradient", "rotate(45)", "rgb(1,2,3)");
+        assertThat(Svg.cleaned(FILE, logo))
+                .contains("url(#g)", "M0 0L9 9", "Берег &amp; Ко", "linearGradient", "rotate(45)", "rgb(1,2,3)");
     }
 
     @Test
     void whatIsNoPictureIsRefusedInWords() {
-        assertThatThrownBy(() -> Svg.cleaned(FILE, "<html/>")).hasMessage("logo.svg, line 1: this is not an SVG picture");
+        assertThatThrownBy(() -> Svg.cleaned(FILE, "<html/>"))
+                .hasMessage("logo.svg, line 1: this is not an SVG picture");
         assertThatThrownBy(() -> Svg.cleaned(FILE, "")).hasMessageContaining("this is not an SVG picture");
         assertThatThrownBy(() -> Svg.cleaned(FILE, "x".repeat(70_000))).hasMessageContaining("at most 64 KB");
         assertThatThrownBy(() -> Svg.cleaned(FILE, "<svg viewBox='0 0 1 1'>" + "<g>".repeat(9_000)))

@@ -59,9 +59,12 @@ class TenantFilesTest {
         assertThat(shop.name()).isEqualTo("Пробный");
         assertThat(shop.isOpen()).isTrue();
         assertThat(shop.brand().logoSvg()).contains("circle");
-        assertThat(scope.shop(shop.id(), () -> pages.find(shop.id(), "about").orElseThrow().title()))
+        assertThat(scope.shop(
+                        shop.id(),
+                        () -> pages.find(shop.id(), "about").orElseThrow().title()))
                 .isEqualTo("О нас");
-        assertThat(given().header("Host", slug + ".localhost").get("/whose").asString()).isEqualTo(slug + " ");
+        assertThat(given().header("Host", slug + ".localhost").get("/whose").asString())
+                .isEqualTo(slug + " ");
     }
 
     @Test
@@ -109,14 +112,23 @@ class TenantFilesTest {
 
         var mistakes = apply(folder);
 
-        assertThat(mistakes).singleElement().asString().startsWith(path.toString()).contains(sentence);
+        assertThat(mistakes)
+                .singleElement()
+                .asString()
+                .startsWith(path.toString())
+                .contains(sentence);
         assertThat(shops.bySlug(slug)).isPresent();
-        assertThat(shops.bySlug(broken)).as("nothing of the shop is there by half").isEmpty();
+        assertThat(shops.bySlug(broken))
+                .as("nothing of the shop is there by half")
+                .isEmpty();
     }
 
     @Test
     void whateverElseIsWrongWithOneShopTheOthersOpen() throws IOException {
-        folder.shop(slug).file("Bad_Name", "shop.yaml", "").file("empty", "theme.css", "").file("blank", "shop.yaml", "");
+        folder.shop(slug)
+                .file("Bad_Name", "shop.yaml", "")
+                .file("empty", "theme.css", "")
+                .file("blank", "shop.yaml", "");
         folder.file("binary", "shop.yaml", "").file("..data", "shop.yaml", "name: x");
         Files.write(folder.path.resolve("binary").resolve("shop.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         folder.file("bomb", "shop.yaml", "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a]\nname: [*b,*b,*b]\n");
@@ -173,18 +185,20 @@ class TenantFilesTest {
         apply(folder.file(slug, "pages/about.md", "---\ntitle: О нас\n---\nНовый текст.\n"));
 
         assertThat(shops.get(shop).tagline()).isEqualTo("Из консоли");
-        assertThat(scope.shop(shop, () -> pages.find(shop, "about").orElseThrow().markdown()))
+        assertThat(scope.shop(
+                        shop, () -> pages.find(shop, "about").orElseThrow().markdown()))
                 .isEqualTo("Новый текст.\n");
     }
 
     @Test
     void aPunycodeHostIsAHostLikeAnyOther() {
-        folder.shop(slug)
-                .file(slug, "shop.yaml", TenantFolder.SETTINGS.formatted("xn--80a1acny." + slug));
+        folder.shop(slug).file(slug, "shop.yaml", TenantFolder.SETTINGS.formatted("xn--80a1acny." + slug));
 
         assertThat(apply(folder)).isEmpty();
 
-        assertThat(given().header("Host", "XN--80A1ACNY." + slug + ".localhost").get("/whose").asString())
+        assertThat(given().header("Host", "XN--80A1ACNY." + slug + ".localhost")
+                        .get("/whose")
+                        .asString())
                 .isEqualTo(slug + " ");
     }
 

@@ -53,7 +53,9 @@ class ThemeTest {
                 ":root { \\2d-ink: url(//evil.example); }"
             })
     void whateverElseAThemeSaysIsRefused(String css) {
-        assertThatThrownBy(() -> Theme.checked(FILE, css)).isInstanceOf(FileMistake.class).hasMessageStartingWith("theme.css");
+        assertThatThrownBy(() -> Theme.checked(FILE, css))
+                .isInstanceOf(FileMistake.class)
+                .hasMessageStartingWith("theme.css");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** R10: each rule of tenant isolation, asked of PostgreSQL itself; a table that forgets one fails here by name. */
 @QuarkusTest
 class WallTest {
-    private static final String SHOP_IS_MINE = "(shop_id = ( SELECT (NULLIF(current_setting('app.shop'::text, true), ''::text))::uuid";
+    private static final String SHOP_IS_MINE =
+            "(shop_id = ( SELECT (NULLIF(current_setting('app.shop'::text, true), ''::text))::uuid";
 
     /** What the login role may touch without a scope: durable jobs and nothing else. */
     private static final Set<String> OPEN_TO_THE_LOGIN = Set.of("scheduled_tasks");
@@ -42,43 +43,36 @@ class WallTest {
 
     @Test
     void theScopesAreNoSuperusersAndOwnNothing() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select rolname from pg_roles r where rolname in (current_user, 'shop', 'net', 'audit', 'backup')
                         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
                             or exists (select 1 from pg_class where relowner = r.oid)
                             or exists (select 1 from pg_namespace where nspowner = r.oid)
-                            or exists (select 1 from pg_database where datdba = r.oid))"""))
+                            or exists (select 1 from pg_database where datdba = r.oid))""")).isEmpty();
+        assertThat(names("select rolname from pg_roles where rolname in ('shop', 'net') and rolcanlogin"))
                 .isEmpty();
-        assertThat(names("select rolname from pg_roles where rolname in ('shop', 'net') and rolcanlogin")).isEmpty();
     }
 
     @Test
     void theLoginRoleMayByItselfTouchJobsOnly() {
-        assertThat(new TreeSet<>(names(
-                        """
+        assertThat(new TreeSet<>(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace,
                             aclexplode(c.relacl) a join pg_roles g on g.oid = a.grantee
                         where n.nspname = 'public' and g.rolname = current_user
                         union
                         select c.relname from pg_attribute t join pg_class c on c.oid = t.attrelid,
-                            aclexplode(t.attacl) a join pg_roles g on g.oid = a.grantee where g.rolname = current_user""")))
-                .isEqualTo(new TreeSet<>(OPEN_TO_THE_LOGIN));
-        assertThat(names(
-                        """
+                            aclexplode(t.attacl) a join pg_roles g on g.oid = a.grantee where g.rolname = current_user"""))).isEqualTo(new TreeSet<>(OPEN_TO_THE_LOGIN));
+        assertThat(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm')
-                        and has_any_column_privilege(current_user, c.oid, 'select') order by 1"""))
-                .containsExactlyElementsOf(new TreeSet<>(OPEN_TO_THE_LOGIN));
+                        and has_any_column_privilege(current_user, c.oid, 'select') order by 1""")).containsExactlyElementsOf(new TreeSet<>(OPEN_TO_THE_LOGIN));
     }
 
     @Test
     void nothingIsGrantedToEverybody() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
-                        where n.nspname = 'public' and a.grantee = 0 and c.relname not like 'pg\\_stat%'"""))
-                .isEmpty();
+                        where n.nspname = 'public' and a.grantee = 0 and c.relname not like 'pg\\_stat%'""")).isEmpty();
         assertThat(names("select 'create' where has_schema_privilege('shop', 'public', 'create')"
                         + " or has_schema_privilege('net', 'public', 'create')"
                         + " or has_schema_privilege(current_user, 'public', 'create')"))
@@ -87,11 +81,9 @@ class WallTest {
 
     @Test
     void theAuditorSeesNoPersonalColumn() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select table_name || '.' || column_name from information_schema.column_privileges
-                        where grantee = 'audit' and column_name ~ '(phone|name|address|email|token|password|comment|login|body|text)'"""))
-                .isEmpty();
+                        where grantee = 'audit' and column_name ~ '(phone|name|address|email|token|password|comment|login|body|text)'""")).isEmpty();
         assertThat(names("select table_name from information_schema.role_table_grants where grantee = 'audit' and"
                         + " (privilege_type <> 'SELECT' or table_name not like 'audit\\_%')"))
                 .isEmpty();
@@ -102,8 +94,7 @@ class WallTest {
     @Test
     void everyTableOfAShopIsBehindTheWall() {
         assertThat(tenantTables()).isNotEmpty();
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                             join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id' and not a.attisdropped
                         where n.nspname = 'public' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)"""))
@@ -113,20 +104,14 @@ class WallTest {
 
     @Test
     void everyPolicyOfTheScopeShopNamesTheShop() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select tablename || '.' || policyname from pg_policies where 'shop' = any (roles)
                         and tablename in (select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id')
-                        and (not starts_with(coalesce(qual, with_check), '%1$s') or not starts_with(coalesce(with_check, qual), '%1$s'))"""
-                                .formatted(SHOP_IS_MINE.replace("'", "''"))))
-                .isEmpty();
-        assertThat(names(
-                        """
+                        and (not starts_with(coalesce(qual, with_check), '%1$s') or not starts_with(coalesce(with_check, qual), '%1$s'))""".formatted(SHOP_IS_MINE.replace("'", "''")))).isEmpty();
+        assertThat(names("""
                         select tablename || '.' || policyname from pg_policies
                         where not (roles <@ '{shop,net,audit,backup}'::name[]) or permissive <> 'PERMISSIVE'
-                        or ('audit' = any (roles) and cmd <> 'SELECT')"""))
-                .as("policies for anybody else")
-                .isEmpty();
+                        or ('audit' = any (roles) and cmd <> 'SELECT')""")).as("policies for anybody else").isEmpty();
     }
 
     @Test
@@ -163,7 +148,8 @@ class WallTest {
             if (mayRead("shop", table))
                 assertThat(scope.shop(
                                 anna.id(),
-                                () -> names("select distinct shop_id::text from " + table + " where shop_id is not null")))
+                                () -> names(
+                                        "select distinct shop_id::text from " + table + " where shop_id is not null")))
                         .as(table)
                         .isSubsetOf(anna.id().toString());
     }
@@ -175,7 +161,8 @@ class WallTest {
         var anna = shops.bySlug("anna").orElseThrow();
 
         for (var i = 0; i < 50; i++) {
-            assertThat(scope.shop(anna.id(), () -> names("select current_user::text"))).containsExactly("shop");
+            assertThat(scope.shop(anna.id(), () -> names("select current_user::text")))
+                    .containsExactly("shop");
             assertThat(names("select current_user::text || coalesce(current_setting('app.shop', true), '')"
                             + " || coalesce(current_setting('app.franchisee', true), '')"))
                     .containsExactly("prilavok_app");
@@ -189,7 +176,8 @@ class WallTest {
         var wrong = IntStream.range(0, 400)
                 .parallel()
                 .mapToObj(i -> all.get(i % all.size()))
-                .filter(shop -> !scope.shop(shop.id(), () -> names("select slug from shop")).equals(List.of(shop.slug())))
+                .filter(shop -> !scope.shop(shop.id(), () -> names("select slug from shop"))
+                        .equals(List.of(shop.slug())))
                 .toList();
 
         assertThat(wrong).isEmpty();
@@ -199,21 +187,18 @@ class WallTest {
 
     @Test
     void referencesBetweenTablesOfShopsCarryTheShop() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select f.conrelid::regclass || '.' || f.conname from pg_constraint f
                         join pg_attribute mine on mine.attrelid = f.conrelid and mine.attname = 'shop_id'
                         join pg_attribute theirs on theirs.attrelid = f.confrelid and theirs.attname = 'shop_id'
                         where f.contype = 'f' and not exists (
                             select 1 from unnest(f.conkey, f.confkey) as k (here, there)
-                            where k.here = mine.attnum and k.there = theirs.attnum)"""))
-                .isEmpty();
+                            where k.here = mine.attnum and k.there = theirs.attnum)""")).isEmpty();
     }
 
     @Test
     void uniqueMeansUniqueInTheShop() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname || '.' || string_agg(a.attname, ',' order by k.ord)
                         from pg_index i join pg_class c on c.oid = i.indrelid
                         join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
@@ -231,23 +216,19 @@ class WallTest {
 
     @Test
     void viewsAskWithTheRightsOfWhoeverLooks() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         left join pg_depend e on e.objid = c.oid and e.deptype = 'e'
                         where n.nspname = 'public' and e.objid is null and (c.relkind = 'm'
-                            or c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}')"""))
-                .isEmpty();
+                            or c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}')""")).isEmpty();
     }
 
     @Test
     void nobodyMayTruncateReferenceOrAddTriggers() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select grantee || ' ' || privilege_type || ' ' || table_name from information_schema.role_table_grants
                         where table_schema = 'public' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
-                        and grantee in (current_user, 'shop', 'net', 'audit', 'backup', 'PUBLIC')"""))
-                .isEmpty();
+                        and grantee in (current_user, 'shop', 'net', 'audit', 'backup', 'PUBLIC')""")).isEmpty();
     }
 
     @Test
@@ -261,19 +242,19 @@ class WallTest {
 
     @Test
     void tablesOfShopsHaveAnIndexThatBeginsWithTheShop() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                         join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
                         where c.relkind in ('r', 'p') and not exists (
-                            select 1 from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum)"""))
-                .isSubsetOf(CENTRAL_WITH_SHOP);
+                            select 1 from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum)""")).isSubsetOf(CENTRAL_WITH_SHOP);
     }
 
     @Test
     void theCentralCatalogueAndStockCarryNoPolicies() {
-        assertThat(names("select relname from pg_class where relrowsecurity"
-                        + " and relname in ('product', 'variant', 'category', 'wholesale_price', 'stock_level', 'stock_hold')"))
+        assertThat(
+                        names(
+                                "select relname from pg_class where relrowsecurity"
+                                        + " and relname in ('product', 'variant', 'category', 'wholesale_price', 'stock_level', 'stock_hold')"))
                 .isEmpty();
     }
 
@@ -284,24 +265,26 @@ class WallTest {
         assertThat(names("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                         + " where n.nspname = 'public' and c.relkind = 'S'"))
                 .isEmpty();
-        assertThat(names("select attrelid::regclass::text from pg_attribute where attidentity <> ''")).isEmpty();
+        assertThat(names("select attrelid::regclass::text from pg_attribute where attidentity <> ''"))
+                .isEmpty();
     }
 
     private List<String> tenantTables() {
-        return names(
-                """
+        return names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id' and not a.attisdropped
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relrowsecurity order by 1""");
     }
 
     private boolean mayRead(String role, String table) {
-        return !names("select 'yes' where has_table_privilege('" + role + "', '" + table + "', 'select')").isEmpty();
+        return !names("select 'yes' where has_table_privilege('" + role + "', '" + table + "', 'select')")
+                .isEmpty();
     }
 
     private List<String> as(String role, String shop, String sql) {
         try (var connection = database.getConnection();
-                var set = connection.prepareStatement("select set_config('role', ?, true), set_config('app.shop', ?, true)")) {
+                var set = connection.prepareStatement(
+                        "select set_config('role', ?, true), set_config('app.shop', ?, true)")) {
             set.setString(1, role);
             set.setString(2, shop);
             set.execute();

@@ -30,7 +30,14 @@ final class ServerTrouble {
                     failure);
         if (mentions(said, "administrative permissions"))
             return refused("PostgreSQL does not run as an administrator. Start Prilavok as an ordinary user", failure);
-        if (mentions(said, "permission denied", "accessdenied", "operation not permitted", "wrong ownership", "could not create", "read-only file system"))
+        if (mentions(
+                said,
+                "permission denied",
+                "accessdenied",
+                "operation not permitted",
+                "wrong ownership",
+                "could not create",
+                "read-only file system"))
             return refused(
                     "The data directory " + directory
                             + " cannot be written by this user. Give it to them, or choose another"

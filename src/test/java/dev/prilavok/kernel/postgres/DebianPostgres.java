@@ -27,7 +27,14 @@ public final class DebianPostgres {
     private final Path home;
     private final int port;
     private final Map<String, String> passwords = Map.of(
-            "postgres", Ids.token(), "owner_password", Ids.token(), "app_password", Ids.token(), "audit_password", Ids.token());
+            "postgres",
+            Ids.token(),
+            "owner_password",
+            Ids.token(),
+            "app_password",
+            Ids.token(),
+            "audit_password",
+            Ids.token());
 
     private DebianPostgres(Path home, int port) {
         this.home = home;
@@ -65,13 +72,40 @@ public final class DebianPostgres {
 
     private void run() throws IOException, InterruptedException {
         if (isRoot())
-            Files.setOwner(home, home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+            Files.setOwner(
+                    home, home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         var data = home.resolve("data").toString();
         run(Map.of(), "sh", "-c", "umask 077; printf %s \"$1\" > \"$2\"", "sh", password("postgres"), initial());
-        run(Map.of(), binary("initdb"), "-D", data, "-U", "postgres", "-A", "scram-sha-256", "--pwfile", initial(),
-                "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync");
-        var server = process(binary("postgres"), "-D", data, "-p", String.valueOf(port), "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=150")
+        run(
+                Map.of(),
+                binary("initdb"),
+                "-D",
+                data,
+                "-U",
+                "postgres",
+                "-A",
+                "scram-sha-256",
+                "--pwfile",
+                initial(),
+                "-E",
+                "UTF8",
+                "--locale",
+                "C.UTF-8",
+                "--no-sync");
+        var server = process(
+                        binary("postgres"),
+                        "-D",
+                        data,
+                        "-p",
+                        String.valueOf(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "fsync=off",
+                        "-c",
+                        "max_connections=150")
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-debian-postgres"));
         await();
@@ -82,12 +116,26 @@ public final class DebianPostgres {
     private void prepare() throws IOException, InterruptedException {
         run(
                 Map.of("PGPASSWORD", password("postgres")),
-                binary("psql"), "-h", "127.0.0.1", "-p", String.valueOf(port), "-U", "postgres", "-d", "postgres",
-                "-X", "-v", "ON_ERROR_STOP=1",
-                "-v", "owner_password=" + password("owner_password"),
-                "-v", "app_password=" + password("app_password"),
-                "-v", "audit_password=" + password("audit_password"),
-                "-f", script().toString());
+                binary("psql"),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                String.valueOf(port),
+                "-U",
+                "postgres",
+                "-d",
+                "postgres",
+                "-X",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-v",
+                "owner_password=" + password("owner_password"),
+                "-v",
+                "app_password=" + password("app_password"),
+                "-v",
+                "audit_password=" + password("audit_password"),
+                "-f",
+                script().toString());
     }
 
     private Path script() throws IOException {
@@ -131,7 +179,8 @@ public final class DebianPostgres {
         return new ProcessBuilder(whole)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
     }
 
     private String initial() {

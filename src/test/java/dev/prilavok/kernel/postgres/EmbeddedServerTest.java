@@ -32,8 +32,9 @@ class EmbeddedServerTest {
 
     @AfterEach
     void nothingIsLeft() throws Exception {
-        Postmaster.read(data).filter(Postmaster::isAlive).ifPresent(left -> ProcessHandle.of(left.pid())
-                .ifPresent(ProcessHandle::destroyForcibly));
+        Postmaster.read(data)
+                .filter(Postmaster::isAlive)
+                .ifPresent(left -> ProcessHandle.of(left.pid()).ifPresent(ProcessHandle::destroyForcibly));
         Place.delete(home);
     }
 
@@ -53,15 +54,19 @@ class EmbeddedServerTest {
     @Test
     void isDurableOnLoopbackWithPasswordsAndPrivateFiles() throws Exception {
         try (var server = ServerProcess.on(data)) {
-            assertThat(server.sql("prilavok_app", "select string_agg(name || '=' || setting, ' ' order by name)"
-                            + " from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes',"
-                            + " 'listen_addresses', 'password_encryption')"))
+            assertThat(server.sql(
+                            "prilavok_app",
+                            "select string_agg(name || '=' || setting, ' ' order by name)"
+                                    + " from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes',"
+                                    + " 'listen_addresses', 'password_encryption')"))
                     .isEqualTo("fsync=on full_page_writes=on listen_addresses=127.0.0.1"
                             + " password_encryption=scram-sha-256 synchronous_commit=on");
             assertThat(server.sql("postgres", "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
                     .isEqualTo("scram-sha-256");
-            assertThat(server.sql("postgres", "select bool_and(rolpassword like 'SCRAM-SHA-256%')::text"
-                            + " from pg_authid where rolcanlogin"))
+            assertThat(server.sql(
+                            "postgres",
+                            "select bool_and(rolpassword like 'SCRAM-SHA-256%')::text"
+                                    + " from pg_authid where rolcanlogin"))
                     .isEqualTo("true");
         }
         for (var name : new String[] {".", "pg", "pg-bin", "pg.secrets", "pg.log"}) {
@@ -75,16 +80,22 @@ class EmbeddedServerTest {
     @Test
     void theLoginRoleOwnsNothingAndInheritsNothing() throws Exception {
         try (var server = start()) {
-            assertThat(server.sql("prilavok_app", "select concat_ws(' ', rolsuper, rolbypassrls, rolinherit, rolcreatedb,"
-                            + " rolcreaterole, rolreplication) from pg_roles where rolname = current_user"))
+            assertThat(server.sql(
+                            "prilavok_app",
+                            "select concat_ws(' ', rolsuper, rolbypassrls, rolinherit, rolcreatedb,"
+                                    + " rolcreaterole, rolreplication) from pg_roles where rolname = current_user"))
                     .isEqualTo("f f f f f f");
-            assertThat(server.sql("prilavok_app", "select string_agg(r.rolname, ',' order by r.rolname) from pg_auth_members m"
-                            + " join pg_roles r on r.oid = m.roleid"
-                            + " where m.member = (select oid from pg_roles where rolname = current_user)"))
+            assertThat(server.sql(
+                            "prilavok_app",
+                            "select string_agg(r.rolname, ',' order by r.rolname) from pg_auth_members m"
+                                    + " join pg_roles r on r.oid = m.roleid"
+                                    + " where m.member = (select oid from pg_roles where rolname = current_user)"))
                     .isEqualTo("net,shop");
             assertThat(server.sql("prilavok_app", "create table mine (id int)")).isEqualTo("42501");
-            assertThat(server.sql("prilavok_app", "select count(*) from pg_database d join pg_roles r on r.oid = d.datdba"
-                            + " where r.rolname = current_user"))
+            assertThat(server.sql(
+                            "prilavok_app",
+                            "select count(*) from pg_database d join pg_roles r on r.oid = d.datdba"
+                                    + " where r.rolname = current_user"))
                     .isEqualTo("0");
         }
     }
@@ -223,7 +234,8 @@ class EmbeddedServerTest {
         try (var server = start()) {
             server.sql("prilavok_owner", "create table person (phone text primary key)");
             server.sql("prilavok_owner", "insert into person values ('+79161234567')");
-            assertThat(server.sql("prilavok_owner", "insert into person values ('+79161234567')")).isEqualTo("23505");
+            assertThat(server.sql("prilavok_owner", "insert into person values ('+79161234567')"))
+                    .isEqualTo("23505");
         }
         assertThat(Files.readString(data.resolveSibling("pg.log"), UTF_8))
                 .contains("duplicate key")

@@ -76,7 +76,8 @@ final class ServerProcess implements AutoCloseable {
         System.out.println("ready");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine())
-            System.out.println(run(server, line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+            System.out.println(
+                    run(server, line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
     }
 
     private static String run(EmbeddedServer server, String role, String sql) {
@@ -92,6 +93,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static boolean isOpenToOthers(Path path) throws IOException {
-        return Files.getPosixFilePermissions(path).stream().anyMatch(right -> !right.name().startsWith("OWNER"));
+        return Files.getPosixFilePermissions(path).stream()
+                .anyMatch(right -> !right.name().startsWith("OWNER"));
     }
 }

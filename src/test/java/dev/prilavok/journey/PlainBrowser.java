@@ -11,21 +11,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A browser without scripts: keeps cookies, follows links, sends forms with everything that is in them. */
-final class Browser {
+final class PlainBrowser {
     private final String host;
     private final Map<String, String> cookies = new HashMap<>();
     private Document page = new Document("");
     private int status;
 
-    private Browser(String host) {
+    private PlainBrowser(String host) {
         this.host = host;
     }
 
-    static Browser at(String host) {
-        return new Browser(host);
+    static PlainBrowser at(String host) {
+        return new PlainBrowser(host);
     }
 
-    Browser open(String path) {
+    PlainBrowser open(String path) {
         return read(given().header("Host", host)
                 .accept("text/html")
                 .header("User-Agent", "Mozilla/5.0 (Linux; Android 14)")
@@ -44,7 +44,7 @@ final class Browser {
     }
 
     /** The form that a button belongs to, filled in and sent with it. */
-    Browser press(String button, Map<String, String> typed) {
+    PlainBrowser press(String button, Map<String, String> typed) {
         var pressed = page.selectFirst(button);
         if (pressed == null) throw new AssertionError("no " + button + " on " + page.title());
         var form = pressed.closest("form");
@@ -63,14 +63,15 @@ final class Browser {
     private static Map<String, String> fields(Element form) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : form.select("input[name], textarea[name], select[name]")) {
-            var optional = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
+            var optional =
+                    field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
             if (optional && !field.hasAttr("checked")) continue;
             fields.put(field.attr("name"), field.val());
         }
         return fields;
     }
 
-    private Browser read(Response answer) {
+    private PlainBrowser read(Response answer) {
         cookies.putAll(answer.cookies());
         status = answer.statusCode();
         if (status == 303 || status == 302) {
