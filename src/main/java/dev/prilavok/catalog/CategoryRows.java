@@ -57,7 +57,7 @@ class CategoryRows {
         sql.each("""
                 insert into category (id, external_id, parent_id, slug, name, kind, position)
                 values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
-        if (renamed(byId, lang) || !inserts.isEmpty()) sql.change("update catalogue_version set version = version + 1");
+        if (renamed(byId, lang) || !inserts.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
         return placed;
     }
 

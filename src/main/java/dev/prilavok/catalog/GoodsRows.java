@@ -59,7 +59,7 @@ class GoodsRows {
         var touched = products.values().toArray(UUID[]::new);
         sql.change(WORDS, (Object) touched);
         sql.change(STATES, (Object) touched);
-        sql.change("update catalogue_version set version = version + 1");
+        sql.change(Sql.CATALOGUE_CHANGED);
     }
 
     private Map<String, UUID> products(List<Written> offers, String lang, Instant now) {

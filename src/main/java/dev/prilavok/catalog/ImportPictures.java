@@ -106,7 +106,7 @@ class ImportPictures {
 
     private void done(UUID importId) {
         imports.picturesDone(importId, 1);
-        sql.change("update catalogue_version set version = version + 1");
+        sql.change(Sql.CATALOGUE_CHANGED);
     }
 
     private static byte[] bytes(String source) throws PictureRefused {

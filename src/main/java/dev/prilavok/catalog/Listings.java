@@ -108,9 +108,10 @@ public class Listings {
     }
 
     private void changed(ShopId shop, String what, UUID product) {
-        sql.change("""
-                insert into listing_version (shop_id, version) values (?, 1)
-                on conflict (shop_id) do update set version = listing_version.version + 1""", shop.value());
+        sql.change(
+                "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
+                        + ") on conflict (shop_id) do update set version = excluded.version",
+                shop.value());
         audit.record(what, product.toString(), null);
     }
 }

@@ -4,6 +4,7 @@ import static dev.prilavok.catalog.PictureRefused.Reason.BROKEN;
 import static dev.prilavok.catalog.PictureRefused.Reason.NOT_A_PICTURE;
 import static dev.prilavok.catalog.PictureRefused.Reason.TOO_BIG;
 import static dev.prilavok.catalog.PictureRefused.Reason.TOO_HEAVY;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.prilavok.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PictureStore {
     static final List<Integer> WIDTHS = List.of(360, 720, 1280);
 
+    private static final String FACTS = "facts";
     private static final int MOST_BYTES = 25 << 20;
     private static final int MOST_SIDE = 12_000;
     private static final long MOST_PIXELS = 40_000_000;
@@ -47,19 +52,45 @@ class PictureStore {
     }
 
     /** A picture and the widths of its copies, ascending. */
-    record Kept(String hash, int width, int height, List<Integer> widths, String dominant) {}
+    record Kept(String hash, int width, int height, List<Integer> widths, String dominant) {
+        String facts() {
+            var copies = widths.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return width + " " + height + " " + copies + " " + dominant;
+        }
+
+        static Kept of(String hash, String facts) {
+            var parts = facts.strip().split(" ");
+            var copies = Stream.of(parts[2].split(",")).map(Integer::valueOf).toList();
+            return new Kept(hash, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), copies, parts[3]);
+        }
+    }
 
     /** Makes the copies of a picture. */
     Kept keep(byte[] original) throws PictureRefused {
         if (original.length > MOST_BYTES) throw new PictureRefused(TOO_HEAVY);
+        var hash = Sha256.hex(original);
+        var known = known(hash);
+        if (known.isPresent()) return known.get();
         measure(original);
         var upright = decode(original);
-        var hash = Sha256.hex(original);
         var widths = widths(upright.getWidth());
         for (var width : widths) copy(upright, width, place(hash, width));
         var widest = widths.get(widths.size() - 1);
         var height = Math.max(1, Math.round((float) upright.getHeight() * widest / upright.getWidth()));
-        return new Kept(hash, widest, height, widths, DominantColour.of(upright));
+        var kept = new Kept(hash, widest, height, widths, DominantColour.of(upright));
+        write(folder(hash).resolve(FACTS), out -> out.write(kept.facts().getBytes(US_ASCII)));
+        return kept;
+    }
+
+    // written last: where the facts are, the copies are whole
+    private Optional<Kept> known(String hash) {
+        var facts = folder(hash).resolve(FACTS);
+        if (!Files.isRegularFile(facts)) return Optional.empty();
+        try {
+            return Optional.of(Kept.of(hash, Files.readString(facts, US_ASCII)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The file of a copy; where that width was never made, the nearest smaller one, for it is the largest there is. */
@@ -137,15 +168,26 @@ class PictureStore {
 
     private void copy(BufferedImage upright, int width, Path place) {
         if (Files.isRegularFile(place)) return;
-        try {
-            Files.createDirectories(place.getParent());
-            var fresh = Files.createTempFile(place.getParent(), "copy", ".tmp");
-            try (var out = Files.newOutputStream(fresh)) {
-                Thumbnails.of(upright)
+        write(
+                place,
+                out -> Thumbnails.of(upright)
                         .width(width)
                         .outputFormat("jpg")
                         .outputQuality(QUALITY)
-                        .toOutputStream(out);
+                        .toOutputStream(out));
+    }
+
+    private interface Writes {
+        void to(OutputStream out) throws IOException;
+    }
+
+    // A file appears whole or not at all, also when two replicas make it at once.
+    private static void write(Path place, Writes content) {
+        try {
+            Files.createDirectories(place.getParent());
+            var fresh = Files.createTempFile(place.getParent(), "fresh", ".tmp");
+            try (var out = Files.newOutputStream(fresh)) {
+                content.to(out);
             }
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {

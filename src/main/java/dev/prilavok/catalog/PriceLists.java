@@ -43,10 +43,11 @@ class PriceLists {
 
     /** Puts what the import wrote in force, all at once. */
     void inForce(UUID importId, Instant from) {
-        sql.change(
+        var begun = sql.change(
                 "update price_list_version set valid_from = ? where import_id = ? and valid_from is null",
                 from,
                 importId);
+        if (begun > 0) sql.change(Sql.CATALOGUE_CHANGED);
     }
 
     private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
@@ -82,7 +83,7 @@ class PriceLists {
         sql.list(
                 """
                 select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
-                where w.sku = any(?) and l.currency = ? and l.valid_from <= ?
+                where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ?
                 order by w.sku, l.valid_from desc, l.number desc""",
                 row -> prices.put(
                         row.getString("sku"),

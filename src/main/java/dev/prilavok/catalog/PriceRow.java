@@ -25,7 +25,7 @@ record PriceRow(
     static final String IN_FORCE = """
             join lateral (
                 select w.*, l.code from wholesale_price w join price_list_version l on l.id = w.version_id
-                where w.sku = v.sku and l.currency = ? and l.valid_from <= ?
+                where w.sku = v.sku and l.currency = cast(? as char(3)) and l.valid_from <= ?
                 order by l.valid_from desc, l.number desc limit 1) w on true
             """;
 

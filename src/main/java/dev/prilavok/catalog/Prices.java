@@ -2,18 +2,18 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
-import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
-import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a shop asks for a SKU at this moment, and everything that an order line freezes. */
@@ -23,13 +23,12 @@ public class Prices {
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
                 p.id, p.slug, p.category_id, p.marked, p.trial_allowed, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
-                o.own_minor, o.own_currency, g.version goods,
+                o.own_minor, o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat,
                 c.hash, c.width, c.height, c.widths, c.dominant
             from variant v
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
-            cross join catalogue_version g
             """ + PriceRow.IN_FORCE + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
             left join lateral (
@@ -39,52 +38,66 @@ public class Prices {
             """;
 
     private final Sql sql;
-    private final Shops shops;
     private final ShopViews views;
     private final Categories categories;
-    private final Clock clock;
 
-    Prices(Sql sql, Shops shops, ShopViews views, Categories categories, Clock clock) {
+    Prices(Sql sql, ShopViews views, Categories categories) {
         this.sql = sql;
-        this.shops = shops;
         this.views = views;
         this.categories = categories;
-        this.clock = clock;
     }
 
-    /** Prices of what the shop lists; a SKU that is absent from the answer is not sold here. One query, always fresh. */
+    private record PriceAsked(Sku sku, LocalDate day) {}
+
+    private record Priced(UUID category, PricedVariant variant) {}
+
+    /**
+     * Prices of what the shop lists; a SKU that is absent from the answer is not sold here. One small query tells whether anything
+     * changed since a SKU was last priced; what did change is read afresh.
+     */
     @Transactional
     public Map<Sku, PricedVariant> priced(ShopId id, Collection<Sku> skus) {
         var priced = new HashMap<Sku, PricedVariant>();
         if (skus.isEmpty()) return priced;
-        var shop = shops.get(id);
-        var lang = views.lang(shop);
-        var now = clock.instant();
-        sql
-                .list(
-                        PRICED,
-                        row -> new Priced(category(row), row.getLong("goods"), variant(row, shop, lang)),
-                        lang,
-                        lang,
-                        LocalDate.ofInstant(now, shop.zone()),
-                        shop.currency().getCode(),
-                        now,
-                        id.value(),
-                        skus.stream().map(Sku::value).distinct().toArray(String[]::new))
-                .stream()
-                .filter(found -> categories.tree(found.goods).lists(shop.assortment(), found.category))
-                .forEach(found -> priced.put(found.variant.sku(), found.variant));
+        var view = views.of(id);
+        var today = LocalDate.ofInstant(view.now(), view.shop().zone());
+        var unknown = new LinkedHashSet<Sku>();
+        for (var sku : skus) {
+            Optional<PricedVariant> known = views.known(view, new PriceAsked(sku, today));
+            if (known == null) unknown.add(sku);
+            else known.ifPresent(variant -> priced.put(sku, variant));
+        }
+        if (!unknown.isEmpty()) priced.putAll(read(view, unknown, today));
         return priced;
     }
 
-    private record Priced(UUID category, long goods, PricedVariant variant) {}
+    private Map<Sku, PricedVariant> read(ShopView view, Set<Sku> skus, LocalDate today) {
+        var read = new HashMap<Sku, PricedVariant>();
+        var tree = categories.tree(view.catalogue());
+        sql
+                .list(
+                        PRICED,
+                        row -> new Priced(category(row), variant(row, view)),
+                        view.lang(),
+                        view.lang(),
+                        today,
+                        view.currency(),
+                        view.now(),
+                        view.shop().id().value(),
+                        skus.stream().map(Sku::value).toArray(String[]::new))
+                .stream()
+                .filter(found -> tree.lists(view.shop().assortment(), found.category))
+                .forEach(found -> read.put(found.variant.sku(), found.variant));
+        for (var sku : skus) views.keep(view, new PriceAsked(sku, today), Optional.ofNullable(read.get(sku)), 1);
+        return read;
+    }
 
     private static UUID category(ResultSet row) throws SQLException {
         return row.getObject("category_id", UUID.class);
     }
 
-    private static PricedVariant variant(ResultSet row, Shop shop, String lang) throws SQLException {
-        var price = PriceRow.of(row, shop.currency());
+    private static PricedVariant variant(ResultSet row, ShopView view) throws SQLException {
+        var price = PriceRow.of(row, view.shop().currency());
         var name = row.getString("name");
         var colour = row.getString("colour");
         return new PricedVariant(
@@ -93,7 +106,7 @@ public class Prices {
                 row.getString("slug"),
                 name,
                 colour,
-                SizeGrid.shown(row.getString("size"), lang),
+                SizeGrid.shown(row.getString("size"), view.lang()),
                 PictureRow.of(row, name, colour),
                 price.retail(),
                 price.compareAt(),

@@ -71,7 +71,7 @@ class Shelf {
                 where p.state = 'PUBLISHED' and p.category_id = any(?) and not coalesce(o.hidden, false) and exists (
                     select 1 from variant v
                     join wholesale_price w on w.sku = v.sku join price_list_version l on l.id = w.version_id
-                    where v.product_id = p.id and v.state = 'PUBLISHED' and l.currency = ? and l.valid_from <= ?)
+                    where v.product_id = p.id and v.state = 'PUBLISHED' and l.currency = cast(? as char(3)) and l.valid_from <= ?)
                 group by p.category_id""",
                 row -> goods.put(row.getObject("id", UUID.class), row.getInt("goods")),
                 view.shop().id().value(),

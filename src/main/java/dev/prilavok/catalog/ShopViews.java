@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what pages are made of, per shop and version: goods change rarely, people look often. One small query tells whether
@@ -50,7 +51,7 @@ class ShopViews {
                         """
                         select (select version from catalogue_version) goods,
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
-                            (select max(valid_from) from price_list_version where currency = ? and valid_from <= ?) prices""",
+                            (select max(valid_from) from price_list_version where currency = cast(? as char(3)) and valid_from <= ?) prices""",
                         row -> new ShopView(
                                 shop,
                                 lang(shop),
@@ -69,14 +70,23 @@ class ShopViews {
      *
      * @param weight how many variants an answer holds
      */
-    @SuppressWarnings("unchecked") // an answer has the type of its question's record
     <T> T remember(ShopView view, Object asked, Supplier<T> answer, ToIntFunction<T> weight) {
-        var question = new Question(view.key(), asked);
-        var known = answers.getIfPresent(question);
-        if (known != null) return (T) known.value();
+        T known = known(view, asked);
+        if (known != null) return known;
         var fresh = answer.get();
-        answers.put(question, new Answer(fresh, 1 + weight.applyAsInt(fresh)));
+        keep(view, asked, fresh, weight.applyAsInt(fresh));
         return fresh;
+    }
+
+    /** The remembered answer; null when there is none. */
+    @SuppressWarnings("unchecked") // an answer has the type of its question's record
+    <T> @Nullable T known(ShopView view, Object asked) {
+        var known = answers.getIfPresent(new Question(view.key(), asked));
+        return known == null ? null : (T) known.value();
+    }
+
+    void keep(ShopView view, Object asked, Object answer, int weight) {
+        answers.put(new Question(view.key(), asked), new Answer(answer, 1 + weight));
     }
 
     /** The language of the reader; outside a request, the shop's. */

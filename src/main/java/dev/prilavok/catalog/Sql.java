@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Bound SQL inside the running transaction. Lists of goods read and write many rows at once, which an object mapper would not. */
 @ApplicationScoped
 class Sql {
+    /**
+     * A version is a number that was never there before, not the next one: what was read inside a transaction that rolls back later
+     * must not be found under the number of the change that comes instead.
+     */
+    static final String FRESH_VERSION = "hashtextextended(gen_random_uuid()::text, 0)";
+
+    static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
+
     /** Reads one row. */
     interface Reads<T> {
         T row(ResultSet row) throws SQLException;

@@ -126,13 +126,20 @@ class HttpGround {
         return http.request().uri().contains("%00");
     }
 
+    // The rest of the request is not read, so the connection cannot be used again.
     private static void refuse(RoutingContext http, int status) {
         var language = http.preferredLanguage();
         var say = Texts.of(KernelMessages.class, language == null ? Langs.RU : Langs.locale(language.tag()));
+        var text = switch (status) {
+            case 411 -> say.lengthNeeded();
+            case 413 -> say.tooLarge();
+            default -> say.badRequest("NUL");
+        };
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
-                .end(status == 400 ? say.badRequest("NUL") : status == 411 ? say.lengthNeeded() : say.tooLarge());
+                .end(text)
+                .onComplete(sent -> http.request().connection().close());
     }
 }

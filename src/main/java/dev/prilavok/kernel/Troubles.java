@@ -1,5 +1,6 @@
 package dev.prilavok.kernel;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -75,7 +76,10 @@ public class Troubles {
     Response unexpected(Throwable failure) {
         var refusal = causeOf(failure, Refusal.class);
         if (refusal.isPresent()) return refusal(refusal.get());
-        if (causeOf(failure, SQLException.class).filter(Troubles::isBadData).isPresent())
+        if (causeOf(failure, StreamConstraintsException.class).isPresent()
+                || causeOf(failure, SQLException.class)
+                        .filter(Troubles::isBadData)
+                        .isPresent())
             return answer(
                     400,
                     "bad-request",

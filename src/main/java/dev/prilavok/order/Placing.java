@@ -80,6 +80,8 @@ class Placing {
         refuseOver(found, now);
 
         var kept = QuoteJson.read(found.content());
+        // A link's price is for orders made by that link, or a single-use link would be ordered without ending.
+        if (!Objects.equals(kept.asked().link(), draft.source().link())) throw new QuoteExpired();
         var order = order(shop, draft, kept, phoneKey, now);
         var number = writer.write(order);
         consents.record(shop.id(), order.customer(), draft.consents(), "order " + number);

@@ -11,6 +11,7 @@ import dev.prilavok.order.DeliveryChoice;
 import dev.prilavok.order.DiscountTooLarge;
 import dev.prilavok.order.NotForSale;
 import dev.prilavok.order.OrderDraft;
+import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.Orders;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.Quote;
@@ -217,8 +218,15 @@ public class OrderLinks {
         if (!LinkTokens.looksRight(token)) throw unknown();
         var key = purchase.key() == null ? purchase.quote().toString() : purchase.key();
         var body = Sha256.hex(LinkTokens.hash(token) + purchase.fingerprint());
-        return idempotency.once("order-link", key, body, PlacedOrder.class, () -> placed(shop, token, purchase));
+        var once = idempotency.once("order-link", key, body, Done.class, () -> {
+            var placed = placed(shop, token, purchase);
+            return new Done(placed.number(), placed.id());
+        });
+        return new PlacedOrder(once.number(), orders.statusToken(shop, once.order()), once.order());
     }
+
+    /** What is kept for a repeated click: the secret of the status link is not. */
+    record Done(OrderNumber number, UUID order) {}
 
     private PlacedOrder placed(ShopId shop, String token, LinkPurchase purchase) {
         var now = clock.instant();

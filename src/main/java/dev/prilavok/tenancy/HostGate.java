@@ -63,6 +63,7 @@ class HostGate {
                 .setStatusCode(400)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end("400");
+                .end("400")
+                .onComplete(sent -> http.request().connection().close());
     }
 }

@@ -101,7 +101,7 @@ insert into vat_rate (code, valid_from, basis_points) values
     ('USN_5', '2025-01-01', 500),
     ('USN_7', '2025-01-01', 700);
 
--- Bumped by every change of the goods; pages are cached under it.
+-- A new number with every change of the goods; pages are cached under it.
 create table catalogue_version (
     one boolean primary key default true check (one),
     version bigint not null

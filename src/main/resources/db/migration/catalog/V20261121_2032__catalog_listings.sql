@@ -20,7 +20,7 @@ create policy listing_override_net on listing_override to net using (true) with 
 grant select, insert, update on listing_override to shop;
 grant select on listing_override to net;
 
--- Bumped by every change of the shop's listings; pages are cached under it.
+-- A new number with every change of the shop's listings; pages are cached under it.
 create table listing_version (
     shop_id uuid primary key references shop (id),
     version bigint not null

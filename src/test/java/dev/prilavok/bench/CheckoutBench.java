@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CheckoutBench {
     private static final int SKUS = 400;
     private static final int SHOPS = 10;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("prilavok.bench.rounds", 3);
 
     @Inject
     OrdersFixture buyer;
@@ -45,11 +45,11 @@ class CheckoutBench {
         reference(8, 2_000);
         for (var clients : new int[] {1, 8, 32}) {
             for (var round = 0; round < ROUNDS; round++) {
-                var reference = reference(clients, clients == 1 ? 1_500 : 5_000);
-                var ours = ours(clients, clients == 1 ? 800 : 3_000, all, skus);
+                var reference = reference(clients, clients == 1 ? 1_000 : 4_000);
+                var ours = ours(clients, clients == 1 ? 600 : 2_500, all, skus);
                 System.out.printf(
-                        "checkout %2d clients   ours %s   plain SQL %s   %3.0f %%%n",
-                        clients, ours, reference, 100 * ours.perSecond() / reference.perSecond());
+                        "checkout %2d clients: %3.0f %%%n  ours      %s%n  plain SQL %s%n",
+                        clients, 100 * ours.perSecond() / reference.perSecond(), ours, reference);
             }
         }
         if (warehouse.broken() + warehouse.unaccounted() > 0)

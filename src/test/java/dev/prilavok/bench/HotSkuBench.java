@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BenchProfile.class)
 class HotSkuBench {
     private static final int SHOPS = 10;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("prilavok.bench.rounds", 3);
 
     @Inject
     OrdersFixture buyer;
@@ -47,8 +47,8 @@ class HotSkuBench {
                 var reference = reference(clients, 4_000);
                 var ours = ours(clients, 3_000, all, hot);
                 System.out.printf(
-                        "hot SKU %2d clients   ours %s   one row %s   %3.0f %%%n",
-                        clients, ours, reference, 100 * ours.perSecond() / reference.perSecond());
+                        "hot SKU %2d clients: %3.0f %%%n  ours    %s%n  one row %s%n",
+                        clients, 100 * ours.perSecond() / reference.perSecond(), ours, reference);
             }
         }
         if (warehouse.broken() + warehouse.unaccounted() > 0)

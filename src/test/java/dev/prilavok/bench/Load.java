@@ -22,10 +22,10 @@ final class Load {
         }
     }
 
-    record Result(double perSecond, double p50Millis, double p99Millis) {
+    record Result(double perSecond, double p50Millis, double p99Millis, String cpu) {
         @Override
         public String toString() {
-            return "%8.0f/s   p50 %6.2f ms   p99 %6.2f ms".formatted(perSecond, p50Millis, p99Millis);
+            return "%6.0f/s p50 %6.2f ms p99 %6.2f ms (%s)".formatted(perSecond, p50Millis, p99Millis, cpu);
         }
     }
 
@@ -37,9 +37,10 @@ final class Load {
             var running = new ArrayList<Future<?>>();
             for (var i = 0; i < clients; i++) running.add(threads.submit(share(client, i, clients, nanos, start)));
             start.await();
+            var cpu = Cpu.now();
             var begun = System.nanoTime();
             for (var one : running) one.get();
-            return result(nanos, System.nanoTime() - begun);
+            return result(nanos, System.nanoTime() - begun, Cpu.now().since(cpu).per(pieces));
         } finally {
             threads.shutdownNow();
         }
@@ -60,9 +61,12 @@ final class Load {
         };
     }
 
-    private static Result result(long[] nanos, long elapsed) {
+    private static Result result(long[] nanos, long elapsed, String cpu) {
         Arrays.sort(nanos);
         return new Result(
-                nanos.length * 1e9 / elapsed, nanos[nanos.length / 2] / 1e6, nanos[(int) (nanos.length * 0.99)] / 1e6);
+                nanos.length * 1e9 / elapsed,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[(int) (nanos.length * 0.99)] / 1e6,
+                cpu);
     }
 }

@@ -26,7 +26,7 @@ public class CatalogueVolume {
             category();
             goods(from + 1, from + count);
             prices(from + 1, from + count);
-            sql.change("update catalogue_version set version = version + 1");
+            sql.change(Sql.CATALOGUE_CHANGED);
         });
     }
 

@@ -77,7 +77,7 @@ class HttpGroundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/kernel/plain.css", "/api/v1/shop/strange", "/nowhere"})
+    @CsvSource({"/kernel/plain.css", "/api/v1/shop/strange"})
     void answersAreCompressed(String path) throws IOException {
         var answer = raw(
                 "GET " + path
@@ -120,15 +120,15 @@ class HttpGroundTest {
         var answer = raw("POST " + API + " HTTP/1.1\r\nHost: anna.localhost\r\n" + headers.replace("\\r\\n", "\r\n")
                 + "\r\n\r\nhello");
 
-        assertThat(answer).matches("(?s)(HTTP/1.1 4\\d\\d.*)?");
+        assertThat(answer).matches("(?s)(HTTP/1.[01] 4\\d\\d.*)?");
     }
 
     @Test
     void headersThatAreTooLongAreRefused() throws IOException {
         assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"))
-                .matches("(?s)HTTP/1.1 4\\d\\d.*");
+                .matches("(?s)HTTP/1.[01] 4\\d\\d.*");
         assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .matches("(?s)HTTP/1.1 4\\d\\d.*");
+                .matches("(?s)HTTP/1.[01] 4\\d\\d.*");
     }
 
     private static Response get(String host, String path) {

@@ -85,7 +85,6 @@ class TroublesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "{",
                 "[]",
                 "null1",
@@ -109,7 +108,7 @@ class TroublesTest {
     @Test
     void deepJsonIsRefused() {
         shop().contentType(ContentType.JSON)
-                .body("{\"text\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}")
+                .body("{\"text\": " + "[".repeat(3_000) + "]".repeat(3_000) + "}")
                 .post(API)
                 .then()
                 .statusCode(400);

@@ -14,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,14 +28,24 @@ record Route(String verb, String template, Method method) {
 
     /** Every resource method of the house, found in its classes. */
     static List<Route> all() {
+        return found(new ImportOption.DoNotIncludeTests());
+    }
+
+    /** Resources that tests of other rooms bring along. */
+    static List<Route> ofTests() {
+        return found(new ImportOption.OnlyIncludeTests());
+    }
+
+    private static List<Route> found(ImportOption where) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(where)
                 .importPackages("dev.prilavok")
                 .stream()
                 .filter(unit -> unit.isAnnotatedWith(Path.class) && !unit.isInterface())
                 .map(unit -> load(unit.getName()))
                 .flatMap(Route::of)
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                // whoever has signed out is nobody from then on
+                .sorted(Comparator.comparing((Route route) -> route.template().equals("/logout")).thenComparing(Route::toString))
                 .toList();
     }
 

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RouteMatrixTest {
     private static final List<Route> ROUTES = Route.all();
+
+    /** They name nothing of anybody's and count every try, so that the same try twice has two answers. */
+    private static final Set<String> COUNT_TRIES = Set.of("POST /login", "POST /api/v1/franchise/tokens");
 
     @Inject
     Foreign foreign;
@@ -77,8 +82,10 @@ class RouteMatrixTest {
                 .filter(verb -> List.of("get", "post", "put", "patch", "delete").contains(verb))
                 .forEach(verb -> written.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
         var real = new TreeSet<>(ROUTES.stream().filter(Route::isApi).map(Route::toString).toList());
+        var ofTests = Route.ofTests().stream().map(Route::toString).toList();
 
-        assertThat(written.stream().filter(path -> path.contains(" /api/"))).containsExactlyInAnyOrderElementsOf(real);
+        assertThat(written.stream().filter(path -> path.contains(" /api/") && !ofTests.contains(path)))
+                .containsExactlyInAnyOrderElementsOf(real);
     }
 
     @Test
@@ -102,7 +109,7 @@ class RouteMatrixTest {
 
         for (var route : ROUTES)
             for (var caller : callers) {
-                if (isOfTheNetwork(route) && caller.isAdmittedTo(route)) continue;
+                if (isOfTheNetwork(route) && caller.isAdmittedTo(route) || COUNT_TRIES.contains(route.toString())) continue;
                 pairs++;
                 var absent = Ids.absent();
                 var answer = answer(route, caller, theirs);
@@ -118,16 +125,27 @@ class RouteMatrixTest {
     private String answer(Route route, Caller caller, Ids ids) {
         forgetTheLimits();
         var request = caller.knocks(route);
-        route.queryParameters().forEach(name -> Optional.ofNullable(Ids.NAMED.get(name))
-                .filter(key -> !(key.equals("shop") && route.template().startsWith("/office")))
-                .ifPresent(key -> request.queryParam(name, ids.of(key))));
+        for (var name : route.queryParameters())
+            if (isNamed(route, name)) request.queryParam(name, named(route, name, ids));
         if (route.template().startsWith("/s/")) request.cookie("cart", ids.of("cart"));
         if (route.takesForms() && !route.isApi()) {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf", caller.cookies().getOrDefault("csrf", ""));
-            Ids.NAMED.forEach((name, key) -> request.formParam(name, ids.of(key)));
+            for (var name : Ids.NAMED.keySet()) if (isNamed(route, name)) request.formParam(name, named(route, name, ids));
         } else if (!route.isSafe())
             request.contentType("application/json").body(bodies.of(route, ids).orElse(Map.of()));
         return told(request.request(route.verb(), address(route, ids)), ids);
+    }
+
+    // Head office sees every shop and every SKU by right.
+    private static boolean isNamed(Route route, String name) {
+        return Ids.NAMED.containsKey(name) && !route.template().startsWith("/office");
+    }
+
+    // Where the address names something of another's, the shop is one's own: otherwise nobody would look at the rest.
+    private static String named(Route route, String name, Ids ids) {
+        var key = Objects.requireNonNull(Ids.NAMED.get(name));
+        var hasId = route.pathParameters().stream().anyMatch(parameter -> id(route, parameter).isPresent());
+        return key.equals("shop") && hasId ? "anna" : ids.of(key);
     }
 
     private static String address(Route route, Ids ids) {

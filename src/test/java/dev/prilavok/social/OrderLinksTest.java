@@ -9,6 +9,7 @@ import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrdersFixture;
+import dev.prilavok.order.QuoteExpired;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.stock.OutOfStock;
 import dev.prilavok.tenancy.Scope;
@@ -169,6 +170,34 @@ class OrderLinksTest {
         assertThat(again).isEqualTo(first);
         assertThat(again.statusToken()).isEqualTo(first.statusToken());
         assertThat(buyer.seen(anna, link).orders()).hasSize(1);
+    }
+
+    @Test
+    void anImpatientBuyerWithTwoPricesHasOneOrder() {
+        var link = buyer.made(anna, buyer.forAll(goods.sold(rub(5000), 5)));
+        var phone = orders.phone();
+
+        var first = buyer.orders(
+                anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
+        var again = buyer.orders(
+                anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
+
+        assertThat(again.number()).isEqualTo(first.number());
+        assertThat(buyer.seen(anna, link).orders()).hasSize(1);
+    }
+
+    @Test
+    void thePriceOfALinkIsForThatLinkOnly() {
+        var dress = goods.sold(rub(5000), 5);
+        var link = buyer.made(anna, buyer.forOne(dress));
+        var fromLink = buyer.quotes(anna, link);
+        var fromShop = orders.quote(anna, dress);
+
+        assertThatThrownBy(() -> orders.place(anna, orders.draft(fromLink, orders.phone())))
+                .isInstanceOf(QuoteExpired.class);
+        assertThatThrownBy(() -> buyer.orders(anna, link, buyer.purchase(fromShop.id(), orders.phone(), null)))
+                .isInstanceOf(QuoteExpired.class);
+        assertThat(buyer.seen(anna, link).state()).isEqualTo(LinkState.ACTIVE);
     }
 
     @Test

@@ -1,11 +1,7 @@
 package dev.prilavok.kernel.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +19,10 @@ final class EmbeddedServer {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
     private static final Map<String, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
     private static final String THROW_AWAY = "prilavok.throw-away-postgres";
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
     private static final String APPLICATION = "prilavok_app";
     private static final String DATABASE = "prilavok";
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final String CANNOT_CONNECT_NOW = "57P03";
 
     private final int port;
@@ -100,7 +95,7 @@ final class EmbeddedServer {
         var server = new EmbeddedServer(left.port(), Secrets.of(place, false));
         server.prepare();
         server.checkPromises();
-        stopWithJvm(place, true);
+        server.stopWithJvm(place, true);
         return server;
     }
 
@@ -114,80 +109,11 @@ final class EmbeddedServer {
     }
 
     private static EmbeddedServer start(Place place, boolean durable) throws IOException {
-        refuseTakenPort();
-        var logBefore = place.logLength();
         var secrets = Secrets.of(place, place.isFresh());
-        try {
-            var builder = builder(place, durable).setConnectConfig("password", secrets.passwordOf(SUPERUSER));
-            if (place.isFresh()) {
-                Files.deleteIfExists(place.initial());
-                Secrets.createPrivate(place.initial());
-                Files.writeString(place.initial(), secrets.passwordOf(SUPERUSER));
-                builder.setLocaleConfig("pwfile", place.initial().toString());
-            }
-            var postgres = builder.start();
-            place.closeBinaries();
-            stopWithJvm(place, durable);
-            var server = new EmbeddedServer(postgres.getPort(), secrets);
-            server.prepare();
-            return server;
-        } catch (IOException | IllegalStateException failure) {
-            throw ServerTrouble.explain(place, logBefore, failure);
-        } finally {
-            Files.deleteIfExists(place.initial());
-        }
-    }
-
-    private static EmbeddedPostgres.Builder builder(Place place, boolean durable) {
-        var log = place.log().toFile();
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(place.data())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(place.binaries().toFile())
-                .setPGStartupWait(LONGEST_START)
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
-                .setDataDirectoryCustomizer(directory -> allowOnlyPasswordsOnLoopback(directory.toPath()))
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "und");
-        configuredPort().ifPresent(builder::setPort);
-        if (isLinux()) builder.setLocaleConfig("lc-ctype", "C.UTF-8");
-        settings(durable).forEach(builder::setServerConfig);
-        return builder;
-    }
-
-    private static Map<String, String> settings(boolean durable) {
-        var promise = durable ? "on" : "off";
-        return Map.ofEntries(
-                Map.entry("fsync", promise),
-                Map.entry("synchronous_commit", promise),
-                Map.entry("full_page_writes", promise),
-                Map.entry("listen_addresses", "127.0.0.1"),
-                Map.entry("unix_socket_directories", ""),
-                Map.entry("password_encryption", "scram-sha-256"),
-                Map.entry("max_connections", "120"),
-                Map.entry("shared_buffers", "192MB"),
-                Map.entry("timezone", "UTC"),
-                Map.entry("lc_messages", "C"),
-                Map.entry("log_statement", "none"),
-                Map.entry("log_parameter_max_length", "0"),
-                Map.entry("log_parameter_max_length_on_error", "0"),
-                // the failing statement's text may hold an address; the application logs the code of the error
-                Map.entry("log_min_error_statement", "panic"),
-                // nor the DETAIL line, which names the values of the row
-                Map.entry("log_error_verbosity", "terse"));
-    }
-
-    private static void allowOnlyPasswordsOnLoopback(Path directory) {
-        try {
-            Files.writeString(
-                    directory.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var server = new EmbeddedServer(Launch.start(place, secrets, durable), secrets);
+        server.stopWithJvm(place, durable);
+        server.prepare();
+        return server;
     }
 
     /** Runs what an administrator would run by hand on an external server, once. */
@@ -236,30 +162,21 @@ final class EmbeddedServer {
         }
     }
 
-    private static void stopWithJvm(Place place, boolean keep) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.of(place, keep), "stop-postgres"));
+    private void stopWithJvm(Place place, boolean keep) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> Shutdown.of(place, keep, this::isInUse), "stop-postgres"));
     }
 
-    private static Optional<Integer> configuredPort() {
-        return ConfigProvider.getConfig().getOptionalValue("prilavok.postgres.port", Integer.class);
-    }
-
-    // PostgreSQL would say it only in its log, and whoever listens there might be taken for it.
-    private static void refuseTakenPort() {
-        configuredPort().ifPresent(port -> {
-            try (var probe = new ServerSocket()) {
-                probe.setReuseAddress(true);
-                probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException taken) {
-                throw new ServerRefused(
-                        "The database's port %d is taken by another program. Leave prilavok.postgres.port unset, or choose another port."
-                                .formatted(port),
-                        taken);
-            }
-        });
-    }
-
-    private static boolean isLinux() {
-        return System.getProperty("os.name", "").startsWith("Linux");
+    private boolean isInUse() {
+        try (var connection =
+                        DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, secrets.passwordOf(SUPERUSER));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        } catch (SQLException | LinkageError gone) {
+            return false;
+        }
     }
 }

@@ -3,25 +3,27 @@ package dev.prilavok.kernel.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Stops a server with pg_ctl: first politely, so that the pools may finish, then at once. */
+/** Stops a server with pg_ctl, once the application has let go of it. */
 final class Shutdown {
-    private static final String POLITE_SECONDS = "8";
+    private static final Duration POLITE = Duration.ofSeconds(12);
 
     private Shutdown() {}
 
-    static void of(Place place, boolean keep) {
+    static void of(Place place, boolean keep, BooleanSupplier isInUse) {
         var directory = place.data();
         try {
             var pgCtl = pgCtl(place.binaries());
             if (pgCtl == null) return;
-            if (!keep) stop(pgCtl, directory, "immediate");
-            else if (stop(pgCtl, directory, "smart") != 0) stop(pgCtl, directory, "fast");
+            if (keep) await(isInUse);
+            stop(pgCtl, directory, keep ? "fast" : "immediate");
             if (!keep) Place.delete(place.around());
         } catch (IOException failure) {
             System.err.println(
@@ -29,6 +31,12 @@ final class Shutdown {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    // The application ends beside this: what it still does may need a new connection, which a stopping server refuses.
+    private static void await(BooleanSupplier isInUse) throws InterruptedException {
+        var patience = System.nanoTime() + POLITE.toNanos();
+        while (isInUse.getAsBoolean() && System.nanoTime() < patience) Thread.sleep(50);
     }
 
     /** Ends a server that holds nothing worth a polite end. */
@@ -45,8 +53,7 @@ final class Shutdown {
         var command = new ArrayList<String>();
         // pg_ctl refuses to run as root; the server itself runs in a user namespace for the same reason
         if (isRoot()) command.addAll(List.of("unshare", "-U"));
-        command.addAll(
-                List.of(pgCtl.toString(), "-D", directory.toString(), "-m", mode, "-t", POLITE_SECONDS, "-w", "stop"));
+        command.addAll(List.of(pgCtl.toString(), "-D", directory.toString(), "-m", mode, "-t", "20", "-w", "stop"));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
