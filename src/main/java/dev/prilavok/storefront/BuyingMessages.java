@@ -54,7 +54,7 @@ public interface BuyingMessages {
     @Message("Оформить")
     String toCheckout();
 
-    @Message("Больше — если оставите оба размера.")
+    @Message("Платите столько, сколько оставите: верхняя сумма, если понравятся оба размера.")
     String bothKept();
 
     @Message("Не подошло ничего — платить не нужно.")
@@ -88,10 +88,10 @@ public interface BuyingMessages {
     @Message("{name}, {size}")
     String lineAbout(String name, String size);
 
-    @Message("За вещи, сколько оставите")
+    @Message("За вещи")
     String goodsTotal();
 
-    @Message("К оплате, сколько оставите")
+    @Message("К оплате")
     String dueTotal();
 
     @Message("К оплате после примерки")

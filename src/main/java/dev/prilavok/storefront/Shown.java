@@ -50,7 +50,8 @@ record Shown(Shop shop, String base, Locale locale) {
         var sign = from.replaceFirst("^[\\d.,\\s\u00a0\u202f]+", "");
         return (sign.equals(from)
                         ? from
-                        : from.substring(0, from.length() - sign.length()).strip()) + "–" + money(most);
+                        : from.substring(0, from.length() - sign.length()).replaceFirst("[\\s\\u00a0\\u202f]+$", ""))
+                + "–" + money(most);
     }
 
     Price price(Money now, @Nullable Money before, boolean varies) {

@@ -43,26 +43,39 @@ final class ApiBuyer {
 
     /** Orders one piece and retries with the same key until there is an answer; null when it was refused, as goods run out. */
     String orderUntilAnswered(String key, String sku, String city, int buyer) throws InterruptedException {
-        var quote = until("POST", "/quotes", key + "-quote", new JsonObject()
-                .put("items", new JsonArray().add(new JsonObject().put("sku", sku).put("quantity", 1)))
-                .put("delivery", new JsonObject().put("city", city).put("way", "courier")));
+        var quote = until(
+                "POST",
+                "/quotes",
+                key + "-quote",
+                new JsonObject()
+                        .put(
+                                "items",
+                                new JsonArray()
+                                        .add(new JsonObject().put("sku", sku).put("quantity", 1)))
+                        .put("delivery", new JsonObject().put("city", city).put("way", "courier")));
         if (quote.statusCode() != 201) return null;
-        var order = until("POST", "/orders", key, new JsonObject()
-                .put("quote", new JsonObject(quote.body()).getString("id"))
-                .put("name", "Проверка")
-                .put("phone", "+7 916 %03d %04d".formatted(100 + buyer / 10_000, buyer % 10_000))
-                .put("address", "ул. Садовая, 1")
-                .put("consents", new JsonArray().add(new JsonObject().put("purpose", "ORDER_PROCESSING"))));
+        var order = until(
+                "POST",
+                "/orders",
+                key,
+                new JsonObject()
+                        .put("quote", new JsonObject(quote.body()).getString("id"))
+                        .put("name", "Проверка")
+                        .put("phone", "+7 916 %03d %04d".formatted(100 + buyer / 10_000, buyer % 10_000))
+                        .put("address", "ул. Садовая, 1")
+                        .put("consents", new JsonArray().add(new JsonObject().put("purpose", "ORDER_PROCESSING"))));
         return order.statusCode() == 201 ? new JsonObject(order.body()).getString("number") : null;
     }
 
-    private HttpResponse<String> until(String method, String path, String key, JsonObject body) throws InterruptedException {
+    private HttpResponse<String> until(String method, String path, String key, JsonObject body)
+            throws InterruptedException {
         while (true) {
             try {
                 var answer = send(method, path, key, body);
                 if (answer.statusCode() < OPEN_SERVER) return answer;
             } catch (IOException broken) {
-                // the server was killed under the request: nobody knows whether it was done, so the same key is sent again
+                // the server was killed under the request: nobody knows whether it was done, so the same key is sent
+                // again
             }
             Thread.sleep(100);
         }
@@ -72,7 +85,8 @@ final class ApiBuyer {
         return new JsonObject(send("GET", path, null, null).body());
     }
 
-    private HttpResponse<String> send(String method, String path, String key, JsonObject body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String key, JsonObject body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(app.url() + api + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Accept", "application/json")
@@ -80,7 +94,9 @@ final class ApiBuyer {
         if (key != null) request.header("Idempotency-Key", key);
         request.method(
                 method,
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body.encode()));
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.encode()));
         return app.http().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

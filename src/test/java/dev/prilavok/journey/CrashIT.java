@@ -73,7 +73,9 @@ class CrashIT {
         clients.shutdown();
         var finished = clients.awaitTermination(5, TimeUnit.MINUTES);
 
-        System.out.printf("%d kills, %d of %d orders acknowledged, ready again after %s%n", KILLS, acknowledged.size(), ORDERS, restarts);
+        System.out.printf(
+                "%d kills, %d of %d orders acknowledged, ready again after %s%n",
+                KILLS, acknowledged.size(), ORDERS, restarts);
         assertThat(finished).isTrue();
         var stored = stored();
         assertThat(acknowledged).hasSizeGreaterThan(ORDERS / 2);
@@ -89,9 +91,12 @@ class CrashIT {
         var stored = new HashMap<String, List<String>>();
         try (var audit = app.asAuditor();
                 var rows = audit.createStatement()
-                        .executeQuery("select distinct idempotency_key, number from audit_order where idempotency_key is not null")) {
+                        .executeQuery(
+                                "select distinct idempotency_key, number from audit_order where idempotency_key is not"
+                                        + " null")) {
             while (rows.next())
-                stored.computeIfAbsent(rows.getString(1), none -> new ArrayList<>()).add(rows.getString(2));
+                stored.computeIfAbsent(rows.getString(1), none -> new ArrayList<>())
+                        .add(rows.getString(2));
         }
         return stored;
     }
@@ -99,26 +104,28 @@ class CrashIT {
     private List<String> unevenStock() throws SQLException, IOException {
         var uneven = new ArrayList<String>();
         try (var audit = app.asAuditor();
-                var rows = audit.createStatement()
-                        .executeQuery(
-                                """
-                                select sku from audit_stock
-                                where received <> available + held + shipped + sold + "returning" + quarantined + written_off
-                                   or least(available, held, shipped, sold, "returning", quarantined, written_off) < 0""")) {
+                var rows = audit.createStatement().executeQuery("""
+                    select sku from audit_stock
+                    where received <> available + held + shipped + sold + "returning" + quarantined + written_off
+                       or least(available, held, shipped, sold, "returning", quarantined, written_off) < 0\
+                    """)) {
             while (rows.next()) uneven.add(rows.getString(1));
         }
         return uneven;
     }
 
     private long heldByOrders() throws SQLException, IOException {
-        return number("select coalesce(sum(quantity), 0) from audit_order where state in ('PLACED', 'CONFIRMED') and sku in (" + NOT_LINKED + ")");
+        return number(
+                "select coalesce(sum(quantity), 0) from audit_order where state in ('PLACED', 'CONFIRMED') and sku in ("
+                        + NOT_LINKED + ")");
     }
 
     private long heldInStock() throws SQLException, IOException {
         return number("select coalesce(sum(held), 0) from audit_stock where sku in (" + NOT_LINKED + ")");
     }
 
-    // Order links of the demo hold pieces too, and no audit view tells of them: goods that were ordered here by key are compared.
+    // Order links of the demo hold pieces too, and no audit view tells of them: goods that were ordered here by key are
+    // compared.
     private static final String NOT_LINKED =
             "select sku from audit_order group by sku having bool_and(idempotency_key is not null)";
 

@@ -23,8 +23,10 @@ import java.util.concurrent.TimeUnit;
 final class PackagedApp {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final Path home;
     private final Map<String, String> settings;
     private final int port = freePort();
@@ -55,14 +57,19 @@ final class PackagedApp {
         command.add("-Dprilavok.platform.tenants=" + Path.of("tenants").toAbsolutePath());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
-        command.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString());
+        command.add(Path.of("target", "quarkus-app", "quarkus-run.jar")
+                .toAbsolutePath()
+                .toString());
         process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("app.log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("app.log").toFile()))
                 .start();
         while (!isReady()) {
-            assertThat(process.isAlive()).as(() -> "the application runs; it said:\n" + said()).isTrue();
+            assertThat(process.isAlive())
+                    .as(() -> "the application runs; it said:\n" + said())
+                    .isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
             Thread.sleep(50);
         }
@@ -86,14 +93,18 @@ final class PackagedApp {
         try (var in = Files.newInputStream(home.resolve("data/pg.secrets"))) {
             secrets.load(in);
         }
-        var databasePort = Files.readAllLines(home.resolve("data/pg/postmaster.pid")).get(3).trim();
+        var databasePort = Files.readAllLines(home.resolve("data/pg/postmaster.pid"))
+                .get(3)
+                .trim();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort + "/prilavok", "audit", secrets.getProperty("audit"));
     }
 
     private boolean isReady() throws InterruptedException {
         try {
-            var ask = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).timeout(Duration.ofSeconds(2)).build();
+            var ask = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
             return http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

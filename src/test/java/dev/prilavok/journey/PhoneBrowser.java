@@ -39,7 +39,9 @@ public final class PhoneBrowser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(QUIET));
     }
 
     public static PhoneBrowser open() {
@@ -76,12 +78,14 @@ public final class PhoneBrowser implements AutoCloseable {
     /** Nothing on the page is out of reach of people who see, hear or tap differently, and it does not scroll sideways. */
     public static void isAccessible(Page page) {
         page.evaluate(axe());
-        var found = page.evaluate(
-                "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
-                        + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
+        var found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
         assertThat((List<?>) found).as(page.url()).isEmpty();
-        var sideways = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sideways).intValue()).as("sideways scroll of " + page.url()).isZero();
+        var sideways =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sideways).intValue())
+                .as("sideways scroll of " + page.url())
+                .isZero();
     }
 
     private static String axe() {
