@@ -98,7 +98,7 @@ class HttpGround {
         var version = http.request().getParam("v");
         var path = http.request().path();
         if (version == null || path == null || !FILES.matcher(path).matches()) return false;
-        return Assets.isCurrent(path, version) || !Assets.exists(path.substring(1));
+        return Assets.isCurrent(path, version) || !Assets.isOurs(path);
     }
 
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
