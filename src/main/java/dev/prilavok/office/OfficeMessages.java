@@ -131,8 +131,7 @@ public interface OfficeMessages {
     @Message("Канал")
     String channel();
 
-    @Message(
-            """
+    @Message("""
             {#switch code}\
             {#case 'shop'}витрина\
             {#case 'site'}витрина\

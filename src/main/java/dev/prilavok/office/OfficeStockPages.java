@@ -46,7 +46,6 @@ class OfficeStockPages {
     /** How receipts of a catalogue import name their document. */
     private static final String IMPORT = "import ";
 
-
     private final OfficeDesk desk;
     private final Stock stock;
     private final StockAlarms alarms;
@@ -186,7 +185,9 @@ class OfficeStockPages {
     }
 
     private Move move(StockMove move) {
-        var document = move.document() != null && move.document().startsWith(IMPORT) ? desk.say().byImport() : move.document();
+        var document = move.document() != null && move.document().startsWith(IMPORT)
+                ? desk.say().byImport()
+                : move.document();
         return new Move(desk.time().moment(move.at()), desk.say().move(move.what()), move.quantity(), document);
     }
 

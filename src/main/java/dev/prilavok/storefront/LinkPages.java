@@ -75,7 +75,8 @@ public class LinkPages {
         try {
             return answer(links.look(shop(), token), token, fields, http);
         } catch (LinkUsed used) {
-            // the second press of an impatient thumb: the same key gets the same order, anybody else reads that the link is used
+            // the second press of an impatient thumb: the same key gets the same order, anybody else reads that the
+            // link is used
             if (!fields.orders()) throw used;
             return ordered(sales.order(request.shop(), token, fields, fields.typed(), window.shown()));
         }

@@ -112,7 +112,8 @@ class LinkBrowserTest {
 
             var order = orders.placed(shop, sizes.get(2));
 
-            assertThat(page.locator(".row-card.fresh").first()).containsText(order.number().shown());
+            assertThat(page.locator(".row-card.fresh").first())
+                    .containsText(order.number().shown());
             page.locator(".row-card.fresh").first().click();
             assertThat(page.locator("h1")).containsText(order.number().shown());
             PhoneBrowser.isAccessible(page);

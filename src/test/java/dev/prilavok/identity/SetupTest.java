@@ -43,8 +43,8 @@ class SetupTest {
 
     @Test
     void aShopRoleNeedsAShopAndAnOfficeRoleHasNone() {
-        assertThatThrownBy(() -> staff.open(
-                        new NewAccount("x-" + UUID.randomUUID(), "X", Set.of(Role.FRANCHISEE), null, StaffFixture.PASSWORD)))
+        assertThatThrownBy(() -> staff.open(new NewAccount(
+                        "x-" + UUID.randomUUID(), "X", Set.of(Role.FRANCHISEE), null, StaffFixture.PASSWORD)))
                 .hasStackTraceContaining("do not go together");
     }
 
@@ -53,7 +53,9 @@ class SetupTest {
         var login = "Case-" + UUID.randomUUID();
         staff.open(new NewAccount(login, "Case", Set.of(Role.SUPPORT), null, StaffFixture.PASSWORD));
 
-        assertThat(staff.signIn(login.toUpperCase(java.util.Locale.ROOT), StaffFixture.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(staff.signIn(login.toUpperCase(java.util.Locale.ROOT), StaffFixture.PASSWORD)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private static NewAccount account(String password) {

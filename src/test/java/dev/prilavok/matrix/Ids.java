@@ -55,8 +55,28 @@ record Ids(Map<String, String> values) {
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
     static final java.util.Set<String> WORDS = java.util.Set.of(
-            "after", "alt", "before", "category", "channel", "choose", "colour", "cursor", "from", "lang", "limit", "made", "mark", "next",
-            "q", "seen", "show", "size", "sort", "span", "state", "then");
+            "after",
+            "alt",
+            "before",
+            "category",
+            "channel",
+            "choose",
+            "colour",
+            "cursor",
+            "from",
+            "lang",
+            "limit",
+            "made",
+            "mark",
+            "next",
+            "q",
+            "seen",
+            "show",
+            "size",
+            "sort",
+            "span",
+            "state",
+            "then");
 
     String of(String key) {
         var value = values.get(key);
@@ -80,7 +100,8 @@ record Ids(Map<String, String> values) {
 
     // The only digit that makes a well-formed number of six others.
     private static String check(String digits) {
-        for (var digit = 0; digit < 10; digit++) if (dev.prilavok.order.OrderNumber.looksLike(digits + digit)) return "" + digit;
+        for (var digit = 0; digit < 10; digit++)
+            if (dev.prilavok.order.OrderNumber.looksLike(digits + digit)) return "" + digit;
         throw new AssertionError("no check digit");
     }
 }
