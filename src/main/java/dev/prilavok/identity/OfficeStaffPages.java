@@ -58,7 +58,13 @@ class OfficeStaffPages {
 
     record Choice(String key, String label, boolean chosen) {}
 
-    record Typed(String login, String name, String role, String shop, @Nullable String refused, @Nullable String field) {
+    record Typed(
+            String login,
+            String name,
+            String role,
+            String shop,
+            @Nullable String refused,
+            @Nullable String field) {
         static final Typed NOTHING = new Typed("", "", Role.SUPPORT, "", null, null);
     }
 
@@ -80,7 +86,8 @@ class OfficeStaffPages {
             @FormParam("shop") @DefaultValue("") String shop,
             @FormParam("password") @DefaultValue("") String password) {
         try {
-            accounts.create(new NewAccount(login, named(name, login), Set.of(role(role)), franchisee(role, shop), password));
+            accounts.create(
+                    new NewAccount(login, named(name, login), Set.of(role(role)), franchisee(role, shop), password));
             flash.say(say().accountOpened(LoginName.typedForm(login)));
             return Response.seeOther(URI.create("/office/staff")).build();
         } catch (Refusal refused) {
@@ -112,7 +119,10 @@ class OfficeStaffPages {
     }
 
     private Person person(StaffMember member) {
-        var post = member.roles().stream().sorted().map(role -> ConsoleMenu.word(say(), role)).toList();
+        var post = member.roles().stream()
+                .sorted()
+                .map(role -> ConsoleMenu.word(say(), role))
+                .toList();
         var theirs = member.franchisee().map(shops::ofFranchisee).orElse(List.of());
         return new Person(
                 member.id(),

@@ -72,7 +72,8 @@ class FranchiseOrdersApi {
             @Parameter(description = "Placed before this moment, ISO 8601") @QueryParam("before") @Nullable
                     String before,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Orders in a page, at most 200") @QueryParam("limit") @DefaultValue("50") String limit) {
+            @Parameter(description = "Orders in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
+                    String limit) {
         var filter = new OrderFilter(
                 states(states), null, null, moment(from, "from"), moment(before, "before"), null, cursor, rows(limit));
         return OrderJson.Page.of(orders.list(shop(), filter));

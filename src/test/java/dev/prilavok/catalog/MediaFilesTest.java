@@ -1,9 +1,9 @@
 package dev.prilavok.catalog;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -68,9 +68,7 @@ class OfficeImportPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Выберите файл"));
-        as().get("/office/imports/00000000-0000-0000-0000-000000000000")
-                .then()
-                .statusCode(404);
+        as().get("/office/imports/00000000-0000-0000-0000-000000000000").then().statusCode(404);
         as().get("/office/imports/nonsense").then().statusCode(404);
         as().get("/office/imports?cursor=nonsense").then().statusCode(400);
     }
@@ -79,7 +77,12 @@ class OfficeImportPagesTest {
     void isClosedToShops() {
         var seller = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
 
-        given().redirects().follow(false).cookies(seller).get("/office/imports").then().statusCode(403);
+        given().redirects()
+                .follow(false)
+                .cookies(seller)
+                .get("/office/imports")
+                .then()
+                .statusCode(403);
     }
 
     private Response get(String role, String path) {

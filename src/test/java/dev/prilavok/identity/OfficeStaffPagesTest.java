@@ -21,10 +21,17 @@ class OfficeStaffPagesTest {
     void theOwnerOpensAnAccountAndItsPersonComesIn() {
         var login = "new-" + UUID.randomUUID();
 
-        send(Role.OWNER, "/office/staff", form(login, Role.ASSISTANT, "anna", StaffFixture.PASSWORD)).statusCode(303);
+        send(Role.OWNER, "/office/staff", form(login, Role.ASSISTANT, "anna", StaffFixture.PASSWORD))
+                .statusCode(303);
 
-        given().cookies(staff.session(staff.ofShop("anna", Role.ASSISTANT))).get("/account").then().statusCode(200);
-        staff.signIn(login, StaffFixture.PASSWORD).then().statusCode(303).header("Location", containsString("/franchise"));
+        given().cookies(staff.session(staff.ofShop("anna", Role.ASSISTANT)))
+                .get("/account")
+                .then()
+                .statusCode(200);
+        staff.signIn(login, StaffFixture.PASSWORD)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/franchise"));
     }
 
     @Test
@@ -35,25 +42,34 @@ class OfficeStaffPagesTest {
                 .statusCode(400)
                 .body(containsString(login))
                 .body(not(containsString(StaffFixture.PASSWORD)));
-        send(Role.OWNER, "/office/staff", form(login, "emperor", "", StaffFixture.PASSWORD)).statusCode(400);
-        send(Role.OWNER, "/office/staff", form(login, Role.SUPPORT, "", "short")).statusCode(400);
-        send(Role.OWNER, "/office/staff", form("office-owner", Role.SUPPORT, "", StaffFixture.PASSWORD)).statusCode(409);
+        send(Role.OWNER, "/office/staff", form(login, "emperor", "", StaffFixture.PASSWORD))
+                .statusCode(400);
+        send(Role.OWNER, "/office/staff", form(login, Role.SUPPORT, "", "short"))
+                .statusCode(400);
+        send(Role.OWNER, "/office/staff", form("office-owner", Role.SUPPORT, "", StaffFixture.PASSWORD))
+                .statusCode(409);
     }
 
     @Test
     void theOwnerClosesOthersButNotHimself() {
-        var leaver = staff.open(NewAccount.headOffice("closed-" + UUID.randomUUID(), "Leaver", Role.SUPPORT, StaffFixture.PASSWORD));
+        var leaver = staff.open(
+                NewAccount.headOffice("closed-" + UUID.randomUUID(), "Leaver", Role.SUPPORT, StaffFixture.PASSWORD));
 
         send(Role.OWNER, "/office/staff/" + leaver.id() + "/close", Map.of()).statusCode(303);
         staff.signIn(leaver.login(), StaffFixture.PASSWORD).then().statusCode(401);
-        send(Role.OWNER, "/office/staff/" + staff.headOffice(Role.OWNER).id() + "/close", Map.of()).statusCode(400);
+        send(Role.OWNER, "/office/staff/" + staff.headOffice(Role.OWNER).id() + "/close", Map.of())
+                .statusCode(400);
     }
 
     @Test
     void nobodyElseMayLookOrOpen() {
         for (var role : new String[] {Role.DIRECTOR, Role.SUPPORT}) {
-            given().cookies(staff.session(staff.headOffice(role))).get("/office/staff").then().statusCode(403);
-            send(role, "/office/staff", form("x", Role.OWNER, "", StaffFixture.PASSWORD)).statusCode(403);
+            given().cookies(staff.session(staff.headOffice(role)))
+                    .get("/office/staff")
+                    .then()
+                    .statusCode(403);
+            send(role, "/office/staff", form("x", Role.OWNER, "", StaffFixture.PASSWORD))
+                    .statusCode(403);
         }
     }
 
