@@ -70,7 +70,21 @@ class HttpGround {
         if (hasNoLength(http)) refuse(http, 411);
         else if (isTooLarge(http)) refuse(http, 413);
         else if (hasNul(http)) refuse(http, 400);
-        else http.next();
+        else {
+            if (isBareCallOfApi(http)) http.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+            http.next();
+        }
+    }
+
+    // A command without a body names no type, and the check against forged forms would take it for a form. Programs
+    // bear tokens or
+    // unguessable addresses; cookies mean nothing under /api.
+    private static boolean isBareCallOfApi(RoutingContext http) {
+        var path = http.request().path();
+        return path != null
+                && path.contains("/api/v1/")
+                && mayHaveBody(http.request().method())
+                && http.request().getHeader(HttpHeaders.CONTENT_TYPE) == null;
     }
 
     // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at

@@ -176,7 +176,7 @@ class OfficePagesTest {
 
     private ValidatableResponse page(String role, String path) {
         return given().cookies(staff.session(staff.headOffice(role)))
-                .accept(ContentType.HTML)
+                .accept("text/html,*/*;q=0.8")
                 .get(path)
                 .then();
     }
