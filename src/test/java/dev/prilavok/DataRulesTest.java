@@ -44,8 +44,9 @@ class DataRulesTest {
     /** Rule 3: the scope is set in one place, for one transaction. */
     @Test
     void onlyTheHookSetsTheScope() {
-        var setting =
-                Pattern.compile("set_config|set\\s+(local\\s+)?(role|session)|set\\s+app\\.", Pattern.CASE_INSENSITIVE);
+        var setting = Pattern.compile(
+                "set_config\\('(role|app|session)|set\\s+(local\\s+)?(role|session)|set\\s+app\\.",
+                Pattern.CASE_INSENSITIVE);
 
         assertThat(sources()
                         .filter(file -> literals(file)

@@ -155,11 +155,13 @@ class HttpGround {
             case 413 -> say.tooLarge();
             default -> say.badRequest("NUL");
         };
-        http.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
-                .end(text)
-                .onComplete(sent -> http.request().connection().close());
+        var response =
+                http.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8");
+        // other requests share the connection of HTTP/2, and there the stream alone ends
+        if (http.request().version() == HttpVersion.HTTP_2) response.end(text);
+        else
+            response.putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(text)
+                    .onComplete(sent -> http.request().connection().close());
     }
 }

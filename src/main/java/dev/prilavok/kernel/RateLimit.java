@@ -35,4 +35,9 @@ public class RateLimit {
         var taken = bucket.tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) throw new TooMany(Duration.ofNanos(taken.getNanosToWaitForRefill()));
     }
+
+    /** Forgets every try, for tests that come from one address. */
+    void forget() {
+        buckets.clear();
+    }
 }

@@ -26,7 +26,7 @@ final class ShopFileReader {
             return shop;
         } catch (UnrecognizedPropertyException unknown) {
             throw new FileMistake(
-                    file, line(unknown), "there is no setting «%s» here".formatted(unknown.getPropertyName()));
+                    file, lineOf(text, unknown), "there is no setting «%s» here".formatted(unknown.getPropertyName()));
         } catch (MismatchedInputException wrongForm) {
             throw new FileMistake(file, line(wrongForm), wrongForm(wrongForm));
         } catch (JsonProcessingException broken) {
@@ -52,5 +52,12 @@ final class ShopFileReader {
 
     private static String firstLine(JsonProcessingException failure) {
         return failure.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+    }
+
+    // Jackson reads a record to its end before it complains, so its own place is the last line.
+    private static int lineOf(String text, UnrecognizedPropertyException unknown) {
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) if (lines.get(i).contains(unknown.getPropertyName() + ":")) return i + 1;
+        return line(unknown);
     }
 }

@@ -2,6 +2,7 @@ package dev.prilavok.identity;
 
 import static io.restassured.RestAssured.given;
 
+import dev.prilavok.kernel.Limits;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shops;
 import io.restassured.http.ContentType;
@@ -20,12 +21,14 @@ public class StaffFixture {
     private final ApiTokens tokens;
     private final Shops shops;
     private final Scope scope;
+    private final Limits limits;
 
-    StaffFixture(Accounts accounts, ApiTokens tokens, Shops shops, Scope scope) {
+    StaffFixture(Accounts accounts, ApiTokens tokens, Shops shops, Scope scope, Limits limits) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.shops = shops;
         this.scope = scope;
+        this.limits = limits;
     }
 
     /** Somebody of head office; the same person for the same role. */
@@ -41,6 +44,7 @@ public class StaffFixture {
 
     /** An account, opened once. */
     public StaffMember open(NewAccount account) {
+        limits.forget();
         return scope.network(() -> accounts.find(account.login()).orElseGet(() -> {
             accounts.create(account);
             return accounts.find(account.login()).orElseThrow();

@@ -56,6 +56,7 @@ final class PlainBrowser {
                 .cookies(cookies)
                 .redirects()
                 .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(form.attr("action")));
     }

@@ -83,7 +83,7 @@ public class Foreign {
         values.put("status", order.statusToken());
         values.put("link", java.util.Objects.requireNonNull(link.token()));
         values.put("linkId", link.id().toString());
-        values.put("card", link.card());
+        values.put("card", link.card().replaceFirst("^.*/", "").replaceFirst("[.]jpg$", ""));
         values.put("cart", basket.value());
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());

@@ -179,6 +179,7 @@ class FranchiseOrdersApiTest {
 
     private RequestSpecification asAnna() {
         return given().header("Authorization", "Bearer " + staff.token(staff.ofShop("anna", Role.FRANCHISEE)))
+                .contentType("application/json")
                 .queryParam("shop", "anna");
     }
 }

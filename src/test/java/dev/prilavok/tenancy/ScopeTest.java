@@ -124,7 +124,8 @@ class ScopeTest {
         assertThat(scope.shop(anna, () -> insertKey(anna))).isEqualTo(1);
         assertThat(scope.shop(
                         boris,
-                        () -> database.createNativeMutationQuery("update idempotency_key set body_hash = 'mine'")
+                        () -> database.createNativeMutationQuery(
+                                        "update idempotency_key set body_hash = 'mine' where body_hash = ''")
                                 .executeUpdate()))
                 .isZero();
     }

@@ -92,7 +92,7 @@ class TenantFilesTest {
                 "shop.yaml | hosts: [ | hosts: [anna.localhost, | line 4: the host anna.localhost belongs to the shop «anna»",
                 "shop.yaml | hosts: [ | hosts: [localhost, | line 4: the host localhost belongs to the platform",
                 "shop.yaml | hosts: [ | hosts: [a.localhost, a.localhost, | line 4: the host a.localhost is there twice",
-                "shop.yaml | hosts: [ | hosts: {x: [ | this is not valid YAML",
+                "shop.yaml | hosts: [ | hosts: {x: [ | line 4",
                 "shop.yaml | state: open | hosts: once | line",
                 "shop.yaml | legal: {seller | legal: {seler | line 9: there is no setting «seler» here",
                 "shop.yaml | tagline: Из файла | contacts: {email: a@b<script} | line 8: «email» cannot be",
