@@ -46,7 +46,9 @@ final class PlainBrowser {
     /** The form that a button belongs to, filled in and sent with it. */
     PlainBrowser press(String button, Map<String, String> typed) {
         var pressed = page.selectFirst(button);
-        if (pressed == null) throw new AssertionError("no " + button + " on " + page.title());
+        if (pressed == null)
+            throw new AssertionError("no " + button + " on " + page.title() + ", " + status + ": "
+                    + page.select("main").text());
         var form = pressed.closest("form");
         var fields = fields(form);
         fields.putAll(typed);
@@ -56,6 +58,7 @@ final class PlainBrowser {
                 .cookies(cookies)
                 .redirects()
                 .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(form.attr("action")));
     }
