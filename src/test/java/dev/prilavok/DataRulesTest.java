@@ -31,20 +31,25 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of tenant isolation that are about code: what the sources themselves must not do. */
 class DataRulesTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.prilavok");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.prilavok");
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java/dev/prilavok");
     private static final java.nio.file.Path MIGRATIONS = java.nio.file.Path.of("src/main/resources/db/migration");
-    private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern CREATED = Pattern.compile("create table (?:if not exists )?([a-z_]+)");
     private static final Pattern WRITTEN = Pattern.compile("\\b(?:insert into|update|delete from)\\s+([a-z_]+)\\b");
 
     /** Rule 3: the scope is set in one place, for one transaction. */
     @Test
     void onlyTheHookSetsTheScope() {
-        var setting = Pattern.compile("set_config|set\\s+(local\\s+)?(role|session)|set\\s+app\\.", Pattern.CASE_INSENSITIVE);
+        var setting =
+                Pattern.compile("set_config|set\\s+(local\\s+)?(role|session)|set\\s+app\\.", Pattern.CASE_INSENSITIVE);
 
-        assertThat(sources().filter(file -> literals(file).anyMatch(text -> setting.matcher(text).find())))
+        assertThat(sources()
+                        .filter(file -> literals(file)
+                                .anyMatch(text -> setting.matcher(text).find())))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("ScopeHook.java");
         assertThat(literals(SOURCES.resolve("tenancy/ScopeHook.java")).filter(text -> text.contains("set_config")))
@@ -96,9 +101,11 @@ class DataRulesTest {
                 .map(DataRulesTest::payload)
                 .toList();
 
-        assertThat(payloads).isNotEmpty().allSatisfy(payload -> assertThat(payload.getRecordComponents())
-                .as(payload.getName())
-                .allMatch(component -> isId(component.getType()) || isIds(component)));
+        assertThat(payloads)
+                .isNotEmpty()
+                .allSatisfy(payload -> assertThat(payload.getRecordComponents())
+                        .as(payload.getName())
+                        .allMatch(component -> isId(component.getType()) || isIds(component)));
     }
 
     private static Class<?> payload(JavaClass job) {
@@ -110,7 +117,8 @@ class DataRulesTest {
     }
 
     private static boolean isIds(RecordComponent list) {
-        return List.class.isAssignableFrom(list.getType()) && list.getGenericType().getTypeName().contains("UUID");
+        return List.class.isAssignableFrom(list.getType())
+                && list.getGenericType().getTypeName().contains("UUID");
     }
 
     private static boolean isId(Class<?> type) {
@@ -118,7 +126,9 @@ class DataRulesTest {
                 || type == UUID.class
                 || type.isEnum()
                 || type.getSimpleName().equals("OrderNumber")
-                || type.isRecord() && type.getRecordComponents().length == 1 && isId(type.getRecordComponents()[0].getType());
+                || type.isRecord()
+                        && type.getRecordComponents().length == 1
+                        && isId(type.getRecordComponents()[0].getType());
     }
 
     /** Rule 8: a notification is heard by every shop's listener. */
@@ -134,14 +144,16 @@ class DataRulesTest {
         var owners = owners();
         var wrong = new TreeSet<String>();
 
-        sources().forEach(file -> literals(file).forEach(text -> {
-            var written = WRITTEN.matcher(text);
-            while (written.find()) {
-                var owner = owners.get(written.group(1));
-                var room = SOURCES.relativize(file).getName(0).toString();
-                if (owner != null && !owner.equals(room)) wrong.add(room + " writes " + written.group(1) + " of " + owner);
-            }
-        }));
+        sources()
+                .forEach(file -> literals(file).forEach(text -> {
+                    var written = WRITTEN.matcher(text);
+                    while (written.find()) {
+                        var owner = owners.get(written.group(1));
+                        var room = SOURCES.relativize(file).getName(0).toString();
+                        if (owner != null && !owner.equals(room))
+                            wrong.add(room + " writes " + written.group(1) + " of " + owner);
+                    }
+                }));
 
         assertThat(owners).isNotEmpty();
         assertThat(wrong).isEmpty();
@@ -152,7 +164,10 @@ class DataRulesTest {
         try (var files = Files.walk(MIGRATIONS)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var created = CREATED.matcher(Files.readString(file));
-                while (created.find()) owners.put(created.group(1), MIGRATIONS.relativize(file).getName(0).toString());
+                while (created.find())
+                    owners.put(
+                            created.group(1),
+                            MIGRATIONS.relativize(file).getName(0).toString());
             }
         }
         return owners;

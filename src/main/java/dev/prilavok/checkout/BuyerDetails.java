@@ -71,9 +71,11 @@ public class BuyerDetails {
     /** The details for a pass that was given before; empty when it is over or of another order. */
     @Transactional
     public Optional<Buyer> read(ShopId shop, String statusToken, @Nullable String pass) {
-        return pass == null ? Optional.empty() : orders.byStatusToken(shop, statusToken)
-                .filter(order -> isValid(order, pass))
-                .map(OrderView::buyer);
+        return pass == null
+                ? Optional.empty()
+                : orders.byStatusToken(shop, statusToken)
+                        .filter(order -> isValid(order, pass))
+                        .map(OrderView::buyer);
     }
 
     private OrderView order(ShopId shop, String statusToken) {

@@ -84,7 +84,8 @@ public class Checkout {
     public Quote quote(ShopId shop, CartToken token, DeliveryChoice choice) {
         var id = rows.lock(shop, token, clock.instant()).orElseThrow(CheckoutRefusal::nothingToOrder);
         var cart = carts.of(shop, token);
-        if (cart.lines().stream().anyMatch(line -> line.state() == LineState.FEWER_LEFT)) throw CheckoutRefusal.quantityToMend();
+        if (cart.lines().stream().anyMatch(line -> line.state() == LineState.FEWER_LEFT))
+            throw CheckoutRefusal.quantityToMend();
         if (cart.ready().isEmpty()) throw CheckoutRefusal.nothingToOrder();
         var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null));
         rows.quoted(
@@ -107,7 +108,8 @@ public class Checkout {
     public PlacedOrder place(ShopId shop, @Nullable CartToken token, CheckoutForm form, @Nullable String key) {
         if (form.website() != null && !form.website().isBlank()) throw CheckoutRefusal.looksAutomated();
         var draft = draft(shop, form, key);
-        // The quote itself makes a repetition the same order, so the key is settled before the stock is locked and nothing follows it.
+        // The quote itself makes a repetition the same order, so the key is settled before the stock is locked and
+        // nothing follows it.
         if (key != null) idempotency.once("checkout.place", key, form.fingerprint(), Boolean.class, () -> true);
         return placed(shop, token, form, draft);
     }

@@ -26,10 +26,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +66,21 @@ public class ShopApi {
 
     @GET
     @Path("products")
-    @Operation(operationId = "listProducts", summary = "List goods", description = "Of a category with everything below it, or all; a page at a time")
+    @Operation(
+            operationId = "listProducts",
+            summary = "List goods",
+            description = "Of a category with everything below it, or all; a page at a time")
     @APIResponse(responseCode = "200", description = "A page of goods")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public ShopApiGoods.Goods products(
-            @QueryParam("category") @Size(max = 100) @Pattern(regexp = ShopApiBodies.PLAIN) @Parameter(example = "dresses") @Nullable String category,
-            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR") String sort,
+            @QueryParam("category")
+                    @Size(max = 100)
+                    @Pattern(regexp = ShopApiBodies.PLAIN)
+                    @Parameter(example = "dresses")
+                    @Nullable
+                    String category,
+            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR")
+                    String sort,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
             @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size) {
         var query = new CatalogQuery(category, null, sort(sort), cursor, size);
@@ -80,11 +89,18 @@ public class ShopApi {
 
     @GET
     @Path("products/{slug}")
-    @Operation(operationId = "getProduct", summary = "Show a product", description = "With colours, sizes free to promise, measurements in centimetres")
+    @Operation(
+            operationId = "getProduct",
+            summary = "Show a product",
+            description = "With colours, sizes free to promise, measurements in centimetres")
     @APIResponse(responseCode = "200", description = "The product")
     @APIResponse(responseCode = "404", description = "The shop does not show it")
     public ShopApiGoods.Product product(
-            @PathParam("slug") @Size(max = 200) @Pattern(regexp = ShopApiBodies.PLAIN) @Parameter(example = "linen-dress") String slug) {
+            @PathParam("slug")
+                    @Size(max = 200)
+                    @Pattern(regexp = ShopApiBodies.PLAIN)
+                    @Parameter(example = "linen-dress")
+                    String slug) {
         return catalog.card(shop().id(), slug).map(ShopApiGoods.Product::of).orElseThrow(() -> new NotFound("product"));
     }
 
@@ -93,7 +109,12 @@ public class ShopApi {
     @Operation(operationId = "searchProducts", summary = "Find goods", description = "By words in either language")
     @APIResponse(responseCode = "200", description = "A page of goods, perhaps empty")
     public ShopApiGoods.Goods search(
-            @QueryParam("q") @DefaultValue("") @Size(max = 200) @Pattern(regexp = ShopApiBodies.PLAIN) @Parameter(example = "linen dress") String text,
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    @Pattern(regexp = ShopApiBodies.PLAIN)
+                    @Parameter(example = "linen dress")
+                    String text,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
             @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size) {
         var query = new CatalogQuery(null, text, CatalogQuery.Sort.RECOMMENDED, cursor, size);
@@ -102,10 +123,18 @@ public class ShopApi {
 
     @GET
     @Path("cities")
-    @Operation(operationId = "suggestTowns", summary = "Suggest towns", description = "That the shop delivers to, while a person types")
+    @Operation(
+            operationId = "suggestTowns",
+            summary = "Suggest towns",
+            description = "That the shop delivers to, while a person types")
     @APIResponse(responseCode = "200", description = "At most ten towns, the likeliest first")
     public List<ShopApiGoods.Town> cities(
-            @QueryParam("q") @DefaultValue("") @Size(max = 100) @Pattern(regexp = ShopApiBodies.PLAIN) @Parameter(example = "Каз") String text) {
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 100)
+                    @Pattern(regexp = ShopApiBodies.PLAIN)
+                    @Parameter(example = "Каз")
+                    String text) {
         return delivery.suggest(text, lang.locale(), shop().currency().getCode(), MOST_TOWNS).stream()
                 .map(city -> ShopApiGoods.Town.of(city, lang.locale()))
                 .toList();
@@ -113,7 +142,10 @@ public class ShopApi {
 
     @GET
     @Path("consents")
-    @Operation(operationId = "consentTexts", summary = "Texts to agree to", description = "Each consent is asked apart; OFFER is accepted by ordering")
+    @Operation(
+            operationId = "consentTexts",
+            summary = "Texts to agree to",
+            description = "Each consent is asked apart; OFFER is accepted by ordering")
     @APIResponse(responseCode = "200", description = "The words of today with their hashes")
     public List<ShopApiGoods.Words> consents() {
         var shop = shop().id();

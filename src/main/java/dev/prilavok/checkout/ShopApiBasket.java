@@ -20,7 +20,10 @@ final class ShopApiBasket {
     @Schema(name = "Cart")
     record Basket(
             List<Line> lines,
-            @Nullable @Schema(description = "The line taken out last, which can be put back") Line removed,
+
+            @Nullable @Schema(description = "The line taken out last, which can be put back")
+            Line removed,
+
             int units,
             ShopApiMoney goodsMin,
             ShopApiMoney goodsMax,
@@ -46,10 +49,17 @@ final class ShopApiBasket {
             String size,
             int quantity,
             ShopApiMoney unit,
-            @Nullable @Schema(description = "The price when it was put there, only when it has changed") ShopApiMoney before,
+
+            @Nullable @Schema(description = "The price when it was put there, only when it has changed")
+            ShopApiMoney before,
+
             LineState state,
-            @Schema(description = "One sentence about what has changed") String notice,
-            @Nullable @Schema(description = "Lines of one set are sizes to choose from") UUID set) {
+
+            @Schema(description = "One sentence about what has changed")
+            String notice,
+
+            @Nullable @Schema(description = "Lines of one set are sizes to choose from")
+            UUID set) {
         static Line of(CartLine line, Locale locale) {
             return new Line(
                     line.id(),
@@ -74,10 +84,15 @@ final class ShopApiBasket {
             @Nullable String point,
             String title,
             ShopApiMoney price,
-            @Nullable @Schema(description = "Kept goods from which delivery costs nothing") ShopApiMoney freeFrom,
+
+            @Nullable @Schema(description = "Kept goods from which delivery costs nothing")
+            ShopApiMoney freeFrom,
+
             LocalDate earliest,
             LocalDate latest,
-            @Schema(description = "Goods can be tried on there") boolean trial) {
+
+            @Schema(description = "Goods can be tried on there")
+            boolean trial) {
         static Way of(DeliveryQuote quote) {
             return new Way(
                     quote.carrier(),
@@ -102,7 +117,9 @@ final class ShopApiBasket {
             ShopApiMoney goodsMax,
             ShopApiMoney dueMin,
             ShopApiMoney dueMax,
-            @Schema(description = "What is due for what may be kept") List<Kept> subsets) {
+
+            @Schema(description = "What is due for what may be kept")
+            List<Kept> subsets) {
         static Sum of(Quote quote) {
             return new Sum(
                     quote.id(),
@@ -144,7 +161,9 @@ final class ShopApiBasket {
 
     @Schema(name = "KeptSubset")
     record Kept(
-            @Schema(description = "Numbers of the kept lines") SortedSet<Integer> kept,
+            @Schema(description = "Numbers of the kept lines")
+            SortedSet<Integer> kept,
+
             ShopApiMoney goods,
             ShopApiMoney delivery,
             ShopApiMoney due) {

@@ -25,27 +25,40 @@ final class ShopApiBodies {
 
     private ShopApiBodies() {}
 
-    @Schema(name = "NewCartLine", examples = "{\"sku\": \"linen-dress-sand-48\", \"quantity\": 1, \"alternativeOf\": \"linen-dress-sand-46\"}")
+    @Schema(
+            name = "NewCartLine",
+            examples =
+                    "{\"sku\": \"linen-dress-sand-48\", \"quantity\": 1, \"alternativeOf\": \"linen-dress-sand-46\"}")
     record NewLine(
             @NotNull @Pattern(regexp = SKU) String sku,
             @Min(1) @Max(99) int quantity,
-            @Nullable @Pattern(regexp = SKU) @Schema(description = "The size that this one travels along with, to keep one of them")
-                    String alternativeOf) {}
+
+            @Nullable
+            @Pattern(regexp = SKU)
+            @Schema(description = "The size that this one travels along with, to keep one of them")
+            String alternativeOf) {}
 
     @Schema(name = "LineQuantity", examples = "{\"quantity\": 2}")
     record Quantity(@Min(0) @Max(99) int quantity) {}
 
     @Schema(name = "DeliveryChoice")
     record Choice(
-            @NotNull @Schema(description = "From the list of towns") UUID city,
-            @NotNull @Pattern(regexp = WAY) @Schema(examples = "courier") String way,
-            @Nullable @Size(max = 64) @Pattern(regexp = PLAIN) @Schema(description = "Of the way pickup") String point) {}
+            @NotNull @Schema(description = "From the list of towns")
+            UUID city,
+
+            @NotNull @Pattern(regexp = WAY) @Schema(examples = "courier")
+            String way,
+
+            @Nullable @Size(max = 64) @Pattern(regexp = PLAIN) @Schema(description = "Of the way pickup")
+            String point) {}
 
     @Schema(name = "QuoteItem")
     record Item(
             @NotNull @Pattern(regexp = SKU) String sku,
             @Min(1) @Max(99) int quantity,
-            @Nullable @Size(max = 64) @Pattern(regexp = PLAIN) @Schema(description = "Sizes to choose from share it") String set) {}
+
+            @Nullable @Size(max = 64) @Pattern(regexp = PLAIN) @Schema(description = "Sizes to choose from share it")
+            String set) {}
 
     @Schema(
             name = "QuoteRequest",
@@ -66,13 +79,28 @@ final class ShopApiBodies {
                             + " \"address\": \"Баумана, 19, кв. 4\", \"consents\": [{\"purpose\": \"ORDER_PROCESSING\"}]}")
     record NewOrder(
             @NotNull UUID quote,
-            @Nullable @Size(max = 64) @Schema(description = "The cart to empty") String cart,
-            @Nullable @Size(max = 500) @Pattern(regexp = PLAIN) String name,
-            @Nullable @Size(max = 100) @Pattern(regexp = PLAIN) @Schema(description = "In any form") String phone,
-            @Nullable @Size(max = 500) @Pattern(regexp = PLAIN) String email,
-            @Nullable @Size(max = 1000) @Pattern(regexp = PLAIN) @Schema(description = "Street, house, flat; not for a pickup point")
-                    String address,
-            @Nullable @Size(max = 2000) @Pattern(regexp = TEXT) String comment,
+
+            @Nullable @Size(max = 64) @Schema(description = "The cart to empty")
+            String cart,
+
+            @Nullable @Size(max = 500) @Pattern(regexp = PLAIN)
+            String name,
+
+            @Nullable @Size(max = 100) @Pattern(regexp = PLAIN) @Schema(description = "In any form")
+            String phone,
+
+            @Nullable @Size(max = 500) @Pattern(regexp = PLAIN)
+            String email,
+
+            @Nullable
+            @Size(max = 1000)
+            @Pattern(regexp = PLAIN)
+            @Schema(description = "Street, house, flat; not for a pickup point")
+            String address,
+
+            @Nullable @Size(max = 2000) @Pattern(regexp = TEXT)
+            String comment,
+
             @NotEmpty @Size(max = 5) List<@Valid @NotNull Given> consents) {
         @Override
         public String toString() {
@@ -83,15 +111,22 @@ final class ShopApiBodies {
     @Schema(name = "ConsentGiven")
     record Given(
             @NotNull ConsentPurpose purpose,
-            @Nullable @Pattern(regexp = SHA256) @Schema(description = "Hash of the words that were shown; those of today when absent")
-                    String hash) {}
+
+            @Nullable
+            @Pattern(regexp = SHA256)
+            @Schema(description = "Hash of the words that were shown; those of today when absent")
+            String hash) {}
 
     @Schema(name = "Cancelling", examples = "{\"reason\": \"Нашёл другой размер\"}")
-    record Cancelling(@Nullable @Size(max = 300) @Pattern(regexp = PLAIN) String reason) {}
+    record Cancelling(
+            @Nullable @Size(max = 300) @Pattern(regexp = PLAIN)
+            String reason) {}
 
     @Schema(name = "Nothing", examples = "{}")
     record Nothing() {}
 
     @Schema(name = "Code", examples = "{\"code\": \"123456\"}")
-    record Code(@NotNull @Size(max = 20) @Pattern(regexp = PLAIN) String code) {}
+    record Code(
+            @NotNull @Size(max = 20) @Pattern(regexp = PLAIN)
+            String code) {}
 }

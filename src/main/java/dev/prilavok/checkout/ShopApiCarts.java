@@ -1,13 +1,13 @@
 package dev.prilavok.checkout;
 
 import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Problem;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.DeliveryChoice;
 import dev.prilavok.order.Orders;
 import dev.prilavok.order.Quote;
 import dev.prilavok.order.QuoteItem;
 import dev.prilavok.order.QuoteRequest;
-import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,9 @@ import org.jspecify.annotations.Nullable;
                         mediaType = Problem.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class),
                         examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
-@Tag(name = "Shop: cart and quote", description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
+@Tag(
+        name = "Shop: cart and quote",
+        description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
 public class ShopApiCarts {
     private final ShopRequest request;
     private final Carts carts;
@@ -57,8 +59,7 @@ public class ShopApiCarts {
     private final ShopApiWrites writes;
     private final Lang lang;
 
-    ShopApiCarts(
-            ShopRequest request, Carts carts, Checkout checkout, Orders orders, ShopApiWrites writes, Lang lang) {
+    ShopApiCarts(ShopRequest request, Carts carts, Checkout checkout, Orders orders, ShopApiWrites writes, Lang lang) {
         this.request = request;
         this.carts = carts;
         this.checkout = checkout;
@@ -79,16 +80,24 @@ public class ShopApiCarts {
             operationId = "newCart",
             summary = "Ask for a cart",
             description = "Gives a fresh secret token. Nothing is stored before the first line, so no key is needed.")
-    @APIResponse(responseCode = "201", description = "The token", content = @Content(schema = @Schema(implementation = NewCart.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The token",
+            content = @Content(schema = @Schema(implementation = NewCart.class)))
     public Response cart() {
         writes.limit("shop-api-cart", 120);
-        return Response.status(201).entity(new NewCart(CartToken.fresh().value())).build();
+        return Response.status(201)
+                .entity(new NewCart(CartToken.fresh().value()))
+                .build();
     }
 
     @GET
     @Path("carts/{token}")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "getCart", summary = "Show a cart", description = "As it is worth today: what sold out or changed its price says so")
+    @Operation(
+            operationId = "getCart",
+            summary = "Show a cart",
+            description = "As it is worth today: what sold out or changed its price says so")
     @APIResponse(responseCode = "200", description = "The cart, perhaps empty")
     public ShopApiBasket.Basket show(@PathParam("token") String token) {
         return ShopApiBasket.Basket.of(carts.of(shop(), new CartToken(token)), lang.locale());
@@ -96,17 +105,27 @@ public class ShopApiCarts {
 
     @POST
     @Path("carts/{token}/lines")
-    @Operation(operationId = "addLine", summary = "Add a line", description = "Or one more size of a line, to try both and keep one")
+    @Operation(
+            operationId = "addLine",
+            summary = "Add a line",
+            description = "Or one more size of a line, to try both and keep one")
     @APIResponse(responseCode = "200", description = "The cart")
     @APIResponse(responseCode = "409", description = "Sold out, or not sold here")
     @APIResponse(responseCode = "422", description = "A limit is reached, or it is no other size of that line")
     public ShopApiBasket.Basket add(
             @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
             @Valid @NotNull ShopApiBodies.NewLine line) {
         var cart = new CartToken(token);
         var along = line.alternativeOf() == null ? null : new Sku(line.alternativeOf());
-        return change("add", cart, key, line, () -> carts.add(shop(), cart, new Sku(line.sku()), line.quantity(), along));
+        return change(
+                "add", cart, key, line, () -> carts.add(shop(), cart, new Sku(line.sku()), line.quantity(), along));
     }
 
     @PATCH
@@ -117,7 +136,13 @@ public class ShopApiCarts {
     public ShopApiBasket.Basket change(
             @PathParam("token") String token,
             @PathParam("line") UUID line,
-            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
             @Valid @NotNull ShopApiBodies.Quantity wanted) {
         var cart = new CartToken(token);
         return change("change " + line, cart, key, wanted, () -> carts.change(shop(), cart, line, wanted.quantity()));
@@ -130,17 +155,36 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "200", description = "The cart")
     @APIResponse(responseCode = "404", description = "No such line in this cart")
     public ShopApiBasket.Basket remove(
-            @PathParam("token") String token, @PathParam("line") UUID line, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key) {
+            @PathParam("token") String token,
+            @PathParam("line") UUID line,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key) {
         var cart = new CartToken(token);
         return change("remove " + line, cart, key, null, () -> carts.remove(shop(), cart, line));
     }
 
     @POST
     @Path("carts/{token}/undo")
-    @Operation(operationId = "undoRemove", summary = "Put the last line back", description = "The one that was taken out last")
+    @Operation(
+            operationId = "undoRemove",
+            summary = "Put the last line back",
+            description = "The one that was taken out last")
     @APIResponse(responseCode = "200", description = "The cart")
     public ShopApiBasket.Basket undo(
-            @PathParam("token") String token, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
+            @PathParam("token") String token,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
+            ShopApiBodies.@Nullable Nothing none) {
         var cart = new CartToken(token);
         return change("undo", cart, key, null, () -> carts.undo(shop(), cart));
     }
@@ -151,19 +195,39 @@ public class ShopApiCarts {
             operationId = "makeQuote",
             summary = "Ask for the exact sum",
             description = "Of a cart or of items, with a delivery; good until it expires, holds no stock")
-    @APIResponse(responseCode = "201", description = "The quote", content = @Content(schema = @Schema(implementation = ShopApiBasket.Sum.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The quote",
+            content = @Content(schema = @Schema(implementation = ShopApiBasket.Sum.class)))
     @APIResponse(responseCode = "409", description = "Nothing can be ordered")
     @APIResponse(responseCode = "422", description = "The way does not go there, or may not collect so much")
-    public Response quote(@HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, @Valid @NotNull ShopApiBodies.Asked asked) {
+    public Response quote(
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
+            @Valid @NotNull ShopApiBodies.Asked asked) {
         var cart = asked.cart() == null ? null : new CartToken(asked.cart());
         var about = cart == null ? "" : cart.hash();
-        var made = writes.once("quote", about, key, asked, MadeQuote.class, () -> new MadeQuote(made(cart, asked).id()));
+        var made = writes.once(
+                "quote",
+                about,
+                key,
+                asked,
+                MadeQuote.class,
+                () -> new MadeQuote(made(cart, asked).id()));
         var quote = orders.quoted(shop(), made.id()).orElseThrow(() -> new IllegalStateException("a quote is gone"));
         return Response.status(201).entity(ShopApiBasket.Sum.of(quote)).build();
     }
 
     private Quote made(@Nullable CartToken cart, ShopApiBodies.Asked asked) {
-        var choice = new DeliveryChoice(asked.delivery().city(), asked.delivery().way(), asked.delivery().point());
+        var choice = new DeliveryChoice(
+                asked.delivery().city(),
+                asked.delivery().way(),
+                asked.delivery().point());
         if (cart != null) return checkout.quote(shop(), cart, choice);
         var items = asked.items() == null ? List.<ShopApiBodies.Item>of() : asked.items();
         if (items.isEmpty()) throw CheckoutRefusal.nothingToOrder();
@@ -174,9 +238,18 @@ public class ShopApiCarts {
     }
 
     private ShopApiBasket.Basket change(
-            String command, CartToken cart, @Nullable String key, @Nullable Object body, java.util.function.Supplier<Cart> work) {
-        return writes.once(command, cart.hash(), key, body, ShopApiBasket.Basket.class, () ->
-                ShopApiBasket.Basket.of(work.get(), lang.locale()));
+            String command,
+            CartToken cart,
+            @Nullable String key,
+            @Nullable Object body,
+            java.util.function.Supplier<Cart> work) {
+        return writes.once(
+                command,
+                cart.hash(),
+                key,
+                body,
+                ShopApiBasket.Basket.class,
+                () -> ShopApiBasket.Basket.of(work.get(), lang.locale()));
     }
 
     private ShopId shop() {

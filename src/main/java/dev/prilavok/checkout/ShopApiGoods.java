@@ -18,7 +18,11 @@ final class ShopApiGoods {
     private ShopApiGoods() {}
 
     @Schema(name = "ProductPage", description = "A page of goods; pass next as cursor for the following one")
-    record Goods(List<Tile> items, @Nullable @Schema(description = "Absent on the last page") String next) {
+    record Goods(
+            List<Tile> items,
+
+            @Nullable @Schema(description = "Absent on the last page")
+            String next) {
         static Goods of(Slice<ProductTile> slice) {
             return new Goods(slice.items().stream().map(Tile::of).toList(), slice.next());
         }
@@ -30,10 +34,18 @@ final class ShopApiGoods {
             @Schema(examples = "linen-dress") String slug,
             @Schema(examples = "Linen dress") String name,
             ShopApiMoney price,
-            @Schema(description = "Other sizes or colours cost more") boolean priceVaries,
+
+            @Schema(description = "Other sizes or colours cost more")
+            boolean priceVaries,
+
             @Nullable ShopApiMoney compareAt,
-            @Nullable @Schema(examples = "/media/3f…/480.jpg") String picture,
-            @Schema(description = "Sizes free to promise now", examples = "42–48") String sizesFree,
+
+            @Nullable @Schema(examples = "/media/3f…/480.jpg")
+            String picture,
+
+            @Schema(description = "Sizes free to promise now", examples = "42–48")
+            String sizesFree,
+
             boolean soldOut) {
         static Tile of(ProductTile tile) {
             return new Tile(
@@ -95,10 +107,15 @@ final class ShopApiGoods {
     record Size(
             @Schema(examples = "linen-dress-sand-46") String sku,
             @Schema(examples = "46") String size,
-            @Schema(description = "The grid that the size is of", examples = "RU") String grid,
+
+            @Schema(description = "The grid that the size is of", examples = "RU")
+            String grid,
+
             ShopApiMoney price,
             @Nullable ShopApiMoney compareAt,
-            @Schema(description = "Pieces free to promise now", examples = "3") int free) {
+
+            @Schema(description = "Pieces free to promise now", examples = "3")
+            int free) {
         static Size of(ProductCard.Size size) {
             return new Size(
                     size.sku().value(),
@@ -115,7 +132,9 @@ final class ShopApiGoods {
         static Measurements of(ProductCard.Measurements table) {
             return new Measurements(
                     table.sizes(),
-                    table.rows().stream().map(row -> new Row(row.measure().name(), row.name(), row.cells())).toList());
+                    table.rows().stream()
+                            .map(row -> new Row(row.measure().name(), row.name(), row.cells()))
+                            .toList());
         }
     }
 
@@ -126,7 +145,13 @@ final class ShopApiGoods {
             List<@Nullable String> cells) {}
 
     @Schema(name = "Town")
-    record Town(UUID id, @Schema(examples = "Казань, Республика Татарстан") String label, @Schema(examples = "Europe/Moscow") String zone) {
+    record Town(
+            UUID id,
+
+            @Schema(examples = "Казань, Республика Татарстан")
+            String label,
+
+            @Schema(examples = "Europe/Moscow") String zone) {
         static Town of(City city, Locale locale) {
             return new Town(city.id(), city.label(locale), city.zone().getId());
         }
@@ -134,7 +159,11 @@ final class ShopApiGoods {
 
     @Schema(name = "ConsentText", description = "Words to show beside a box; send the hash back with the order")
     record Words(
-            @Schema(examples = "ORDER_PROCESSING") String purpose, int version, String hash, String title, String text) {
+            @Schema(examples = "ORDER_PROCESSING") String purpose,
+            int version,
+            String hash,
+            String title,
+            String text) {
         static Words of(ConsentText words) {
             return new Words(words.kind(), words.version(), words.hash(), words.title(), words.text());
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An amount as programs read it. */
 @Schema(name = "Money", description = "An amount in minor units: kopecks, cents")
 record ShopApiMoney(
-        @Schema(examples = "390000") long minor, @Schema(examples = "RUB") String currency) {
+        @Schema(examples = "390000") long minor,
+        @Schema(examples = "RUB") String currency) {
     static ShopApiMoney of(Money money) {
         return new ShopApiMoney(Moneys.minor(money), money.getCurrencyUnit().getCode());
     }

@@ -76,5 +76,10 @@ record ShopApiOrder(
     record Placed(@Schema(examples = "1042867") String number, UUID id, String statusToken, String statusUrl) {}
 
     @Schema(name = "BuyerDetails")
-    record Details(String name, String phone, @Nullable String email, String address, @Nullable String comment) {}
+    record Details(
+            String name,
+            String phone,
+            @Nullable String email,
+            String address,
+            @Nullable String comment) {}
 }

@@ -3,12 +3,12 @@ package dev.prilavok.checkout;
 import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Problem;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.order.Source;
-import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -28,9 +28,9 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +75,29 @@ public class ShopApiOrders {
     }
 
     @POST
-    @Operation(operationId = "placeOrder", summary = "Order what was quoted", description = "Paid at the door, only for what is kept")
-    @APIResponse(responseCode = "201", description = "The order", content = @Content(schema = @Schema(implementation = ShopApiOrder.Placed.class)))
-    @APIResponse(responseCode = "409", description = "Sold out, the price or the basket changed, the quote is over, or the key came with another body")
+    @Operation(
+            operationId = "placeOrder",
+            summary = "Order what was quoted",
+            description = "Paid at the door, only for what is kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "The order",
+            content = @Content(schema = @Schema(implementation = ShopApiOrder.Placed.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Sold out, the price or the basket changed, the quote is over, or the key came with another body")
     @APIResponse(responseCode = "422", description = "Fields to mend, all of them in details.fields")
     @APIResponse(responseCode = "429", description = "Too many orders")
-    public Response place(@HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, @Valid @NotNull ShopApiBodies.NewOrder order) {
+    public Response place(
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
+            @Valid @NotNull ShopApiBodies.NewOrder order) {
         var cart = order.cart() == null ? null : new CartToken(order.cart());
         var placed = checkout.place(shop(), cart, form(order), writes.key(key));
         var url = request.absolute("/o/" + placed.statusToken());
@@ -91,8 +108,14 @@ public class ShopApiOrders {
     @GET
     @Path("{token}")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "getOrder", summary = "Follow an order", description = "The phone is masked and the address left out")
-    @APIResponse(responseCode = "200", description = "The order", content = @Content(schema = @Schema(implementation = ShopApiOrder.class)))
+    @Operation(
+            operationId = "getOrder",
+            summary = "Follow an order",
+            description = "The phone is masked and the address left out")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content = @Content(schema = @Schema(implementation = ShopApiOrder.class)))
     @APIResponse(responseCode = "404", description = "The token opens nothing")
     public Response show(@PathParam("token") String token) {
         writes.limit("shop-api-status", LOOKS_PER_MINUTE);
@@ -101,15 +124,29 @@ public class ShopApiOrders {
 
     @POST
     @Path("{token}/cancel")
-    @Operation(operationId = "cancelOrder", summary = "Cancel an order", description = "While the warehouse has not taken it over")
-    @APIResponse(responseCode = "200", description = "The cancelled order", content = @Content(schema = @Schema(implementation = ShopApiOrder.class)))
+    @Operation(
+            operationId = "cancelOrder",
+            summary = "Cancel an order",
+            description = "While the warehouse has not taken it over")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cancelled order",
+            content = @Content(schema = @Schema(implementation = ShopApiOrder.class)))
     @APIResponse(responseCode = "404", description = "The token opens nothing")
     @APIResponse(responseCode = "409", description = "It has moved on")
     public Response cancel(
             @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
             @Valid @NotNull ShopApiBodies.Cancelling wish) {
-        var reason = Optional.ofNullable(wish.reason()).filter(text -> !text.isBlank()).orElse("buyer");
+        var reason = Optional.ofNullable(wish.reason())
+                .filter(text -> !text.isBlank())
+                .orElse("buyer");
         writes.once("cancel", Sha256.hex(token), key, wish, Boolean.class, () -> {
             orders.cancel(shop(), order(token).number(), Actor.buyer(), reason);
             return true;
@@ -119,11 +156,22 @@ public class ShopApiOrders {
 
     @POST
     @Path("{token}/code")
-    @Operation(operationId = "sendCode", summary = "Send a code to the order's phone", description = "It opens name, phone and address")
+    @Operation(
+            operationId = "sendCode",
+            summary = "Send a code to the order's phone",
+            description = "It opens name, phone and address")
     @APIResponse(responseCode = "202", description = "It was sent")
     @APIResponse(responseCode = "429", description = "The phone had enough codes")
     public Response code(
-            @PathParam("token") String token, @HeaderParam(ShopApiWrites.KEY) @Parameter(required = true, description = ShopApiWrites.KEY_TEXT, example = ShopApiWrites.KEY_EXAMPLE) @Nullable String key, ShopApiBodies.@Nullable Nothing none) {
+            @PathParam("token") String token,
+            @HeaderParam(ShopApiWrites.KEY)
+                    @Parameter(
+                            required = true,
+                            description = ShopApiWrites.KEY_TEXT,
+                            example = ShopApiWrites.KEY_EXAMPLE)
+                    @Nullable
+                    String key,
+            ShopApiBodies.@Nullable Nothing none) {
         writes.once("code", Sha256.hex(token), key, null, Boolean.class, () -> {
             details.sendCode(shop(), token, lang.locale());
             return true;
@@ -133,8 +181,14 @@ public class ShopApiOrders {
 
     @POST
     @Path("{token}/details")
-    @Operation(operationId = "showDetails", summary = "Show name, phone and address", description = "For the code; each answer uses up a try, so no key is taken")
-    @APIResponse(responseCode = "200", description = "The details", content = @Content(schema = @Schema(implementation = ShopApiOrder.Details.class)))
+    @Operation(
+            operationId = "showDetails",
+            summary = "Show name, phone and address",
+            description = "For the code; each answer uses up a try, so no key is taken")
+    @APIResponse(
+            responseCode = "200",
+            description = "The details",
+            content = @Content(schema = @Schema(implementation = ShopApiOrder.Details.class)))
     @APIResponse(responseCode = "422", description = "The code is wrong, used up or too old")
     public Response details(@PathParam("token") String token, @Valid @NotNull ShopApiBodies.Code code) {
         writes.limit("shop-api-status", LOOKS_PER_MINUTE);
@@ -164,7 +218,9 @@ public class ShopApiOrders {
     }
 
     private static Optional<ShopApiBodies.Given> given(ShopApiBodies.NewOrder order, ConsentPurpose purpose) {
-        return order.consents().stream().filter(given -> given.purpose() == purpose).findFirst();
+        return order.consents().stream()
+                .filter(given -> given.purpose() == purpose)
+                .findFirst();
     }
 
     private OrderView order(String token) {

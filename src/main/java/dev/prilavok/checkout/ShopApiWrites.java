@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ShopApiWrites {
     static final String KEY = "Idempotency-Key";
-    static final String KEY_TEXT = "Your own key of this action, 8 to 200 characters without spaces, best a UUID. A repetition within"
-            + " a day gets the same answer; the same key with another body is 409.";
+    static final String KEY_TEXT =
+            "Your own key of this action, 8 to 200 characters without spaces, best a UUID. A repetition within"
+                    + " a day gets the same answer; the same key with another body is 409.";
     static final String KEY_EXAMPLE = "7d9f0c6e-52a1-4a2e-9d0c-1b6f6d0f8a11";
-    static final String REFUSAL_EXAMPLE =
-            """
+    static final String REFUSAL_EXAMPLE = """
             {"type": "urn:prilavok:problem:out-of-stock", "title": "Этого размера больше нет. Его только что разобрали.", "status": 409,
              "code": "out-of-stock", "detail": "Этого размера больше нет. Его только что разобрали.", "requestId": "BeWNNHfxrVsA",
              "details": {"sku": "DRS101STR42", "wanted": 1, "left": 0}}""";
@@ -36,7 +36,11 @@ class ShopApiWrites {
     private final RoutingContext http;
 
     ShopApiWrites(
-            Idempotency idempotency, ObjectMapper json, RateLimit rateLimit, CheckoutConfig config, RoutingContext http) {
+            Idempotency idempotency,
+            ObjectMapper json,
+            RateLimit rateLimit,
+            CheckoutConfig config,
+            RoutingContext http) {
         this.idempotency = idempotency;
         this.json = json;
         this.rateLimit = rateLimit;
@@ -61,7 +65,13 @@ class ShopApiWrites {
 
     /** Does the work once for the key within a command and what it is about. */
     @Transactional
-    <T> T once(String command, String about, @Nullable String key, @Nullable Object body, Class<T> answer, Supplier<T> work) {
+    <T> T once(
+            String command,
+            String about,
+            @Nullable String key,
+            @Nullable Object body,
+            Class<T> answer,
+            Supplier<T> work) {
         var checked = key(key);
         return idempotency.once("shop-api " + command, about + '\u001f' + checked, hash(body), answer, work);
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that were shown, and who agreed to them, in the database. */
 @ApplicationScoped
 class ConsentRows {
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (id, text_id, kind)),
             consented as (
                 insert into consent (shop_id, id, customer_id, text_id, purpose, source, given_at)
@@ -46,8 +45,7 @@ class ConsentRows {
 
     private void insert(ShopId shop, String kind, String hash, String words, Instant now) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into consent_text (shop_id, id, kind, version, hash, body, since)
                         select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ? from consent_text where shop_id = ? and kind = ?
                         on conflict do nothing""")) {
@@ -65,7 +63,8 @@ class ConsentRows {
         }
     }
 
-    @Nullable ConsentText find(ShopId shop, String kind, String hash) {
+    @Nullable
+    ConsentText find(ShopId shop, String kind, String hash) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select id, version, body from consent_text where shop_id = ? and kind = ? and hash = ?")) {
@@ -74,7 +73,8 @@ class ConsentRows {
             select.setString(3, hash);
             try (var rows = select.executeQuery()) {
                 if (!rows.next()) return null;
-                return new ConsentText(rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
+                return new ConsentText(
+                        rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
             }
         } catch (SQLException failure) {
             throw new CustomerFailure(failure);
@@ -86,9 +86,18 @@ class ConsentRows {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(RECORD)) {
             var at = now.atOffset(ZoneOffset.UTC);
-            insert.setArray(1, connection.createArrayOf("uuid", texts.stream().map(text -> Ids.next()).toArray()));
-            insert.setArray(2, connection.createArrayOf("uuid", texts.stream().map(ConsentText::id).toArray()));
-            insert.setArray(3, connection.createArrayOf("text", texts.stream().map(ConsentText::kind).toArray()));
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", texts.stream().map(text -> Ids.next()).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", texts.stream().map(ConsentText::id).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", texts.stream().map(ConsentText::kind).toArray()));
             for (var first = 4; first <= 8; first += 4) {
                 insert.setObject(first, shop.value());
                 insert.setObject(first + 1, customer.value());
@@ -103,8 +112,7 @@ class ConsentRows {
 
     void withdraw(ShopId shop, CustomerId customer, ConsentPurpose purpose, Instant now) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
+                var update = connection.prepareStatement("""
                         update consent set withdrawn_at = ?
                         where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null""")) {
             update.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -119,8 +127,7 @@ class ConsentRows {
 
     boolean stands(ShopId shop, CustomerId customer, ConsentPurpose purpose) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
+                var select = connection.prepareStatement("""
                         select 1 from consent
                         where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null limit 1""")) {
             select.setObject(1, shop.value());

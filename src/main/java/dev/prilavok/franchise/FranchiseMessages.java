@@ -427,10 +427,12 @@ public interface FranchiseMessages {
     @Message("Для кого и на сколько")
     String forWhom();
 
-    @Message("{#when use}{#is ONE_2H}2 часа{#is ONE_24H}сутки{#is ONE_3D}3 дня{#is MANY_30D}30 дней{#is MANY}без срока{/when}")
+    @Message(
+            "{#when use}{#is ONE_2H}2 часа{#is ONE_24H}сутки{#is ONE_3D}3 дня{#is MANY_30D}30 дней{#is MANY}без срока{/when}")
     String use(LinkForm.Use use);
 
-    @Message("{#if one}Одному человеку: вещи отложены, заказ один{#else}Для поста: ничего не откладываем, заказов сколько угодно{/if}")
+    @Message(
+            "{#if one}Одному человеку: вещи отложены, заказ один{#else}Для поста: ничего не откладываем, заказов сколько угодно{/if}")
     String useHint(boolean one);
 
     @Message("Куда отправите")

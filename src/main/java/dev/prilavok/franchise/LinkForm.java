@@ -53,7 +53,8 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
 
     /** The same with a size that was left alone of its set turned into one to keep. */
     LinkForm settled(Map<Sku, PricedVariant> prices) {
-        return new LinkForm(picks.settled(sku -> prices.containsKey(sku) ? prices.get(sku).slug() : ""), typed);
+        return new LinkForm(
+                picks.settled(sku -> prices.containsKey(sku) ? prices.get(sku).slug() : ""), typed);
     }
 
     String text(String name) {

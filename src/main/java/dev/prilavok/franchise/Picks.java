@@ -67,10 +67,12 @@ record Picks(List<Sku> single, List<Sku> choice) {
     Picks settled(Function<Sku, String> product) {
         var sets = choice.stream().collect(Collectors.groupingBy(product));
         var alone = choice.stream()
-                .filter(sku -> Objects.requireNonNull(sets.get(product.apply(sku))).size() == 1)
+                .filter(sku ->
+                        Objects.requireNonNull(sets.get(product.apply(sku))).size() == 1)
                 .toList();
         return new Picks(
-                joined(single, alone), choice.stream().filter(sku -> !alone.contains(sku)).toList());
+                joined(single, alone),
+                choice.stream().filter(sku -> !alone.contains(sku)).toList());
     }
 
     /** An address of one of the steps with these picks. */

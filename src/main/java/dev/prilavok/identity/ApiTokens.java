@@ -1,5 +1,6 @@
 package dev.prilavok.identity;
 
+import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.tenancy.Scope;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ class ApiTokens {
     private final TokenKey key;
     private final TokenRows rows;
     private final Scope scope;
+    private final AuditLog audit;
     private final Clock clock;
     private final String issuer;
     private final boolean keycloak;
@@ -42,12 +44,14 @@ class ApiTokens {
             TokenKey key,
             TokenRows rows,
             Scope scope,
+            AuditLog audit,
             Clock clock,
             @ConfigProperty(name = "prilavok.platform.url") URI issuer,
             @ConfigProperty(name = "keycloak.enabled", defaultValue = "false") boolean keycloak) {
         this.key = key;
         this.rows = rows;
         this.scope = scope;
+        this.audit = audit;
         this.clock = clock;
         this.issuer = issuer.toString();
         this.keycloak = keycloak;
@@ -59,7 +63,10 @@ class ApiTokens {
     Issued issue(StaffMember member, String name, Duration life) {
         var now = clock.instant();
         var until = now.plus(life.compareTo(LONGEST) > 0 ? LONGEST : life);
-        var id = scope.network(() -> rows.add(member.id(), name, now, until));
+        var id = scope.network(() -> {
+            audit.record("token-issued", member.login(), name);
+            return rows.add(member.id(), name, now, until);
+        });
         var token = Jwt.issuer(issuer)
                 .audience(AUDIENCE)
                 .subject(member.id().toString())
@@ -132,6 +139,10 @@ class ApiTokens {
 
     /** Revokes a token of this account; false when there is none. */
     boolean revoke(UUID account, UUID token) {
-        return scope.network(() -> rows.revoke(account, token, clock.instant()));
+        return scope.network(() -> {
+            var revoked = rows.revoke(account, token, clock.instant());
+            if (revoked) audit.record("token-revoked", token.toString(), null);
+            return revoked;
+        });
     }
 }

@@ -70,6 +70,7 @@ public class ConsoleMenu {
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
+        if (user.is(OWNER)) places.add(new Place("staff", "/office/staff", "people", say.staff(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;
     }
@@ -97,7 +98,7 @@ public class ConsoleMenu {
                 user.roles().stream().sorted().map(role -> word(say, role)).toList());
     }
 
-    private static String word(ConsoleMessages say, String role) {
+    static String word(ConsoleMessages say, String role) {
         return switch (role) {
             case OWNER -> say.post_owner();
             case DIRECTOR -> say.post_director();

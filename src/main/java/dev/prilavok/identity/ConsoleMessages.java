@@ -210,4 +210,40 @@ public interface ConsoleMessages {
 
     @Message("Вы вошли в рабочую учётную запись, но у неё здесь нет роли. Спросите владельца.")
     String ssoUnknown();
+
+    @Message("Сотрудники")
+    String staff();
+
+    @Message("Новый сотрудник")
+    String staffNew();
+
+    @Message("Роль")
+    String role();
+
+    @Message("Магазин (для франчайзи и помощника)")
+    String roleShop();
+
+    @Message("нет")
+    String none();
+
+    @Message("Завести учётную запись")
+    String accountOpen();
+
+    @Message("Учётная запись {login} заведена. Передайте пароль лично.")
+    String accountOpened(String login);
+
+    @Message("Закрыть доступ")
+    String accountClose();
+
+    @Message("Доступ закрыт. Открытые сеансы и токены больше не действуют.")
+    String accountClosed();
+
+    @Message("доступ закрыт")
+    String closed();
+
+    @Message("работает")
+    String working();
+
+    @Message("Состояние")
+    String state();
 }

@@ -59,7 +59,8 @@ public class Denials {
         var answer = Response.status(challenge.status);
         return challenge.headerName == null
                 ? answer.build()
-                : answer.header(challenge.headerName.toString(), challenge.headerContent).build();
+                : answer.header(challenge.headerName.toString(), challenge.headerContent)
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package dev.prilavok.identity;
 
 import dev.prilavok.kernel.AuditLog;
+import dev.prilavok.kernel.Who;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +14,7 @@ class Logins {
     private final AccountRows accounts;
     private final LoginTries tries;
     private final AuditLog audit;
+    private final Who who;
     private final boolean demo;
 
     Logins(
@@ -20,11 +22,13 @@ class Logins {
             AccountRows accounts,
             LoginTries tries,
             AuditLog audit,
+            Who who,
             @ConfigProperty(name = "prilavok.demo") boolean demo) {
         this.scope = scope;
         this.accounts = accounts;
         this.tries = tries;
         this.audit = audit;
+        this.who = who;
         this.demo = demo;
     }
 
@@ -41,6 +45,7 @@ class Logins {
         var known = scope.network(() -> accounts.named(login).map(this::known)).orElse(null);
         var fits = Passwords.fits(password, known == null ? null : known.hash);
         if (!allowed || known == null || !fits || !known.mayEnter) throw new LoginRefused(!allowed);
+        who.is(known.member.login());
         scope.network(() -> {
             tries.forget(login);
             audit.record("signed-in", known.member.login(), null);

@@ -58,9 +58,12 @@ class SsoPages {
         keycloakSession.logout().await().atMost(PATIENCE);
         if (member.isEmpty()) {
             var refused = Texts.of(ConsoleMessages.class, lang.locale()).ssoUnknown();
-            return Response.status(403).entity(pages.show(new LoginPages.Login("", next, refused, "/sso/login"))).build();
+            return Response.status(403)
+                    .entity(pages.show(new LoginPages.Login("", next, refused, "/sso/login")))
+                    .build();
         }
         signIns.beginFromKeycloak(http, member.get());
-        return Response.seeOther(URI.create(SafePath.of(next, SignIns.homeOf(member.get())))).build();
+        return Response.seeOther(URI.create(SafePath.of(next, SignIns.homeOf(member.get()))))
+                .build();
     }
 }

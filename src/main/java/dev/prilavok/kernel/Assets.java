@@ -21,11 +21,18 @@ public final class Assets {
     /** Whether an address names the very bytes that this replica serves; during an upgrade another one may ask for others. */
     static boolean isCurrent(String path, String version) {
         var file = path.substring(1);
-        return exists(file) && url(file).endsWith("?v=" + version);
+        return (URLS.containsKey(file) || isOurs(path)) && url(file).endsWith("?v=" + version);
     }
 
-    static boolean exists(String file) {
-        return Thread.currentThread().getContextClassLoader().getResource("META-INF/resources/" + file) != null;
+    /** Whether an address is a static file's; the brand's files have addresses of the same kind and are made anew. */
+    static boolean isOurs(String path) {
+        var file = path.substring(1);
+        return file.indexOf('/') > 0 && !file.startsWith("s/") && exists(file);
+    }
+
+    private static boolean exists(String file) {
+        return URLS.containsKey(file)
+                || Thread.currentThread().getContextClassLoader().getResource("META-INF/resources/" + file) != null;
     }
 
     private static String fingerprint(String file) {

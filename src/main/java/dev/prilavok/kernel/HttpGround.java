@@ -2,6 +2,7 @@ package dev.prilavok.kernel;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +70,21 @@ class HttpGround {
         if (hasNoLength(http)) refuse(http, 411);
         else if (isTooLarge(http)) refuse(http, 413);
         else if (hasNul(http)) refuse(http, 400);
-        else http.next();
+        else {
+            if (isBareCallOfApi(http)) http.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+            http.next();
+        }
+    }
+
+    // A command without a body names no type, and the check against forged forms would take it for a form. Programs
+    // bear tokens or
+    // unguessable addresses; cookies mean nothing under /api.
+    private static boolean isBareCallOfApi(RoutingContext http) {
+        var path = http.request().path();
+        return path != null
+                && path.contains("/api/v1/")
+                && mayHaveBody(http.request().method())
+                && http.request().getHeader(HttpHeaders.CONTENT_TYPE) == null;
     }
 
     // Seen when the status is known: a failure is never kept for ever, and a redirect inside a site names no host at
@@ -97,7 +112,7 @@ class HttpGround {
         var version = http.request().getParam("v");
         var path = http.request().path();
         if (version == null || path == null || !FILES.matcher(path).matches()) return false;
-        return Assets.isCurrent(path, version) || !Assets.exists(path.substring(1));
+        return Assets.isCurrent(path, version) || !Assets.isOurs(path);
     }
 
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
@@ -105,7 +120,12 @@ class HttpGround {
         var request = http.request();
         if (isUpload(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
+                || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
+    }
+
+    // the end of an HTTP/2 request is seen later than its beginning, also when there is nothing in between
+    private static boolean mayHaveBody(HttpMethod method) {
+        return method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
     }
 
     private boolean isTooLarge(RoutingContext http) {

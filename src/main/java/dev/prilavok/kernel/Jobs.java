@@ -42,7 +42,6 @@ public class Jobs {
     private final List<RecurringJob> recurring;
     private final Duration polling;
     private volatile @Nullable Scheduler scheduler;
-    private volatile Instant lastSeen = Instant.MIN;
 
     Jobs(
             AgroalDataSource database,
@@ -97,13 +96,11 @@ public class Jobs {
         scheduler.start();
     }
 
-    /** The scheduler waits for a moment of the clock, so a clock that was set back would keep it asleep for as long. */
+    /** The scheduler sleeps until a moment of the clock, so a clock that was set back would keep it asleep for as long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void wakeWhenSetBack() {
-        var now = clock.instant();
+    void wake() {
         var sleeper = scheduler;
-        if (now.isBefore(lastSeen) && sleeper != null) sleeper.triggerCheckForDueExecutions();
-        lastSeen = now;
+        if (sleeper != null) sleeper.triggerCheckForDueExecutions();
     }
 
     void stop(@Observes ShutdownEvent stopped) {

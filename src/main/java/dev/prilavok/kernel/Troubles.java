@@ -1,6 +1,7 @@
 package dev.prilavok.kernel;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -70,6 +71,13 @@ public class Troubles {
         if (status < 400) return response;
         if (status >= 500) return broken(failure);
         return answer(status, code(status), text(status), null, null);
+    }
+
+    // without this the framework's own mapper answers, with no body
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException body) {
+        var text = Texts.of(KernelMessages.class, lang.locale()).badRequest("body");
+        return answer(400, "bad-request", text, null, null);
     }
 
     @ServerExceptionMapper

@@ -9,10 +9,10 @@ import dev.prilavok.agreement.Terms;
 import dev.prilavok.catalog.CatalogImports;
 import dev.prilavok.catalog.ImportOptions;
 import dev.prilavok.catalog.ImportSource;
+import dev.prilavok.identity.DemoStaff;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.tenancy.FranchiseeId;
-import dev.prilavok.identity.DemoStaff;
 import dev.prilavok.tenancy.Platform;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -117,7 +117,9 @@ public class DemoNetwork {
                 RoyaltyBase.RETAIL,
                 FUND,
                 new DeliveryShare(
-                        whole(currency, isRuble ? 50 : 1), whole(currency, isRuble ? 150 : 2), whole(currency, isRuble ? 100 : 1)),
+                        whole(currency, isRuble ? 50 : 1),
+                        whole(currency, isRuble ? 150 : 2),
+                        whole(currency, isRuble ? 100 : 1)),
                 AvailabilityPolicy.ON_REMITTANCE);
     }
 

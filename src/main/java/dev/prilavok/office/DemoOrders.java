@@ -53,7 +53,9 @@ class DemoOrders {
 
     /** Fills a shop that has no orders yet. */
     void fill(Shop shop) {
-        if (scope.shop(shop.id(), () -> !orders.list(shop.id(), OrderFilter.all(null, 1)).items().isEmpty())) return;
+        if (scope.shop(
+                shop.id(),
+                () -> !orders.list(shop.id(), OrderFilter.all(null, 1)).items().isEmpty())) return;
         var goods = scope.shop(shop.id(), () -> goods(shop));
         var buyers = DemoBuyers.of(shop);
         var confirmed = place(shop, goods, 0, buyers.get(0), "vk");
@@ -62,7 +64,10 @@ class DemoOrders {
         var regretted = place(shop, goods, 6, buyers.get(2), "site");
         step(shop, () -> orders.cancel(shop.id(), regretted.number(), Actor.buyer(), reason(shop, true)));
         var unreachable = place(shop, goods, 9, buyers.get(3), "whatsapp");
-        step(shop, () -> orders.cancel(shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
+        step(
+                shop,
+                () -> orders.cancel(
+                        shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
         place(shop, goods, 12, buyers.get(4), "site");
         links(shop, goods);
     }
@@ -77,7 +82,9 @@ class DemoOrders {
 
     private PlacedOrder place(Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel) {
         return scope.shop(shop.id(), () -> {
-            var city = delivery.suggest(person.city(), shop.locale(), shop.currency().getCode(), 1).get(0);
+            var city = delivery.suggest(
+                            person.city(), shop.locale(), shop.currency().getCode(), 1)
+                    .get(0);
             var quote = orders.quote(
                     shop.id(),
                     new QuoteRequest(
@@ -136,7 +143,9 @@ class DemoOrders {
                     new LinkDraft(
                             wishes,
                             Percent.ZERO,
-                            russian ? "Отложила для вас оба размера, до завтра." : "Both sizes are put aside for you until tomorrow.",
+                            russian
+                                    ? "Отложила для вас оба размера, до завтра."
+                                    : "Both sizes are put aside for you until tomorrow.",
                             LinkKind.SINGLE,
                             Duration.ofHours(24),
                             SocialChannel.TELEGRAM,
@@ -149,7 +158,9 @@ class DemoOrders {
                     new LinkDraft(
                             List.of(LinkWish.of(free(goods.get(5)).get(0))),
                             Percent.of("5"),
-                            russian ? "Из вчерашнего поста: по этой ссылке на 5 % дешевле." : "From yesterday's post: 5 % off by this link.",
+                            russian
+                                    ? "Из вчерашнего поста: по этой ссылке на 5 % дешевле."
+                                    : "From yesterday's post: 5 % off by this link.",
                             LinkKind.MULTI,
                             Duration.ofDays(3),
                             russian ? SocialChannel.VK : SocialChannel.WHATSAPP,
@@ -161,7 +172,8 @@ class DemoOrders {
     }
 
     private static String reason(Shop shop, boolean buyer) {
-        var russian = shop.locale().getLanguage().equals(Locale.forLanguageTag("ru").getLanguage());
+        var russian =
+                shop.locale().getLanguage().equals(Locale.forLanguageTag("ru").getLanguage());
         if (buyer) return russian ? "Передумала, подарок уже купили" : "Changed my mind, the present is bought already";
         return russian ? "Не дозвонились три раза" : "No answer after three calls";
     }

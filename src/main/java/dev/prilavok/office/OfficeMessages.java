@@ -35,8 +35,8 @@ public interface OfficeMessages {
     @Message("ещё не было")
     String noImport();
 
-    @Message("строк: {rows}, с ошибками: {refused}")
-    String importRows(int rows, int refused);
+    @Message("строк, с ошибками: {refused}, {when}")
+    String importRows(int refused, String when);
 
     @Message("идёт, {percent} %")
     String importRuns(int percent);
@@ -130,6 +130,22 @@ public interface OfficeMessages {
 
     @Message("Канал")
     String channel();
+
+    @Message("""
+            {#switch code}\
+            {#case 'shop'}витрина\
+            {#case 'site'}витрина\
+            {#case 'api'}программа\
+            {#case 'chat'}переписка\
+            {#case 'vk'}ВКонтакте\
+            {#case 'telegram'}Telegram\
+            {#case 'max'}MAX\
+            {#case 'whatsapp'}WhatsApp\
+            {#case 'instagram'}Instagram\
+            {#case 'sms'}СМС\
+            {#else}{code}\
+            {/switch}""")
+    String channelName(String code);
 
     @Message("ещё {count}")
     String andMore(int count);
@@ -301,6 +317,9 @@ public interface OfficeMessages {
 
     @Message("Такого артикула нет в каталоге.")
     String unknownSku();
+
+    @Message("импорт каталога")
+    String byImport();
 
     @Message("Последние движения")
     String moves();

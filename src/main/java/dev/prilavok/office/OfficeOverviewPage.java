@@ -93,7 +93,7 @@ class OfficeOverviewPage {
         var last = imports.recent(null, 1).items().stream().findFirst();
         var mayOpen = desk.user().is(Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER);
         return new Figure(
-                last.map(report -> desk.time().moment(report.createdAt())).orElse("—"),
+                last.map(report -> String.valueOf(report.rows())).orElse("—"),
                 desk.say().lastImport(),
                 last.map(this::progress).orElse(desk.say().noImport()),
                 mayOpen ? "/office/imports" : null);
@@ -102,7 +102,7 @@ class OfficeOverviewPage {
     private String progress(ImportReport report) {
         return switch (report.state()) {
             case FAILED -> desk.say().importFailed();
-            case DONE -> desk.say().importRows(report.rows(), report.refused());
+            case DONE -> desk.say().importRows(report.refused(), desk.time().moment(report.createdAt()));
             default -> desk.say().importRuns(report.percent());
         };
     }

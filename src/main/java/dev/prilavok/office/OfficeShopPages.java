@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.format.TextStyle;
 import java.util.List;
 
 /** The shops of the network: whether they are open, where they answer, who waits there. */
@@ -61,7 +60,7 @@ class OfficeShopPages {
                 ", ",
                 shop.locale().getDisplayLanguage(reader),
                 shop.currency().getCode(),
-                shop.zone().getDisplayName(TextStyle.FULL, reader));
+                "UTC" + shop.zone().getRules().getOffset(desk.clock().instant()));
         return new Row(
                 shop.slug(),
                 shop.name(),

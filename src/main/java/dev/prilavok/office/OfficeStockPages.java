@@ -43,6 +43,8 @@ class OfficeStockPages {
     private static final int MOVES = 30;
     private static final int MOST = 100_000;
     private static final int LONGEST_DOCUMENT = 80;
+    /** How receipts of a catalogue import name their document. */
+    private static final String IMPORT = "import ";
 
     private final OfficeDesk desk;
     private final Stock stock;
@@ -183,7 +185,10 @@ class OfficeStockPages {
     }
 
     private Move move(StockMove move) {
-        return new Move(desk.time().moment(move.at()), desk.say().move(move.what()), move.quantity(), move.document());
+        var document = move.document() != null && move.document().startsWith(IMPORT)
+                ? desk.say().byImport()
+                : move.document();
+        return new Move(desk.time().moment(move.at()), desk.say().move(move.what()), move.quantity(), document);
     }
 
     private Map<Sku, Catalog.SkuName> names(Collection<Sku> skus) {

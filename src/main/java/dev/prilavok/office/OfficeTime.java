@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Moments as people say them: the year only when it is another one. */
@@ -25,9 +24,5 @@ record OfficeTime(Clock clock, ZoneId zone, Locale locale) {
 
     String days(LocalDate from, LocalDate to) {
         return from.equals(to) ? day(from) : day(from) + " – " + day(to);
-    }
-
-    String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 }

@@ -64,7 +64,7 @@ record OrderCardView(
                 order.lines().stream().map(line -> line(desk, line)).toList(),
                 order.discount() == null ? null : shown(desk, order.discount().amount()),
                 due(desk, order),
-                order.source().channel(),
+                desk.say().channelName(order.source().channel()),
                 order.history().stream().map(entry -> step(desk, time, entry)).toList(),
                 decides && order.mayConfirm(Actor.Kind.HEAD_OFFICE),
                 decides && order.mayCancel(Actor.Kind.HEAD_OFFICE));

@@ -55,7 +55,7 @@ record OrderCsv(OfficeDesk desk) {
                 row.due().getAmount().toPlainString(),
                 row.due().getCurrencyUnit().getCode(),
                 desk.say().state(row.state()),
-                row.source().channel());
+                desk.say().channelName(row.source().channel()));
     }
 
     private static void line(StringBuilder csv, List<String> cells) {

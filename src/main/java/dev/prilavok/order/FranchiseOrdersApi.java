@@ -73,9 +73,9 @@ class FranchiseOrdersApi {
                     String before,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Orders in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
-                    int limit) {
+                    String limit) {
         var filter = new OrderFilter(
-                states(states), null, null, moment(from, "from"), moment(before, "before"), null, cursor, limit);
+                states(states), null, null, moment(from, "from"), moment(before, "before"), null, cursor, rows(limit));
         return OrderJson.Page.of(orders.list(shop(), filter));
     }
 
@@ -172,6 +172,14 @@ class FranchiseOrdersApi {
             return asked.stream().map(OrderState::valueOf).collect(Collectors.toSet());
         } catch (IllegalArgumentException unknown) {
             throw new BadRequest("state").at("state");
+        }
+    }
+
+    private static int rows(String limit) {
+        try {
+            return Integer.parseInt(limit);
+        } catch (NumberFormatException noNumber) {
+            throw new BadRequest("limit").at("limit");
         }
     }
 

@@ -13,6 +13,7 @@ record NewOrder(
         UUID id,
         String statusToken,
         KeptQuote kept,
+        String basketHash,
         List<PricingSnapshot> pricing,
         OrderDraft draft,
         String phoneKey,

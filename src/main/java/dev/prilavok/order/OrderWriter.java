@@ -45,7 +45,7 @@ class OrderWriter {
             ), open as (
                 insert into order_open (phone_key, order_id) select ?, id from placed
             )
-            update quote q set order_id = p.id from placed p
+            update quote q set order_id = p.id, ordered_by = ? from placed p
             where q.shop_id = p.shop_id and q.id = p.quote_id and q.order_id is null""".formatted(String.join(", ", Collections.nCopies(32, "?")));
 
     private final Sql sql;
@@ -92,7 +92,7 @@ class OrderWriter {
                 buyer.email(),
                 buyer.addressLine(),
                 buyer.comment());
-        Collections.addAll(values, Ids.next(), order.phoneKey());
+        Collections.addAll(values, Ids.next(), order.phoneKey(), order.phoneKey());
         return values.toArray();
     }
 
@@ -108,7 +108,7 @@ class OrderWriter {
                 order.agreementVersion(),
                 order.customer().value(),
                 order.kept().quote().id(),
-                Baskets.hash(order.kept()),
+                order.basketHash(),
                 Sha256.hex(order.statusToken()),
                 order.draft().idempotencyKey(),
                 order.draft().locale().toLanguageTag());

@@ -17,7 +17,6 @@ import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +38,6 @@ class Placing {
     private final Delivery delivery;
     private final OrderWriter writer;
     private final Event<OrderPlaced> placed;
-    private final EntityManager entities;
     private final Stock stock;
     private final OrderConfig config;
     private final Clock clock;
@@ -53,7 +51,6 @@ class Placing {
             Delivery delivery,
             OrderWriter writer,
             Event<OrderPlaced> placed,
-            EntityManager entities,
             Stock stock,
             OrderConfig config,
             Clock clock) {
@@ -65,7 +62,6 @@ class Placing {
         this.delivery = delivery;
         this.writer = writer;
         this.placed = placed;
-        this.entities = entities;
         this.stock = stock;
         this.config = config;
         this.clock = clock;
@@ -79,10 +75,9 @@ class Placing {
         if (found.sameOrder() != null) return again(shop.id(), found);
         refuseOver(found, now);
 
-        var kept = QuoteJson.read(found.content());
         // A link's price is for orders made by that link, or a single-use link would be ordered without ending.
-        if (!Objects.equals(kept.asked().link(), draft.source().link())) throw new QuoteExpired();
-        var order = order(shop, draft, kept, phoneKey, now);
+        if (!Objects.equals(found.kept().asked().link(), draft.source().link())) throw new QuoteExpired();
+        var order = order(shop, draft, found, phoneKey, now);
         var number = writer.write(order);
         consents.record(shop.id(), order.customer(), draft.consents(), "order " + number);
         placed.fire(new OrderPlaced(shop.id(), order.id(), number));
@@ -102,7 +97,8 @@ class Placing {
         if (found.openEverywhere() >= config.openPerPhone()) throw new TooManyOpenOrders(found.openEverywhere());
     }
 
-    private NewOrder order(Shop shop, OrderDraft draft, KeptQuote kept, String phoneKey, Instant now) {
+    private NewOrder order(Shop shop, OrderDraft draft, Quotes.Found found, String phoneKey, Instant now) {
+        var kept = found.kept();
         var skus = kept.quote().lines().stream().map(QuoteLine::sku).toList();
         var pricing = Pricing.frozen(kept, prices.priced(shop.id(), skus));
         var terms = agreements.current(shop.franchisee(), now);
@@ -112,6 +108,7 @@ class Placing {
                 id,
                 StatusToken.of(shop.id(), id),
                 kept,
+                found.basketHash(),
                 pricing,
                 draft,
                 phoneKey,
@@ -130,8 +127,6 @@ class Placing {
     }
 
     private void hold(NewOrder order) {
-        // What observers changed must not be written after the stock's row is locked.
-        entities.flush();
         var holding = new Holding(
                 order.id(),
                 HoldPurpose.ORDER,

@@ -1,5 +1,7 @@
 package dev.prilavok.order;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,31 +18,47 @@ class Quotes {
     private static final String ONE_PHONE_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('order-phone ' || ?, 0))";
 
-    /** Twice the same order: made from this very quote, or from an equal basket a moment ago. */
+    /**
+     * Twice the same order: made from this very quote, or from an equal basket a moment ago. Every table is entered by a key that only
+     * a few rows share.
+     */
     private static final String REDEEM = """
-            select q.content, q.expires_at, q.order_id is not null as used, same.id as same_id, same.number as same_number,
-                (select count(*) from order_open p where p.phone_key = ?) as everywhere,
-                (select count(*) from order_open p join orders o on o.shop_id = q.shop_id and o.id = p.order_id
-                    where p.phone_key = ?) as here
-            from quote q left join lateral (
-                select o.id, o.number from orders o
-                join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id and b.phone_key = ?
-                where o.shop_id = q.shop_id
-                    and o.id = any (array_append(array (select order_id from order_open where phone_key = ?), q.order_id))
-                    and (o.id = q.order_id or o.basket_hash = q.basket_hash and o.placed_at > ? and o.state = 'PLACED')
-                order by o.id desc limit 1) same on true
+            select case when ? then null else q.content end as content, q.expires_at, q.basket_hash, q.order_id is not null as used,
+                coalesce(mine.id, open.twin_id) as same_id, coalesce(mine.number, open.twin_number) as same_number,
+                open.everywhere, open.here
+            from quote q
+            left join orders mine on mine.shop_id = q.shop_id and mine.id = q.order_id and q.ordered_by = ?
+            cross join lateral (
+                select count(*) as everywhere, count(o.id) as here,
+                    (array_agg(o.id order by o.id desc) filter (where o.twin))[1] as twin_id,
+                    (array_agg(o.number order by o.id desc) filter (where o.twin))[1] as twin_number
+                from order_open p left join lateral (
+                    select o.id, o.number, o.basket_hash = q.basket_hash and o.placed_at > ? and o.state = 'PLACED' as twin
+                    from orders o where o.shop_id = q.shop_id and o.id = p.order_id) o on true
+                where p.phone_key = ?) open
             where q.shop_id = ? and q.id = ?""";
 
-    private final Sql sql;
+    private static final int REMEMBERED = 10_000;
 
-    Quotes(Sql sql) {
+    private final Sql sql;
+    // A quote never changes, so the replica that made it need not read it again.
+    private final Cache<Key, KeptQuote> made;
+
+    private record Key(ShopId shop, UUID quote) {}
+
+    Quotes(Sql sql, OrderConfig config) {
         this.sql = sql;
+        this.made = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(config.quoteLives())
+                .build();
     }
 
     /** A quote as placing finds it, with what the phone has ordered already. */
     record Found(
-            String content,
+            KeptQuote kept,
             Instant expiresAt,
+            String basketHash,
             boolean used,
             @Nullable UUID sameOrder,
             @Nullable String sameNumber,
@@ -57,19 +75,20 @@ class Quotes {
                 kept.asked().link(),
                 Baskets.hash(kept),
                 QuoteJson.write(kept));
+        made.put(new Key(shop, kept.quote().id()), kept);
     }
 
     Optional<Found> find(ShopId shop, UUID quote, String phoneKey, Instant sameSince) {
+        var known = made.getIfPresent(new Key(shop, quote));
         return sql.firstBehind(
                 ONE_PHONE_AT_A_TIME,
                 REDEEM,
-                Quotes::found,
+                row -> found(row, known),
                 phoneKey,
-                phoneKey,
-                phoneKey,
-                phoneKey,
+                known != null,
                 phoneKey,
                 sameSince,
+                phoneKey,
                 shop.value(),
                 quote);
     }
@@ -88,10 +107,11 @@ class Quotes {
                     (select shop_id, id from quote where expires_at < ? order by expires_at limit ?)""", expiredBefore, limit);
     }
 
-    private static Found found(ResultSet row) throws SQLException {
+    private static Found found(ResultSet row, @Nullable KeptQuote known) throws SQLException {
         return new Found(
-                row.getString("content"),
+                known == null ? QuoteJson.read(row.getString("content")) : known,
                 Sql.instant(row, "expires_at"),
+                row.getString("basket_hash"),
                 row.getBoolean("used"),
                 row.getObject("same_id", UUID.class),
                 row.getString("same_number"),

@@ -3,7 +3,7 @@
  * all; asks catalog for prices, delivery for carriage, agreement for the terms that an order freezes, customer for the buyer's card.
  *
  * <p>Announces, inside the transaction: OrderPlaced, OrderConfirmed, OrderCancelled, OrderExpired. Observers may schedule jobs; none
- * does more yet.
+ * does more yet. They write by SQL: what an entity manager would write at the commit would make everybody wait for a locked level.
  */
 @NullMarked
 package dev.prilavok.order;

@@ -24,9 +24,7 @@ class CardFiles {
     private final Path directory;
     private final Photos photos;
 
-    CardFiles(
-            @ConfigProperty(name = "prilavok.cards.dir") Path directory,
-            Photos photos) {
+    CardFiles(@ConfigProperty(name = "prilavok.cards.dir") Path directory, Photos photos) {
         this.directory = directory;
         this.photos = photos;
     }

@@ -39,6 +39,7 @@ class LinkCardPictures {
     @Produces("image/jpeg")
     @Operation(hidden = true)
     public Response picture(@PathParam("link") UUID link, @PathParam("hash") String hash) {
+        if (!cards.isOf(request.shop().id(), link)) throw new NotFound("picture");
         var known = files.kept(hash);
         if (known.isPresent()) return forever(known.get());
         var card = cards.of(request.shop().id(), link);
@@ -64,6 +65,11 @@ class LinkCardPictures {
             this.links = links;
             this.sight = sight;
             this.cards = cards;
+        }
+
+        @Transactional
+        boolean isOf(ShopId shop, UUID id) {
+            return links.of(shop, id).isPresent();
         }
 
         @Transactional

@@ -160,8 +160,7 @@ class Links implements PanacheRepositoryBase<Link, UUID> {
     /** Counts an order once: placing answers an impatient buyer with the order that he has already. */
     void usedFor(Link link, UUID order, String number, Instant at) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into order_link_use (shop_id, link_id, order_id, order_number, at) values (?1, ?2, ?3, ?4, ?5)
                         on conflict do nothing""")
                 .setParameter(1, link.shop().value())

@@ -33,9 +33,6 @@ class StockHolds {
             ), wish as (
                 select coalesce(w.sku, f.sku) as sku, coalesce(w.quantity, 0) as wanted, coalesce(f.quantity, 0) as had
                 from unnest(?::text[], ?::int[]) as w (sku, quantity) full join freed f on f.sku = w.sku
-            ), held as (
-                select h.sku, sum(h.quantity) as units from stock_hold h
-                where h.holder_key = ? and h.owner <> ? and h.sku = any (?) group by h.sku
             ), kept as (
                 insert into stock_hold (owner, sku, quantity, purpose, holder_key, until, held_at)
                 select ?, w.sku, w.wanted, ?, ?, ?, ? from wish w where w.wanted > 0
@@ -48,11 +45,16 @@ class StockHolds {
                 from wish w where w.wanted <> w.had
                 returning sku
             ), locked as (
-                select l.sku, w.wanted, w.wanted - w.had as more, l.available, coalesce(h.units, 0) as others,
-                    greatest(2, (l.received - l.sold - l.written_off) / 20) as most
-                from stock_level l join wish w on w.sku = l.sku left join held h on h.sku = l.sku
-                where (select count(*) from kept) > 0 and (select count(*) from journal) >= 0
-                order by l.sku for update of l
+                select w.sku, w.wanted, w.wanted - w.had as more, l.available, l.most, w.others
+                from (
+                    select sku, wanted, had, (select coalesce(sum(h.quantity), 0) from stock_hold h
+                        where h.holder_key = ? and h.sku = wish.sku and h.owner <> ?) as others
+                    from wish
+                    where (select count(*) from kept) > 0 and (select count(*) from journal) >= 0
+                    order by sku) w
+                cross join lateral (
+                    select available, greatest(2, (received - sold - written_off) / 20) as most
+                    from stock_level where sku = w.sku for update) l
             ), moved as (
                 update stock_level l set available = l.available - k.more, held = l.held + k.more
                 from locked k where l.sku = k.sku and k.more <> 0 and k.more <= k.available
@@ -113,9 +115,6 @@ class StockHolds {
                     from,
                     skus,
                     quantities,
-                    to.holderKey(),
-                    from,
-                    skus,
                     to.owner(),
                     to.purpose().name(),
                     to.holderKey(),
@@ -124,6 +123,8 @@ class StockHolds {
                     Ids.next(),
                     to.owner(),
                     at,
+                    to.holderKey(),
+                    from,
                     to.holderKey());
             take.execute();
             if (known) take.getMoreResults();

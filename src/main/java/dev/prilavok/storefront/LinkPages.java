@@ -3,6 +3,8 @@ package dev.prilavok.storefront;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.TooMany;
+import dev.prilavok.order.PlacedOrder;
+import dev.prilavok.social.LinkUsed;
 import dev.prilavok.social.LinkView;
 import dev.prilavok.social.OrderLinks;
 import dev.prilavok.storefront.OrderForm.FormError;
@@ -70,7 +72,17 @@ public class LinkPages {
     public Response send(
             @PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
         throttle(http);
-        var link = links.look(shop(), token);
+        try {
+            return answer(links.look(shop(), token), token, fields, http);
+        } catch (LinkUsed used) {
+            // the second press of an impatient thumb: the same key gets the same order, anybody else reads that the
+            // link is used
+            if (!fields.orders()) throw used;
+            return ordered(sales.order(request.shop(), token, fields, fields.typed(), window.shown()));
+        }
+    }
+
+    private Response answer(LinkView link, String token, FormFields fields, HttpServerRequest http) {
         var typed = fields.typed();
         if (!fields.orders())
             return page(200, http, token, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
@@ -80,9 +92,7 @@ public class LinkPages {
         if (!screens.isSettled(window.shown(), typed, fields.quoted))
             return page(409, http, token, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
         try {
-            var placed = sales.order(request.shop(), token, fields, typed, window.shown());
-            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed=1"))
-                    .build();
+            return ordered(sales.order(request.shop(), token, fields, typed, window.shown()));
         } catch (TooMany busy) {
             throw busy;
         } catch (Refusal refusal) {
@@ -91,6 +101,11 @@ public class LinkPages {
             var screen = screen(token, links.look(shop(), token), typed, null, wrong, say().priceRefreshed());
             return page(refusal.status(), http, token, link, screen);
         }
+    }
+
+    private Response ordered(PlacedOrder placed) {
+        return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed=1"))
+                .build();
     }
 
     /** The ways and the sum alone, for a page that is open already. */

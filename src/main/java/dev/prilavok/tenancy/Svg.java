@@ -101,7 +101,7 @@ final class Svg {
                 .filter(element -> element.tagName().equals("svg"))
                 .findFirst()
                 .orElseThrow(() -> new FileMistake(file, 1, "this is not an SVG picture"));
-        if (!root.hasAttr("viewBox")) throw new FileMistake(file, 1, "the svg element needs a viewBox");
+        if (!root.attributes().hasKey("viewBox")) throw new FileMistake(file, 1, "the svg element needs a viewBox");
         clean(file, root, 0);
         root.attr("xmlns", "http://www.w3.org/2000/svg");
         document.outputSettings(

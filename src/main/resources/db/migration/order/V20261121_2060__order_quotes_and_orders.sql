@@ -9,7 +9,9 @@ create table quote (
     link_id uuid,
     basket_hash text not null,
     content jsonb not null,
+    -- the order it became, and the HMAC of the phone that ordered: a repeated form finds its order by them
     order_id uuid,
+    ordered_by text,
     primary key (shop_id, id)
 );
 create index quote_expiry on quote (expires_at);
@@ -20,7 +22,7 @@ create policy quote_shop on quote to shop
     with check (shop_id = (select nullif(current_setting('app.shop', true), '')::uuid));
 create policy quote_net on quote to net using (true) with check (true);
 grant select, insert on quote to shop;
-grant update (order_id) on quote to shop;
+grant update (order_id, ordered_by) on quote to shop;
 grant select, delete on quote to net;
 
 create table orders (

@@ -41,8 +41,8 @@ class CheckoutBench {
         PlainSql.prepare(SKUS + 1);
         var all = shops.many(SHOPS);
         var skus = goods.sold(Money.of(CurrencyUnit.of("RUB"), 1_000), 10_000_000, SKUS, true);
-        ours(8, 2_000, all, skus);
-        reference(8, 2_000);
+        ours(32, 3_000, all, skus);
+        reference(32, 3_000);
         for (var clients : new int[] {1, 8, 32}) {
             for (var round = 0; round < ROUNDS; round++) {
                 var reference = reference(clients, clients == 1 ? 1_000 : 4_000);

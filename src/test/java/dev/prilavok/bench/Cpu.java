@@ -22,7 +22,9 @@ record Cpu(double java, double postgres) {
 
     private static double server() {
         try {
-            var pid = Files.readAllLines(Path.of(BenchProfile.DIRECTORY, "postmaster.pid")).get(0).trim();
+            var pid = Files.readAllLines(Path.of(BenchProfile.DIRECTORY, "postmaster.pid"))
+                    .get(0)
+                    .trim();
             var running = ProcessHandle.of(Long.parseLong(pid)).stream()
                     .flatMap(ProcessHandle::descendants)
                     .mapToDouble(backend -> own("/proc/" + backend.pid() + "/stat"))

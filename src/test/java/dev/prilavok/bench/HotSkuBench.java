@@ -40,8 +40,8 @@ class HotSkuBench {
         PlainSql.prepare(1);
         var all = shops.many(SHOPS);
         var hot = goods.sold(Money.of(CurrencyUnit.of("RUB"), 1_000), 10_000_000);
-        ours(8, 1_000, all, hot);
-        reference(8, 1_000);
+        ours(32, 2_000, all, hot);
+        reference(32, 2_000);
         for (var clients : new int[] {8, 32}) {
             for (var round = 0; round < ROUNDS; round++) {
                 var reference = reference(clients, 4_000);

@@ -7,8 +7,8 @@ import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.GoodsFixture;
-import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.Orders;
+import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Scope;
@@ -65,7 +65,9 @@ class OrderNoticesTest {
     void eachStepIsToldOnceWithTheOrdersLink() {
         var placed = buyer.placed(anna, goods.sold(rub(1_000), 5));
         var told = messagesOf(placed, 1);
-        assertThat(told).singleElement().asString()
+        assertThat(told)
+                .singleElement()
+                .asString()
                 .contains(anna.name(), placed.number().shown(), "принят", "/o/" + placed.statusToken());
 
         scope.shop(anna.id(), () -> orders.confirm(anna.id(), placed.number(), Actor.franchisee("anna")));
@@ -102,7 +104,10 @@ class OrderNoticesTest {
     }
 
     private static Instant inDays(int days, String utc) {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(days).atTime(LocalTime.parse(utc)).toInstant(ZoneOffset.UTC);
+        return LocalDate.now(ZoneOffset.UTC)
+                .plusDays(days)
+                .atTime(LocalTime.parse(utc))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private List<String> messagesOf(PlacedOrder order, int expected) {
@@ -110,18 +115,25 @@ class OrderNoticesTest {
     }
 
     private List<String> sent(PlacedOrder order) {
-        return scope.shop(anna.id(), () -> database.createNativeQuery(
-                        "select body from outbox_message where state = 'SENT' and channel = 'SMS' and body like :number order by id",
-                        String.class)
-                .setParameter("number", "%" + order.number().shown() + "%")
-                .getResultList());
+        return scope.shop(
+                anna.id(),
+                () -> database.createNativeQuery(
+                                "select body from outbox_message where state = 'SENT' and channel = 'SMS' and body like :number order by id",
+                                String.class)
+                        .setParameter("number", "%" + order.number().shown() + "%")
+                        .getResultList());
     }
 
     private int waiting(PlacedOrder order, int expected) {
-        return await(expected, () -> scope.shop(anna.id(), () -> database.createNativeQuery(
-                        "select body from outbox_message where state = 'WAITING' and \"values\"->>'number' = :number", String.class)
-                .setParameter("number", order.number().shown())
-                .getResultList()))
+        return await(
+                        expected,
+                        () -> scope.shop(
+                                anna.id(),
+                                () -> database.createNativeQuery(
+                                                "select body from outbox_message where state = 'WAITING' and \"values\"->>'number' = :number",
+                                                String.class)
+                                        .setParameter("number", order.number().shown())
+                                        .getResultList()))
                 .size();
     }
 

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.prilavok.identity.Role;
+import dev.prilavok.identity.StaffFixture;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +27,19 @@ class OfficeImportPagesTest {
     @Inject
     CatalogFixture goods;
 
+    @Inject
+    StaffFixture staff;
+
+    private Map<String, String> cookies = Map.of();
+
     @Test
-    @TestSecurity(user = "katya", roles = Role.CATALOGUE_MANAGER)
     void takesAFeedAndShowsItsReport() {
         var id = CatalogFixture.id();
         var feed = Feed.of(anOffer(id), anOffer(id + "x").with("price", "=2+5"));
-        var page = given().get("/office/imports");
+        var page = get(Role.CATALOGUE_MANAGER, "/office/imports");
         page.then().statusCode(200).body(containsString("Загрузки товаров"));
 
-        var sent = given().cookies(page.cookies())
+        var sent = given().cookies(cookies)
                 .redirects()
                 .follow(false)
                 .multiPart("feed", "каталог.xml", feed.xml().getBytes(UTF_8), "text/xml")
@@ -43,36 +50,50 @@ class OfficeImportPagesTest {
         var card = sent.header("Location").replaceFirst("^https?://[^/]+", "");
         waitFor(card);
 
-        given().get(card).then().statusCode(200).body(containsString(id), containsString("готово"));
-        given().get(card + "?show=REFUSED&lang=en").then().statusCode(200).body(containsString("cannot be read"));
-        var csv = given().get(card + "/refused.csv");
+        as().get(card).then().statusCode(200).body(containsString(id), containsString("готово"));
+        as().get(card + "?show=REFUSED&lang=en").then().statusCode(200).body(containsString("cannot be read"));
+        var csv = as().get(card + "/refused.csv");
         csv.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
         assertThat(csv.asString()).contains(id + "x").contains("«=2+5»");
         assertThat(RefusedCsv.cell("=2+5")).isEqualTo("\"'=2+5\"");
     }
 
     @Test
-    @TestSecurity(user = "katya", roles = Role.CATALOGUE_MANAGER)
     void asksForAFileAndKnowsNoStrangers() {
-        var page = given().get("/office/imports");
-        given().cookies(page.cookies())
+        var page = get(Role.CATALOGUE_MANAGER, "/office/imports");
+        given().cookies(cookies)
                 .multiPart("lang", "ru")
                 .multiPart("csrf", token(page))
                 .post("/office/imports")
                 .then()
                 .statusCode(422)
                 .body(containsString("Выберите файл"));
-        given().get("/office/imports/00000000-0000-0000-0000-000000000000")
-                .then()
-                .statusCode(404);
-        given().get("/office/imports/nonsense").then().statusCode(404);
-        given().get("/office/imports?cursor=nonsense").then().statusCode(400);
+        as().get("/office/imports/00000000-0000-0000-0000-000000000000").then().statusCode(404);
+        as().get("/office/imports/nonsense").then().statusCode(404);
+        as().get("/office/imports?cursor=nonsense").then().statusCode(400);
     }
 
     @Test
-    @TestSecurity(user = "ivan", roles = Role.FRANCHISEE)
     void isClosedToShops() {
-        given().redirects().follow(false).get("/office/imports").then().statusCode(403);
+        var seller = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
+
+        given().redirects()
+                .follow(false)
+                .cookies(seller)
+                .get("/office/imports")
+                .then()
+                .statusCode(403);
+    }
+
+    private Response get(String role, String path) {
+        cookies = new HashMap<>(staff.session(staff.headOffice(role)));
+        var page = as().get(path);
+        cookies.putAll(page.cookies());
+        return page;
+    }
+
+    private RequestSpecification as() {
+        return given().cookies(cookies);
     }
 
     private static String token(Response page) {
@@ -81,9 +102,9 @@ class OfficeImportPagesTest {
         return token.group(1);
     }
 
-    private static void waitFor(String card) {
+    private void waitFor(String card) {
         for (var i = 0; i < 200; i++) {
-            if (given().get(card + "/progress").header("HX-Refresh") != null) return;
+            if (as().get(card + "/progress").header("HX-Refresh") != null) return;
             try {
                 Thread.sleep(100);
             } catch (InterruptedException stopped) {

@@ -84,9 +84,11 @@ class BuyerDetailsTest {
 
         assertThat(opened.buyer().addressLine()).isEqualTo("улица Лесная, 5");
         assertThat(opened).hasToString("Opened(***)");
-        assertThat(browser.in(anna, () -> details.read(anna.id(), token, opened.pass()))).isPresent();
+        assertThat(browser.in(anna, () -> details.read(anna.id(), token, opened.pass())))
+                .isPresent();
         clock.passes(Duration.ofMinutes(31));
-        assertThat(browser.in(anna, () -> details.read(anna.id(), token, opened.pass()))).isEmpty();
+        assertThat(browser.in(anna, () -> details.read(anna.id(), token, opened.pass())))
+                .isEmpty();
     }
 
     @Test
@@ -97,14 +99,18 @@ class BuyerDetailsTest {
             details.sendCode(anna.id(), token, Langs.RU);
             return true;
         });
-        var pass = browser.in(anna, () -> details.open(anna.id(), token, last.code())).pass();
+        var pass = browser.in(anna, () -> details.open(anna.id(), token, last.code()))
+                .pass();
         var longer = (Long.parseLong(pass.substring(0, pass.indexOf('.'))) + 9999) + pass.substring(pass.indexOf('.'));
 
         assertThat(browser.in(anna, () -> details.read(anna.id(), other, pass))).isEmpty();
-        assertThat(browser.in(anna, () -> details.read(anna.id(), token, longer))).isEmpty();
-        assertThat(browser.in(anna, () -> details.read(anna.id(), token, "nonsense"))).isEmpty();
+        assertThat(browser.in(anna, () -> details.read(anna.id(), token, longer)))
+                .isEmpty();
+        assertThat(browser.in(anna, () -> details.read(anna.id(), token, "nonsense")))
+                .isEmpty();
         assertThat(browser.in(anna, () -> details.read(anna.id(), token, null))).isEmpty();
-        assertThat(browser.in(boris, () -> details.read(boris.id(), token, pass))).isEmpty();
+        assertThat(browser.in(boris, () -> details.read(boris.id(), token, pass)))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +118,9 @@ class BuyerDetailsTest {
         var token = orders.placed(anna, goods.sold(rub(1_000), 5)).statusToken();
 
         assertThatThrownBy(() -> browser.in(anna, () -> details.open(anna.id(), token, "123456")))
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("wrong-code"));
+                .isInstanceOfSatisfying(
+                        CheckoutRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("wrong-code"));
         assertThatThrownBy(() -> browser.in(boris, () -> details.open(boris.id(), token, "123456")))
                 .isInstanceOf(NotFound.class);
     }

@@ -69,7 +69,9 @@ class CartsTest {
         var cart = browser.put(anna, token, sizes.get(1), 1, sizes.get(0));
 
         assertThat(cart.lines()).extracting(CartLine::sku).containsExactly(sizes.get(0), sizes.get(1), jumper);
-        assertThat(cart.lines().get(0).set()).isNotNull().isEqualTo(cart.lines().get(1).set());
+        assertThat(cart.lines().get(0).set())
+                .isNotNull()
+                .isEqualTo(cart.lines().get(1).set());
         assertThat(cart.goodsMin()).isEqualTo(rub(5_800));
         assertThat(cart.goodsMax()).isEqualTo(rub(9_700));
         assertThat(cart.goodsWithout(cart.lines().get(2).id())).isEqualTo(rub(7_800));
@@ -98,9 +100,13 @@ class CartsTest {
         var without = browser.in(anna, () -> carts.remove(anna.id(), token, second));
         var again = browser.in(anna, () -> carts.undo(anna.id(), token));
 
-        assertThat(without.lines()).singleElement().satisfies(line -> assertThat(line.set()).isNull());
+        assertThat(without.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.set()).isNull());
         assertThat(without.removed()).isNotNull();
-        assertThat(again.lines()).hasSize(2).allSatisfy(line -> assertThat(line.set()).isNotNull());
+        assertThat(again.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.set()).isNotNull());
         assertThat(again.removed()).isNull();
     }
 
@@ -114,7 +120,9 @@ class CartsTest {
         orders.placed(anna, gone);
         var cart = browser.look(anna, token);
 
-        assertThat(cart.lines()).extracting(CartLine::state).containsExactly(LineState.PRICE_CHANGED, LineState.SOLD_OUT);
+        assertThat(cart.lines())
+                .extracting(CartLine::state)
+                .containsExactly(LineState.PRICE_CHANGED, LineState.SOLD_OUT);
         assertThat(cart.lines().get(0).before()).isEqualTo(rub(1_000));
         assertThat(cart.lines().get(0).notice(Langs.RU)).contains("1").contains("Было");
         assertThat(cart.lines().get(1).notice(Langs.EN)).isEqualTo("Sold out. Not part of the order.");
@@ -134,7 +142,8 @@ class CartsTest {
         assertThat(cart.mayBeOrdered()).isFalse();
         refused("quantity-to-mend", () -> browser.quote(anna, token));
 
-        var mended = browser.in(anna, () -> carts.change(anna.id(), token, cart.lines().get(0).id(), 2));
+        var mended = browser.in(
+                anna, () -> carts.change(anna.id(), token, cart.lines().get(0).id(), 2));
         assertThat(mended.mayBeOrdered()).isTrue();
     }
 
@@ -185,7 +194,8 @@ class CartsTest {
         var token = browser.basket(anna, dress);
 
         assertThatThrownBy(() -> browser.put(anna, token, dress, 1, null))
-                .isInstanceOfSatisfying(OutOfStock.class, missing -> assertThat(missing.left()).isOne());
+                .isInstanceOfSatisfying(
+                        OutOfStock.class, missing -> assertThat(missing.left()).isOne());
     }
 
     @Test
@@ -198,8 +208,10 @@ class CartsTest {
         assertThat(browser.look(boris, token).isEmpty()).isTrue();
         assertThat(browser.look(anna, CartToken.fresh()).isEmpty()).isTrue();
         var stranger = browser.basket(anna, goods.sold(rub(1_000), 5));
-        assertThatThrownBy(() -> browser.in(anna, () -> carts.remove(anna.id(), stranger, line))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> browser.in(boris, () -> carts.remove(boris.id(), token, line))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> browser.in(anna, () -> carts.remove(anna.id(), stranger, line)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> browser.in(boris, () -> carts.remove(boris.id(), token, line)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> browser.in(anna, () -> carts.change(anna.id(), token, UUID.randomUUID(), 1)))
                 .isInstanceOf(NotFound.class);
     }
@@ -213,11 +225,10 @@ class CartsTest {
     }
 
     private static void refused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo(code);
-                    assertThat(refusal.say(Langs.RU)).isNotBlank();
-                    assertThat(refusal.say(Langs.EN)).isNotBlank().isNotEqualTo(refusal.say(Langs.RU));
-                });
+        assertThatThrownBy(work).isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.say(Langs.RU)).isNotBlank();
+            assertThat(refusal.say(Langs.EN)).isNotBlank().isNotEqualTo(refusal.say(Langs.RU));
+        });
     }
 }

@@ -73,7 +73,9 @@ class CheckoutTest {
         assertThat(quote.goodsMin()).isEqualTo(rub(3_900));
         assertThat(quote.goodsMax()).isEqualTo(rub(7_800));
         var order = orders.view(anna, placed);
-        assertThat(order.lines()).hasSize(2).allSatisfy(line -> assertThat(line.alternative()).isNotNull());
+        assertThat(order.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.alternative()).isNotNull());
         assertThat(order.source().channel()).isEqualTo("shop");
         assertThat(browser.look(anna, token).lines()).extracting(CartLine::sku).containsExactly(gone);
     }
@@ -85,7 +87,10 @@ class CheckoutTest {
         var quote = browser.quote(anna, token);
 
         assertThat(Refusing.of(quote)).hasSize(2).allSatisfy(refusing -> {
-            var rest = quote.lines().stream().filter(line -> line.no() != refusing.line()).findFirst().orElseThrow();
+            var rest = quote.lines().stream()
+                    .filter(line -> line.no() != refusing.line())
+                    .findFirst()
+                    .orElseThrow();
             assertThat(refusing.due()).isEqualTo(rest.total().plus(refusing.delivery()));
             assertThat(refusing.less()).isEqualTo(quote.dueMax().minus(refusing.due()));
             assertThat(refusing.delivery()).isEqualTo(quote.delivery().due(rest.total()));
@@ -96,16 +101,33 @@ class CheckoutTest {
     void namesEveryFieldToMendAtOnce() {
         var quote = browser.quote(anna, browser.basket(anna, goods.sold(rub(1_000), 5)));
         var form = new CheckoutForm(
-                quote.id(), " ", "12", "nobody", orders.courier(), "", "a\u0001b", false, null, false, null, null,
-                browser.form(quote).source(), Langs.EN);
+                quote.id(),
+                " ",
+                "12",
+                "nobody",
+                orders.courier(),
+                "",
+                "a\u0001b",
+                false,
+                null,
+                false,
+                null,
+                null,
+                browser.form(quote).source(),
+                Langs.EN);
 
-        assertThatThrownBy(() -> browser.place(anna, null, form, null)).isInstanceOfSatisfying(FormErrors.class, errors -> {
-            assertThat(errors.errors()).extracting(FormErrors.FieldError::field)
-                    .containsExactlyInAnyOrder("phone", "name", "address", "email", "comment", "consent");
-            assertThat(errors.of("phone").orElseThrow().text()).startsWith("There is no such number");
-            assertThat(errors.status()).isEqualTo(422);
-        });
-        assertThat(orders.count(anna, "select count(*) from orders where id in (select order_id from quote where id = ?)", quote.id()))
+        assertThatThrownBy(() -> browser.place(anna, null, form, null))
+                .isInstanceOfSatisfying(FormErrors.class, errors -> {
+                    assertThat(errors.errors())
+                            .extracting(FormErrors.FieldError::field)
+                            .containsExactlyInAnyOrder("phone", "name", "address", "email", "comment", "consent");
+                    assertThat(errors.of("phone").orElseThrow().text()).startsWith("There is no such number");
+                    assertThat(errors.status()).isEqualTo(422);
+                });
+        assertThat(orders.count(
+                        anna,
+                        "select count(*) from orders where id in (select order_id from quote where id = ?)",
+                        quote.id()))
                 .isZero();
     }
 
@@ -113,11 +135,27 @@ class CheckoutTest {
     void aPickupPointNeedsNoStreet() {
         var delivery = new DeliveryChoice(orders.courier().city(), "pickup", null);
         var form = new CheckoutForm(
-                UUID.randomUUID(), "Вера", "89123456789", null, delivery, null, null, true, null, false, null, null,
-                browser.form(null, null, null).source(), Langs.RU);
+                UUID.randomUUID(),
+                "Вера",
+                "89123456789",
+                null,
+                delivery,
+                null,
+                null,
+                true,
+                null,
+                false,
+                null,
+                null,
+                browser.form(null, null, null).source(),
+                Langs.RU);
 
-        assertThatThrownBy(() -> browser.place(anna, null, form, null)).isInstanceOfSatisfying(FormErrors.class, errors ->
-                assertThat(errors.errors()).extracting(FormErrors.FieldError::code).containsExactly("point-missing"));
+        assertThatThrownBy(() -> browser.place(anna, null, form, null))
+                .isInstanceOfSatisfying(
+                        FormErrors.class,
+                        errors -> assertThat(errors.errors())
+                                .extracting(FormErrors.FieldError::code)
+                                .containsExactly("point-missing"));
     }
 
     @Test
@@ -125,24 +163,43 @@ class CheckoutTest {
         var quote = browser.quote(anna, browser.basket(anna, goods.sold(rub(1_000), 5)));
         var f = browser.form(quote);
         var form = new CheckoutForm(
-                f.quote(), f.name(), f.phone(), f.email(), f.delivery(), f.address(), f.comment(), true, null, false, null,
-                "http://spam.example", f.source(), f.locale());
+                f.quote(),
+                f.name(),
+                f.phone(),
+                f.email(),
+                f.delivery(),
+                f.address(),
+                f.comment(),
+                true,
+                null,
+                false,
+                null,
+                "http://spam.example",
+                f.source(),
+                f.locale());
 
         assertThatThrownBy(() -> browser.place(anna, null, form, null))
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("looks-automated"));
+                .isInstanceOfSatisfying(
+                        CheckoutRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("looks-automated"));
     }
 
     @Test
     void aBasketOrDeliveryThatChangedIsNotOrderedSilently() {
         var token = browser.basket(anna, goods.sold(rub(1_000), 5));
         var quote = browser.quote(anna, token);
-        var otherWay = browser.form(quote.id(), "89123456789", new DeliveryChoice(orders.courier().city(), "post", null));
+        var otherWay = browser.form(
+                quote.id(), "89123456789", new DeliveryChoice(orders.courier().city(), "post", null));
 
         assertThatThrownBy(() -> browser.place(anna, token, otherWay, null))
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("basket-changed"));
+                .isInstanceOfSatisfying(
+                        CheckoutRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("basket-changed"));
         browser.put(anna, token, goods.sold(rub(500), 5), 1, null);
         assertThatThrownBy(() -> browser.place(anna, token, browser.form(quote), null))
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("basket-changed"));
+                .isInstanceOfSatisfying(
+                        CheckoutRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("basket-changed"));
         assertThat(browser.look(anna, token).units()).isEqualTo(2);
     }
 
@@ -151,15 +208,19 @@ class CheckoutTest {
         var boris = shops.open("boris");
         var quote = browser.quote(anna, browser.basket(anna, goods.sold(rub(1_000), 5)));
 
-        assertThatThrownBy(() -> browser.place(boris, null, browser.form(quote), null)).isInstanceOf(QuoteExpired.class);
+        assertThatThrownBy(() -> browser.place(boris, null, browser.form(quote), null))
+                .isInstanceOf(QuoteExpired.class);
         clock.passes(Duration.ofMinutes(31));
-        assertThatThrownBy(() -> browser.place(anna, null, browser.form(quote), null)).isInstanceOf(QuoteExpired.class);
+        assertThatThrownBy(() -> browser.place(anna, null, browser.form(quote), null))
+                .isInstanceOf(QuoteExpired.class);
     }
 
     @Test
     void anEmptyBasketHasNothingToOrder() {
         assertThatThrownBy(() -> browser.quote(anna, CartToken.fresh()))
-                .isInstanceOfSatisfying(CheckoutRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("nothing-to-order"));
+                .isInstanceOfSatisfying(
+                        CheckoutRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("nothing-to-order"));
     }
 
     @Test
@@ -219,7 +280,8 @@ class CheckoutTest {
             assertThatThrownBy(() -> browser.place(anna, token, form, key))
                     .isInstanceOf(dev.prilavok.stock.OutOfStock.class);
 
-        assertThat(browser.look(anna, token).lines()).singleElement()
+        assertThat(browser.look(anna, token).lines())
+                .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(LineState.SOLD_OUT));
     }
 
@@ -228,11 +290,12 @@ class CheckoutTest {
         var token = CartToken.fresh();
         var dress = goods.sold(rub(1_000), 100);
         assertThatThrownBy(() -> {
-            for (var i = 0; i < 12; i++) {
-                browser.put(anna, token, dress, 1, null);
-                browser.place(anna, token, browser.form(browser.quote(anna, token)), null);
-            }
-        }).isInstanceOf(dev.prilavok.kernel.TooMany.class);
+                    for (var i = 0; i < 12; i++) {
+                        browser.put(anna, token, dress, 1, null);
+                        browser.place(anna, token, browser.form(browser.quote(anna, token)), null);
+                    }
+                })
+                .isInstanceOf(dev.prilavok.kernel.TooMany.class);
     }
 
     @Test
@@ -241,9 +304,12 @@ class CheckoutTest {
         var token = browser.basket(anna, sizes.get(0));
         browser.put(anna, token, sizes.get(1), 1, sizes.get(0));
 
-        var ways = browser.in(anna, () -> checkout.ways(anna.id(), token, orders.courier().city()));
+        var ways = browser.in(
+                anna, () -> checkout.ways(anna.id(), token, orders.courier().city()));
 
-        assertThat(ways.open()).isNotEmpty().allSatisfy(way -> assertThat(way.trial()).isTrue());
+        assertThat(ways.open())
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way.trial()).isTrue());
     }
 
     private int ordersOf(CheckoutForm form) {

@@ -49,7 +49,13 @@ class ShopApiTest {
     @Test
     void aProgramBuysFromTheCartToTheStatus() {
         var sizes = goods.sold(rub(3_900), 5, 2, true);
-        var cart = anna().contentType(ContentType.JSON).body("{}").post(API + "/carts").then().statusCode(201).extract().<String>path("token");
+        var cart = anna().contentType(ContentType.JSON)
+                .body("{}")
+                .post(API + "/carts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("token");
         add(cart, sizes.get(0), null).statusCode(200);
         add(cart, sizes.get(1), sizes.get(0))
                 .statusCode(200)
@@ -105,7 +111,9 @@ class ShopApiTest {
         var body = order(quote, Map.of());
         var first = write(key).body(body).post(API + "/orders");
         var second = write(key).body(body).post(API + "/orders");
-        var other = write(key).body(order(quoteOf(goods.sold(rub(1_000), 5)), Map.of())).post(API + "/orders");
+        var other = write(key)
+                .body(order(quoteOf(goods.sold(rub(1_000), 5)), Map.of()))
+                .post(API + "/orders");
 
         assertThat(second.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
         assertThat(second.body().asString()).isEqualTo(first.body().asString());
@@ -126,7 +134,8 @@ class ShopApiTest {
     void everyFieldToMendIsNamed() {
         var quote = quoteOf(goods.sold(rub(1_000), 5));
 
-        write().body(Map.of("quote", quote, "name", "", "phone", "12", "consents", List.of(Map.of("purpose", "MARKETING"))))
+        write().body(Map.of(
+                        "quote", quote, "name", "", "phone", "12", "consents", List.of(Map.of("purpose", "MARKETING"))))
                 .post(API + "/orders")
                 .then()
                 .statusCode(422)
@@ -138,9 +147,18 @@ class ShopApiTest {
     void anotherShopKnowsNeitherQuoteNorOrderNorCart() {
         var sku = goods.sold(rub(1_000), 5);
         var quote = quoteOf(sku);
-        var placed = write().body(order(quote, Map.of())).post(API + "/orders").then().statusCode(201).extract()
+        var placed = write().body(order(quote, Map.of()))
+                .post(API + "/orders")
+                .then()
+                .statusCode(201)
+                .extract()
                 .<String>path("statusToken");
-        var cart = anna().contentType(ContentType.JSON).body("{}").post(API + "/carts").then().extract().<String>path("token");
+        var cart = anna().contentType(ContentType.JSON)
+                .body("{}")
+                .post(API + "/carts")
+                .then()
+                .extract()
+                .<String>path("token");
         add(cart, sku, null).statusCode(200);
 
         var boris = given().header("Host", "boris.localhost");
@@ -163,7 +181,10 @@ class ShopApiTest {
         anna().get(API + "/search?q=платье").then().statusCode(200);
         anna().get(API + "/products/no-such-dress").then().statusCode(404).contentType("application/problem+json");
         anna().get(API + "/cities?q=Каз").then().statusCode(200).body("label", hasItem(containsString("Казань")));
-        anna().get(API + "/consents").then().statusCode(200).body("purpose", hasItems("ORDER_PROCESSING", "MARKETING", "OFFER"));
+        anna().get(API + "/consents")
+                .then()
+                .statusCode(200)
+                .body("purpose", hasItems("ORDER_PROCESSING", "MARKETING", "OFFER"));
     }
 
     @Test
@@ -186,7 +207,12 @@ class ShopApiTest {
 
     private String quoteOf(Sku sku) {
         var body = Map.of("items", List.of(Map.of("sku", sku.value(), "quantity", 1)), "delivery", courier());
-        return write().body(body).post(API + "/quotes").then().statusCode(201).extract().path("id");
+        return write().body(body)
+                .post(API + "/quotes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Map<String, String> courier() {
@@ -196,16 +222,24 @@ class ShopApiTest {
 
     // a phone of its own, because open orders of one phone are limited
     private static String phone() {
-        return "8 (912) %03d-%02d-89".formatted(ThreadLocalRandom.current().nextInt(200, 999), ThreadLocalRandom.current().nextInt(10, 99));
+        return "8 (912) %03d-%02d-89"
+                .formatted(
+                        ThreadLocalRandom.current().nextInt(200, 999),
+                        ThreadLocalRandom.current().nextInt(10, 99));
     }
 
     private static Map<String, Object> order(String quote, Map<String, Object> more) {
         var order = new java.util.HashMap<String, Object>(Map.of(
-                "quote", quote,
-                "name", "Вера",
-                "phone", phone(),
-                "address", "улица Лесная, 5",
-                "consents", List.of(Map.of("purpose", "ORDER_PROCESSING"))));
+                "quote",
+                quote,
+                "name",
+                "Вера",
+                "phone",
+                phone(),
+                "address",
+                "улица Лесная, 5",
+                "consents",
+                List.of(Map.of("purpose", "ORDER_PROCESSING"))));
         order.putAll(more);
         return order;
     }

@@ -201,8 +201,7 @@ class PhoneCodesTest {
     private int tries() {
         return scope.shop(
                 anna,
-                () -> database.createNativeQuery(
-                                "select tries from phone_code order by id desc limit 1", Integer.class)
+                () -> database.createNativeQuery("select tries from phone_code order by id desc limit 1", Integer.class)
                         .getSingleResult());
     }
 

@@ -13,6 +13,7 @@ import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer carries, whoever made it. */
 @QuarkusTest
@@ -108,19 +109,19 @@ class HttpGroundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Content-Length: -1",
-        "Content-Length: 99999999999999999999",
-        "Content-Length: 1x",
-        "Content-Length: 5\r\nTransfer-Encoding: chunked",
-        "Content-Length: 5\r\nContent-Length: 6",
-        "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked"
-    })
+    @ValueSource(
+            strings = {
+                "Content-Length: -1",
+                "Content-Length: 99999999999999999999",
+                "Content-Length: 1x",
+                "Content-Length: 5\r\nTransfer-Encoding: chunked",
+                "Content-Length: 5\r\nContent-Length: 6",
+                "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked"
+            })
     void lengthsThatContradictAreRefused(String headers) throws IOException {
-        var answer = raw("POST " + API + " HTTP/1.1\r\nHost: anna.localhost\r\n" + headers.replace("\\r\\n", "\r\n")
-                + "\r\n\r\nhello");
+        var line = "POST " + API + " HTTP/1.1\r\nHost: anna.localhost\r\nConnection: close\r\n";
 
-        assertThat(answer).matches("(?s)(HTTP/1.[01] 4\\d\\d.*)?");
+        assertThat(raw(line + headers + "\r\n\r\nhello")).matches("(?s)(HTTP/1.[01] 4\\d\\d.*)?");
     }
 
     @Test

@@ -95,15 +95,29 @@ public class Foreign {
     private Map<String, String> ofTheNetwork() {
         staff.token(staff.ofShop("boris", Role.FRANCHISEE));
         return Map.of(
-                "tokenId", one("select id::text from api_token t where exists (select 1 from account a where a.id = t.account_id and"
-                        + " a.login = 'boris-franchisee') limit 1"),
-                "message", one("select coalesce((select id::text from outbox_message limit 1), gen_random_uuid()::text)"),
-                "import", one("select coalesce((select id::text from catalogue_import limit 1), gen_random_uuid()::text)"));
+                "tokenId",
+                        one(
+                                "select id::text from api_token t where exists (select 1 from account a where a.id = t.account_id and"
+                                        + " a.login = 'boris-franchisee') limit 1"),
+                "account", one("select id::text from account where login = 'boris-franchisee'"),
+                "message",
+                        one("select coalesce((select id::text from outbox_message limit 1), gen_random_uuid()::text)"),
+                "import",
+                        one(
+                                "select coalesce((select id::text from catalogue_import limit 1), gen_random_uuid()::text)"));
     }
 
     private static LinkDraft draft(LinkWish wish) {
         return new LinkDraft(
-                List.of(wish), Percent.ZERO, null, LinkKind.MULTI, Duration.ofDays(1), SocialChannel.TELEGRAM, null, null, null);
+                List.of(wish),
+                Percent.ZERO,
+                null,
+                LinkKind.MULTI,
+                Duration.ofDays(1),
+                SocialChannel.TELEGRAM,
+                null,
+                null,
+                null);
     }
 
     OrderNumber number(Ids ids) {
@@ -116,16 +130,19 @@ public class Foreign {
         for (var table : tables())
             state.put(
                     table,
-                    one("select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t where shop_id = '%s'"
-                            .formatted(table, boris().id())));
-        state.put("api_token", one("select count(*) || ' ' || count(t.revoked_at) from api_token t join account a on a.id = t.account_id"
-                + " where a.login = 'boris-franchisee'"));
+                    one(
+                            "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t where shop_id = '%s'"
+                                    .formatted(table, boris().id())));
+        state.put(
+                "api_token",
+                one(
+                        "select count(*) || ' ' || count(t.revoked_at) from api_token t join account a on a.id = t.account_id"
+                                + " where a.login = 'boris-franchisee'"));
         return state;
     }
 
     private List<String> tables() {
-        return scope.network(() -> list(
-                """
+        return scope.network(() -> list("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
                 where c.relkind = 'r' and c.relrowsecurity and has_table_privilege('net', c.oid, 'select') order by 1"""));

@@ -29,7 +29,7 @@ record Ids(Map<String, String> values) {
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
     static final Map<String, String> OF_THE_NETWORK =
-            Map.of("/office/imports:id", "import", "/office/outbox:id", "message");
+            Map.of("/office/imports:id", "import", "/office/outbox:id", "message", "/office/staff:id", "account");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -55,8 +55,28 @@ record Ids(Map<String, String> values) {
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
     static final java.util.Set<String> WORDS = java.util.Set.of(
-            "after", "alt", "before", "category", "channel", "choose", "colour", "cursor", "from", "lang", "limit", "made", "mark", "next",
-            "q", "seen", "show", "size", "sort", "span", "state", "then");
+            "after",
+            "alt",
+            "before",
+            "category",
+            "channel",
+            "choose",
+            "colour",
+            "cursor",
+            "from",
+            "lang",
+            "limit",
+            "made",
+            "mark",
+            "next",
+            "q",
+            "seen",
+            "show",
+            "size",
+            "sort",
+            "span",
+            "state",
+            "then");
 
     String of(String key) {
         var value = values.get(key);
@@ -68,7 +88,7 @@ record Ids(Map<String, String> values) {
     static Ids absent() {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
-        for (var id : new String[] {"linkId", "line", "tokenId", "import", "message", "quote", "productId"})
+        for (var id : new String[] {"linkId", "line", "tokenId", "import", "message", "account", "quote", "productId"})
             values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
@@ -80,7 +100,8 @@ record Ids(Map<String, String> values) {
 
     // The only digit that makes a well-formed number of six others.
     private static String check(String digits) {
-        for (var digit = 0; digit < 10; digit++) if (dev.prilavok.order.OrderNumber.looksLike(digits + digit)) return "" + digit;
+        for (var digit = 0; digit < 10; digit++)
+            if (dev.prilavok.order.OrderNumber.looksLike(digits + digit)) return "" + digit;
         throw new AssertionError("no check digit");
     }
 }

@@ -32,7 +32,8 @@ record JsonBodies(JsonPath document) {
         return Optional.ofNullable(value("body", map(json.get("schema")), ids));
     }
 
-    @Nullable Map<String, Object> operation(Route route) {
+    @Nullable
+    Map<String, Object> operation(Route route) {
         Map<String, Map<String, Object>> paths = document.getMap("paths");
         var path = paths.get(route.template());
         return path == null ? null : map(path.get(route.verb().toLowerCase(java.util.Locale.ROOT)));
@@ -47,7 +48,8 @@ record JsonBodies(JsonPath document) {
         if (schema.get("properties") != null) return object(map(schema.get("properties")), ids);
         var type = String.valueOf(schema.get("type"));
         if (type.contains("array")) return array(name, schema, ids);
-        if ("uuid".equals(schema.get("format")) || String.valueOf(schema.get("pattern")).contains("{8}-"))
+        if ("uuid".equals(schema.get("format"))
+                || String.valueOf(schema.get("pattern")).contains("{8}-"))
             throw new AssertionError("the matrix does not know whose the id «" + name + "» is");
         if (type.contains("integer") || type.contains("number")) return 1;
         if (type.contains("boolean")) return true;
@@ -61,10 +63,11 @@ record JsonBodies(JsonPath document) {
 
     private Map<String, Object> object(@Nullable Map<String, Object> properties, Ids ids) {
         var object = new LinkedHashMap<String, Object>();
-        if (properties != null) properties.forEach((name, schema) -> {
-            var value = value(name, map(schema), ids);
-            if (value != null) object.put(name, value);
-        });
+        if (properties != null)
+            properties.forEach((name, schema) -> {
+                var value = value(name, map(schema), ids);
+                if (value != null) object.put(name, value);
+            });
         return object;
     }
 

@@ -38,15 +38,15 @@ record Route(String verb, String template, Method method) {
 
     private static List<Route> found(ImportOption where) {
         return new ClassFileImporter()
-                .withImportOption(where)
-                .importPackages("dev.prilavok")
-                .stream()
-                .filter(unit -> unit.isAnnotatedWith(Path.class) && !unit.isInterface())
-                .map(unit -> load(unit.getName()))
-                .flatMap(Route::of)
-                // whoever has signed out is nobody from then on
-                .sorted(Comparator.comparing((Route route) -> route.template().equals("/logout")).thenComparing(Route::toString))
-                .toList();
+                .withImportOption(where).importPackages("dev.prilavok").stream()
+                        .filter(unit -> unit.isAnnotatedWith(Path.class) && !unit.isInterface())
+                        .map(unit -> load(unit.getName()))
+                        .flatMap(Route::of)
+                        // whoever has signed out is nobody from then on
+                        .sorted(Comparator.comparing(
+                                        (Route route) -> route.template().equals("/logout"))
+                                .thenComparing(Route::toString))
+                        .toList();
     }
 
     private static Class<?> load(String name) {
@@ -59,8 +59,9 @@ record Route(String verb, String template, Method method) {
 
     private static Stream<Route> of(Class<?> resource) {
         var base = resource.getAnnotation(Path.class).value();
-        return Arrays.stream(resource.getMethods()).flatMap(method -> verb(method)
-                .map(verb -> new Route(verb, plain(join(base, method.getAnnotation(Path.class))), method)));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> verb(method)
+                        .map(verb -> new Route(verb, plain(join(base, method.getAnnotation(Path.class))), method)));
     }
 
     private static Stream<String> verb(Method method) {
@@ -125,7 +126,8 @@ record Route(String verb, String template, Method method) {
 
     boolean takesForms() {
         var consumes = find(Consumes.class);
-        return !isSafe() && (consumes == null || !Arrays.asList(consumes.value()).contains("application/json"));
+        return !isSafe()
+                && (consumes == null || !Arrays.asList(consumes.value()).contains("application/json"));
     }
 
     /** Whoever made it has said who may come in. */

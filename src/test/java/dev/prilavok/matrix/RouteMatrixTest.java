@@ -46,7 +46,12 @@ class RouteMatrixTest {
 
     @BeforeEach
     void readTheDocument() {
-        bodies = new JsonBodies(given().accept("application/json").get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath());
+        bodies = new JsonBodies(given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 
     @Test
@@ -69,8 +74,10 @@ class RouteMatrixTest {
     void everyRouteSaysWhomItLetsIn() {
         assertThat(ROUTES.stream().filter(route -> !route.isGuarded())).isEmpty();
         assertThat(ROUTES.stream()
-                        .filter(route -> route.template().startsWith("/office") || route.template().startsWith("/franchise"))
-                        .filter(route -> dev.prilavok.identity.Role.HEAD_OFFICE.stream().noneMatch(route::admits)
+                        .filter(route -> route.template().startsWith("/office")
+                                || route.template().startsWith("/franchise"))
+                        .filter(route -> dev.prilavok.identity.Role.HEAD_OFFICE.stream()
+                                        .noneMatch(route::admits)
                                 && dev.prilavok.identity.Role.SHOP.stream().noneMatch(route::admits)))
                 .isEmpty();
     }
@@ -78,10 +85,14 @@ class RouteMatrixTest {
     @Test
     void theDocumentAndTheRoutesOfTheApiAreTheSame() {
         var written = new TreeSet<String>();
-        bodies.document().<String, Map<String, Object>>getMap("paths").forEach((path, operations) -> operations.keySet().stream()
-                .filter(verb -> List.of("get", "post", "put", "patch", "delete").contains(verb))
-                .forEach(verb -> written.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
-        var real = new TreeSet<>(ROUTES.stream().filter(Route::isApi).map(Route::toString).toList());
+        bodies.document()
+                .<String, Map<String, Object>>getMap("paths")
+                .forEach((path, operations) -> operations.keySet().stream()
+                        .filter(verb ->
+                                List.of("get", "post", "put", "patch", "delete").contains(verb))
+                        .forEach(verb -> written.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        var real = new TreeSet<>(
+                ROUTES.stream().filter(Route::isApi).map(Route::toString).toList());
         var ofTests = Route.ofTests().stream().map(Route::toString).toList();
 
         assertThat(written.stream().filter(path -> path.contains(" /api/") && !ofTests.contains(path)))
@@ -95,8 +106,14 @@ class RouteMatrixTest {
 
         for (var path : List.of("/o/" + ids.of("status"), "/l/" + ids.of("link"), "/p/" + ids.of("product")))
             given().accept("text/html").get("/s/boris" + path).then().statusCode(200);
-        given().header("Host", "boris.localhost").get("/api/v1/shop/carts/" + ids.of("cart")).then().statusCode(200);
-        given().header("Authorization", boris).get("/api/v1/franchise/orders/" + foreign.number(ids)).then().statusCode(200);
+        given().header("Host", "boris.localhost")
+                .get("/api/v1/shop/carts/" + ids.of("cart"))
+                .then()
+                .statusCode(200);
+        given().header("Authorization", boris)
+                .get("/api/v1/franchise/orders/" + foreign.number(ids))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -109,15 +126,19 @@ class RouteMatrixTest {
 
         for (var route : ROUTES)
             for (var caller : callers) {
-                if (isOfTheNetwork(route) && caller.isAdmittedTo(route) || COUNT_TRIES.contains(route.toString())) continue;
+                if (isOfTheNetwork(route) && caller.isAdmittedTo(route) || COUNT_TRIES.contains(route.toString()))
+                    continue;
                 pairs++;
                 var absent = Ids.absent();
                 var answer = answer(route, caller, theirs);
                 var nothing = answer(route, caller, absent);
-                if (!answer.equals(nothing)) leaks.add(caller + ": " + route + "\n  theirs: " + answer + "\n  absent: " + nothing);
+                if (!answer.equals(nothing))
+                    leaks.add(caller + ": " + route + "\n  theirs: " + answer + "\n  absent: " + nothing);
             }
 
-        assertThat(leaks).as("answers that tell another's id from one that does not exist").isEmpty();
+        assertThat(leaks)
+                .as("answers that tell another's id from one that does not exist")
+                .isEmpty();
         assertThat(foreign.state()).as("rows of Boris's shop").isEqualTo(before);
         assertThat(pairs).isGreaterThan(ROUTES.size() * 9);
     }
@@ -129,8 +150,10 @@ class RouteMatrixTest {
             if (isNamed(route, name)) request.queryParam(name, named(route, name, ids));
         if (route.template().startsWith("/s/")) request.cookie("cart", ids.of("cart"));
         if (route.takesForms() && !route.isApi()) {
-            request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf", caller.cookies().getOrDefault("csrf", ""));
-            for (var name : Ids.NAMED.keySet()) if (isNamed(route, name)) request.formParam(name, named(route, name, ids));
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParam("csrf", caller.cookies().getOrDefault("csrf", ""));
+            for (var name : Ids.NAMED.keySet())
+                if (isNamed(route, name)) request.formParam(name, named(route, name, ids));
         } else if (!route.isSafe())
             request.contentType("application/json").body(bodies.of(route, ids).orElse(Map.of()));
         return told(request.request(route.verb(), address(route, ids)), ids);
@@ -144,7 +167,8 @@ class RouteMatrixTest {
     // Where the address names something of another's, the shop is one's own: otherwise nobody would look at the rest.
     private static String named(Route route, String name, Ids ids) {
         var key = Objects.requireNonNull(Ids.NAMED.get(name));
-        var hasId = route.pathParameters().stream().anyMatch(parameter -> id(route, parameter).isPresent());
+        var hasId = route.pathParameters().stream()
+                .anyMatch(parameter -> id(route, parameter).isPresent());
         return key.equals("shop") && hasId ? "anna" : ids.of(key);
     }
 
@@ -152,14 +176,17 @@ class RouteMatrixTest {
         var address = route.template();
         for (var name : route.pathParameters())
             address = address.replace(
-                    "{" + name + "}", id(route, name).map(ids::of).orElseGet(() -> plain(route, name).orElse("x")));
+                    "{" + name + "}",
+                    id(route, name)
+                            .map(ids::of)
+                            .orElseGet(() -> plain(route, name).orElse("x")));
         return address;
     }
 
     // What differs by nature is taken out: the id itself, numbers of requests, secrets made for this answer.
     private static String told(Response response, Ids ids) {
-        var text = new StringBuilder(response.statusCode() + " " + response.contentType() + " " + response.header("Location") + "\n"
-                + response.asString());
+        var text = new StringBuilder(response.statusCode() + " " + response.contentType() + " "
+                + response.header("Location") + "\n" + response.asString());
         var told = text.toString();
         var values = new LinkedHashMap<>(ids.values());
         for (var value : values.values()) told = told.replace(value, "…");
@@ -175,7 +202,8 @@ class RouteMatrixTest {
     }
 
     private static boolean isOfTheNetwork(Route route) {
-        return route.pathParameters().stream().anyMatch(name -> find(Ids.OF_THE_NETWORK, route, name).isPresent());
+        return route.pathParameters().stream()
+                .anyMatch(name -> find(Ids.OF_THE_NETWORK, route, name).isPresent());
     }
 
     private static boolean isKnown(Route route, String name) {
@@ -193,7 +221,8 @@ class RouteMatrixTest {
     private static Optional<String> find(Map<String, String> known, Route route, String name) {
         return known.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(":" + name))
-                .filter(entry -> route.template().startsWith(entry.getKey().substring(0, entry.getKey().lastIndexOf(':'))))
+                .filter(entry -> route.template()
+                        .startsWith(entry.getKey().substring(0, entry.getKey().lastIndexOf(':'))))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -139,7 +139,10 @@ class MessagesTest {
     }
 
     private static Instant tomorrow(String utc) {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(1).atTime(LocalTime.parse(utc)).toInstant(ZoneOffset.UTC);
+        return LocalDate.now(ZoneOffset.UTC)
+                .plusDays(1)
+                .atTime(LocalTime.parse(utc))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private UUID send(Template template, Locale locale, @Nullable String zone, boolean atOnce) {

@@ -41,16 +41,18 @@ class OfficeOutboxTest {
     @BeforeEach
     void aMessage() {
         var anna = shops.bySlug("anna").orElseThrow().id();
-        message = scope.shop(anna, () -> messages.send(
+        message = scope.shop(
                 anna,
-                new Message(
-                        Channel.SMS,
-                        "+79127654321",
-                        Template.ORDER_PLACED,
-                        Langs.RU,
-                        Map.of("shop", "Берег", "number", "104-28-67", "link", ""),
-                        null,
-                        true)));
+                () -> messages.send(
+                        anna,
+                        new Message(
+                                Channel.SMS,
+                                "+79127654321",
+                                Template.ORDER_PLACED,
+                                Langs.RU,
+                                Map.of("shop", "Берег", "number", "104-28-67", "link", ""),
+                                null,
+                                true)));
     }
 
     @Test
@@ -85,8 +87,14 @@ class OfficeOutboxTest {
 
     @Test
     void othersDoNotSeeIt() {
-        given().cookies(staff.session(staff.headOffice(Role.WAREHOUSE))).get("/office/outbox").then().statusCode(403);
-        given().cookies(staff.session(staff.ofShop("anna", Role.FRANCHISEE))).get("/office/outbox").then().statusCode(403);
+        given().cookies(staff.session(staff.headOffice(Role.WAREHOUSE)))
+                .get("/office/outbox")
+                .then()
+                .statusCode(403);
+        given().cookies(staff.session(staff.ofShop("anna", Role.FRANCHISEE)))
+                .get("/office/outbox")
+                .then()
+                .statusCode(403);
     }
 
     private io.restassured.response.Response reveal(Map<String, String> cookies, String why) {

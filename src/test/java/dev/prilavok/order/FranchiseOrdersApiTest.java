@@ -47,7 +47,11 @@ class FranchiseOrdersApiTest {
     void listsAndReadsTheShopsOrders() {
         var order = orders.placed(anna, dress);
 
-        asAnna().queryParam("limit", 200).get(ORDERS).then().statusCode(200).body("items.number", hasItem(order.number().value()));
+        asAnna().queryParam("limit", 200)
+                .get(ORDERS)
+                .then()
+                .statusCode(200)
+                .body("items.number", hasItem(order.number().value()));
         asAnna().get(ORDERS + "/" + order.number())
                 .then()
                 .statusCode(200)
@@ -55,7 +59,11 @@ class FranchiseOrdersApiTest {
                 .body("lines[0].unit.minor", equalTo(300_000))
                 .body("lines[0].unit.currency", equalTo("RUB"))
                 .body("buyer.name", equalTo("Вера Тестова"));
-        asAnna().queryParam("state", "CANCELLED").get(ORDERS).then().statusCode(200).body("items.number", not(hasItem(order.number().value())));
+        asAnna().queryParam("state", "CANCELLED")
+                .get(ORDERS)
+                .then()
+                .statusCode(200)
+                .body("items.number", not(hasItem(order.number().value())));
     }
 
     @Test
@@ -63,8 +71,13 @@ class FranchiseOrdersApiTest {
         var first = orders.placed(anna, dress);
         var second = orders.placed(anna, dress);
 
-        var page = asAnna().queryParam("limit", 1).get(ORDERS).then().statusCode(200).extract();
-        assertThat(page.<String>path("items[0].number")).isEqualTo(second.number().value());
+        var page = asAnna().queryParam("limit", 1)
+                .get(ORDERS)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(page.<String>path("items[0].number"))
+                .isEqualTo(second.number().value());
         asAnna().queryParam("limit", 1)
                 .queryParam("cursor", page.<String>path("next"))
                 .get(ORDERS)
@@ -93,7 +106,10 @@ class FranchiseOrdersApiTest {
         var one = orders.placed(anna, dress);
         var other = orders.placed(anna, dress);
         var key = UUID.randomUUID().toString();
-        asAnna().header("Idempotency-Key", key).post(ORDERS + "/" + one.number() + "/confirm").then().statusCode(200);
+        asAnna().header("Idempotency-Key", key)
+                .post(ORDERS + "/" + one.number() + "/confirm")
+                .then()
+                .statusCode(200);
 
         asAnna().header("Idempotency-Key", key)
                 .post(ORDERS + "/" + other.number() + "/confirm")
@@ -109,7 +125,12 @@ class FranchiseOrdersApiTest {
         var order = orders.placed(anna, dress);
         var path = ORDERS + "/" + order.number() + "/cancel";
 
-        asAnna().header("Idempotency-Key", "a-" + order.id()).contentType("application/json").body("{}").post(path).then().statusCode(400);
+        asAnna().header("Idempotency-Key", "a-" + order.id())
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(400);
         asAnna().header("Idempotency-Key", "b-" + order.id())
                 .contentType("application/json")
                 .body("{\"reason\": \"передумала\"}")
@@ -128,7 +149,10 @@ class FranchiseOrdersApiTest {
     void writesNeedAKey() {
         var order = orders.placed(anna, dress);
 
-        asAnna().post(ORDERS + "/" + order.number() + "/confirm").then().statusCode(400).body("field", equalTo("Idempotency-Key"));
+        asAnna().post(ORDERS + "/" + order.number() + "/confirm")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("Idempotency-Key"));
     }
 
     @Test
@@ -145,7 +169,11 @@ class FranchiseOrdersApiTest {
     @Test
     void badFiltersAreNamed() {
         asAnna().queryParam("state", "NOPE").get(ORDERS).then().statusCode(400).body("field", equalTo("state"));
-        asAnna().queryParam("from", "yesterday").get(ORDERS).then().statusCode(400).body("field", equalTo("from"));
+        asAnna().queryParam("from", "yesterday")
+                .get(ORDERS)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("from"));
         asAnna().queryParam("cursor", "%%%").get(ORDERS).then().statusCode(400);
     }
 

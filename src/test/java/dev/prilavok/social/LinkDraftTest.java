@@ -77,7 +77,9 @@ class LinkDraftTest {
                 Fault.NOT_FOR_TRIAL,
                 others.stream().map(sku -> choice(sku, "a")).toList());
         var dear = goods.sold(rub(16_000), 2, 3, true);
-        refused(Fault.DEAR_ALTERNATIVES, dear.stream().map(sku -> choice(sku, "a")).toList());
+        refused(
+                Fault.DEAR_ALTERNATIVES,
+                dear.stream().map(sku -> choice(sku, "a")).toList());
         var sets = new ArrayList<LinkWish>();
         for (var set : List.of("a", "b", "c", "d"))
             goods.sold(rub(100), 2, 2, true).forEach(sku -> sets.add(choice(sku, set)));

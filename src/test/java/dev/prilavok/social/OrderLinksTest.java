@@ -177,10 +177,10 @@ class OrderLinksTest {
         var link = buyer.made(anna, buyer.forAll(goods.sold(rub(5000), 5)));
         var phone = orders.phone();
 
-        var first = buyer.orders(
-                anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
-        var again = buyer.orders(
-                anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
+        var first =
+                buyer.orders(anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
+        var again =
+                buyer.orders(anna, link, buyer.purchase(buyer.quotes(anna, link).id(), phone, null));
 
         assertThat(again.number()).isEqualTo(first.number());
         assertThat(buyer.seen(anna, link).orders()).hasSize(1);

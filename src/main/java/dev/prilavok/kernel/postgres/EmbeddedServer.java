@@ -175,7 +175,7 @@ final class EmbeddedServer {
                         + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
             rows.next();
             return rows.getInt(1) > 0;
-        } catch (SQLException | LinkageError gone) {
+        } catch (SQLException | RuntimeException | LinkageError gone) {
             return false;
         }
     }

@@ -48,7 +48,9 @@ class KeycloakTest {
 
         signIn(session, "kira", "/office");
 
-        assertThat(session.cookieStore().getCookies()).extracting(cookie -> cookie.getName()).noneMatch(name -> name.startsWith("q_session"));
+        assertThat(session.cookieStore().getCookies())
+                .extracting(cookie -> cookie.getName())
+                .noneMatch(name -> name.startsWith("q_session"));
     }
 
     @Test
@@ -68,7 +70,8 @@ class KeycloakTest {
         String good = grant("nina").path("access_token");
         var parts = good.split("\\.");
 
-        call(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse()).statusCode(401);
+        call(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse())
+                .statusCode(401);
     }
 
     @Test
@@ -76,7 +79,11 @@ class KeycloakTest {
         var anna = staff.ofShop("anna", Role.FRANCHISEE);
 
         call(staff.token(anna)).statusCode(200);
-        given().cookies(staff.session(anna)).accept("text/html").get("/franchise").then().statusCode(200);
+        given().cookies(staff.session(anna))
+                .accept("text/html")
+                .get("/franchise")
+                .then()
+                .statusCode(200);
     }
 
     private static Connection.Response signIn(String login, String next) throws IOException {

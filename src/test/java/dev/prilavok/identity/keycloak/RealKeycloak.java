@@ -42,7 +42,9 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Process run(Path home, int port) throws IOException {
-        var log = Files.createDirectories(Path.of("target")).resolve("keycloak.log").toFile();
+        var log = Files.createDirectories(Path.of("target"))
+                .resolve("keycloak.log")
+                .toFile();
         var command = new ProcessBuilder(
                 home.resolve("bin/kc.sh").toString(),
                 "start-dev",
@@ -59,7 +61,8 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             try {
-                var answer = client.send(HttpRequest.newBuilder(URI.create(realm)).build(), HttpResponse.BodyHandlers.discarding());
+                var answer = client.send(
+                        HttpRequest.newBuilder(URI.create(realm)).build(), HttpResponse.BodyHandlers.discarding());
                 if (answer.statusCode() == 200) return;
                 Thread.sleep(500);
             } catch (IOException notYet) {
