@@ -160,6 +160,9 @@ public interface BuyingMessages {
     @Message("Уточните город: нажмите на нужный в списке под полем.")
     String chooseCityBelow();
 
+    @Message("Такого города не нашли. Проверьте название или возьмите ближайший большой город.")
+    String cityUnknown();
+
     @Message("Показать способы доставки")
     String showWays();
 

@@ -88,7 +88,8 @@ class OrderScreen {
         var shown = asked.shown();
         var named = !asked.typed().city().isBlank();
         var cities = named ? towns.suggest(shown, asked.typed().city()) : towns.starters(shown);
-        var hint = named ? shown.buying().chooseCityBelow() : shown.buying().waysHint();
+        var say = shown.buying();
+        var hint = !named ? say.waysHint() : cities.isEmpty() ? say.cityUnknown() : say.chooseCityBelow();
         var form = form(asked, asked.typed().nowhere(), asked.errors()).withTowns(Towns.choices(shown, cities), hint);
         return new Screen(form, asked.priced().unpriced());
     }

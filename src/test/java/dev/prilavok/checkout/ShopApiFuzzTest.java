@@ -76,7 +76,9 @@ class ShopApiFuzzTest {
     @TestHTTPResource
     URI server;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // Java's client gives up every request that shares an HTTP/2 connection as soon as the server ends one for nonsense.
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @BeforeEach
     void openShop() {
@@ -119,8 +121,14 @@ class ShopApiFuzzTest {
             assertThat(cut).hasCauseInstanceOf(IOException.class);
         }
         assertThat(get("/products").statusCode()).isEqualTo(200);
-        // the second time this client speaks HTTP/2
-        assertThat(get("/products").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void speaksHttp2Too() throws Exception {
+        var modern = HttpClient.newHttpClient();
+        for (var i = 0; i < 2; i++)
+            assertThat(modern.send(at("/products").build(), HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
     }
 
     @Test

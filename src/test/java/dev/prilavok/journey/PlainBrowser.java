@@ -46,7 +46,9 @@ final class PlainBrowser {
     /** The form that a button belongs to, filled in and sent with it. */
     PlainBrowser press(String button, Map<String, String> typed) {
         var pressed = page.selectFirst(button);
-        if (pressed == null) throw new AssertionError("no " + button + " on " + page.title());
+        if (pressed == null)
+            throw new AssertionError("no " + button + " on " + page.title() + ", " + status + ": "
+                    + page.select("main").text());
         var form = pressed.closest("form");
         var fields = fields(form);
         fields.putAll(typed);

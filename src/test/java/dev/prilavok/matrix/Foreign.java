@@ -141,11 +141,12 @@ public class Foreign {
         return state;
     }
 
+    // The job that sends messages goes on by itself, so their rows are not still.
     private List<String> tables() {
         return scope.network(() -> list("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
-                where c.relkind = 'r' and c.relrowsecurity and has_table_privilege('net', c.oid, 'select') order by 1"""));
+                where c.relkind = 'r' and c.relrowsecurity and c.relname <> 'outbox_message' and has_table_privilege('net', c.oid, 'select') order by 1"""));
     }
 
     private String one(String sql) {

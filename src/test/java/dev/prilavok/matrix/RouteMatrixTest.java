@@ -102,7 +102,7 @@ class RouteMatrixTest {
         var ids = foreign.make();
         var boris = "Bearer " + staff.token(staff.ofShop("boris", dev.prilavok.identity.Role.FRANCHISEE));
 
-        for (var path : List.of("/o/" + ids.of("status"), "/l/" + ids.of("link"), "/p/" + ids.of("product")))
+        for (var path : List.of("/o/" + ids.of("status"), "/l/" + ids.of("link")))
             assertThat(given().accept("text/html").get("/s/boris" + path).statusCode())
                     .as(path)
                     .isEqualTo(200);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,22 +47,13 @@ class ShopWindowTest {
 
     @Test
     void aBrandIsServedAsDataOnly() {
-        given().header("Host", "boris.localhost")
-                .get("/theme.css")
-                .then()
-                .statusCode(200)
-                .contentType("text/css")
-                .body(containsString("--ink"));
-        given().header("Host", "boris.localhost")
-                .get("/logo.svg")
-                .then()
-                .statusCode(200)
-                .body(containsString("<svg"), not(containsString("script")));
-        given().header("Host", "boris.localhost")
-                .get("/icon.svg")
-                .then()
-                .statusCode(200)
-                .body(containsString(">Ш<"));
+        brand("/theme.css").contentType("text/css").body(containsString("--ink"));
+        brand("/logo.svg").body(containsString("<svg"), not(containsString("script")));
+        brand("/icon.svg").body(containsString(">Ш<"));
+    }
+
+    private static ValidatableResponse brand(String file) {
+        return given().header("Host", "boris.localhost").get(file).then().statusCode(200);
     }
 
     @Test
