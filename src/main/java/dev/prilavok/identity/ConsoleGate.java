@@ -45,7 +45,7 @@ public class ConsoleGate {
 
     @ServerRequestFilter
     public @Nullable Response pass(ContainerRequestContext request, RoutingContext http) {
-        var path = request.getUriInfo().getPath();
+        var path = request.getUriInfo().getRequestUri().getPath();
         var isOpen = OPEN.matcher(path).matches();
         var isShop = SHOP.matcher(path).matches() && !isOpen;
         var isOffice = OFFICE.matcher(path).matches();

@@ -63,7 +63,7 @@ public interface ConsoleMessages {
     @Message("Ссылки")
     String links();
 
-    @Message("Новая ссылка")
+    @Message("Создать")
     String newLink();
 
     @Message("Витрина")

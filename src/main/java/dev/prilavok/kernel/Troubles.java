@@ -85,6 +85,7 @@ public class Troubles {
         var refusal = causeOf(failure, Refusal.class);
         if (refusal.isPresent()) return refusal(refusal.get());
         if (causeOf(failure, StreamConstraintsException.class).isPresent()
+                || isBadAddress(failure)
                 || causeOf(failure, SQLException.class)
                         .filter(Troubles::isBadData)
                         .isPresent())
@@ -95,6 +96,13 @@ public class Troubles {
                     null,
                     null);
         return broken(failure);
+    }
+
+    // A percent sign that escapes nothing is found only when the path is taken apart.
+    private static boolean isBadAddress(Throwable failure) {
+        return failure instanceof IllegalArgumentException
+                && failure.getMessage() != null
+                && failure.getMessage().contains("escape sequence");
     }
 
     private Response broken(Throwable failure) {

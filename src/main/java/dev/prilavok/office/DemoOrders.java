@@ -61,14 +61,14 @@ class DemoOrders {
         var confirmed = place(shop, goods, 0, buyers.get(0), "vk");
         step(shop, () -> orders.confirm(shop.id(), confirmed.number(), Actor.franchisee(shop.slug())));
         place(shop, goods, 3, buyers.get(1), "telegram");
-        var regretted = place(shop, goods, 6, buyers.get(2), "site");
+        var regretted = place(shop, goods, 6, buyers.get(2), "shop");
         step(shop, () -> orders.cancel(shop.id(), regretted.number(), Actor.buyer(), reason(shop, true)));
         var unreachable = place(shop, goods, 9, buyers.get(3), "whatsapp");
         step(
                 shop,
                 () -> orders.cancel(
                         shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
-        place(shop, goods, 12, buyers.get(4), "site");
+        place(shop, goods, 12, buyers.get(4), "shop");
         links(shop, goods);
     }
 

@@ -76,7 +76,8 @@ class ShopApiFuzzTest {
     @TestHTTPResource
     URI server;
 
-    // Java's client gives up every request that shares an HTTP/2 connection as soon as the server ends one for nonsense.
+    // Java's client gives up every request that shares an HTTP/2 connection as soon as the server ends one for
+    // nonsense.
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -127,7 +128,8 @@ class ShopApiFuzzTest {
     void speaksHttp2Too() throws Exception {
         var modern = HttpClient.newHttpClient();
         for (var i = 0; i < 2; i++)
-            assertThat(modern.send(at("/products").build(), HttpResponse.BodyHandlers.discarding()).statusCode())
+            assertThat(modern.send(at("/products").build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
                     .isEqualTo(200);
     }
 
