@@ -172,6 +172,8 @@ class CatalogTest {
 
     @Test
     void refusesAForgedCursor() {
+        goods.demo();
+
         for (var forged : List.of("!!!", "AAAA", "MQ", "MR8y"))
             assertThatThrownBy(() -> list(new CatalogQuery(null, null, Sort.CHEAP, forged, 5)))
                     .isInstanceOf(BadRequest.class);
