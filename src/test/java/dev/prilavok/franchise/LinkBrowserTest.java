@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.catalog.Prices;
 import dev.prilavok.identity.Role;
@@ -113,7 +114,10 @@ class LinkBrowserTest {
             var order = orders.placed(shop, sizes.get(2));
 
             assertThat(page.locator(".row-card.fresh").first())
-                    .containsText(order.number().shown());
+                    .containsText(
+                            order.number().shown(),
+                            // the list asks every five seconds, a busy machine sometimes later
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
             page.locator(".row-card.fresh").first().click();
             assertThat(page.locator("h1")).containsText(order.number().shown());
             PhoneBrowser.isAccessible(page);
