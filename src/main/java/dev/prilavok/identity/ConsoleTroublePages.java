@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Refusals and failures inside the consoles: what happened, and the way back to work. */
@@ -16,12 +17,10 @@ class ConsoleTroublePages implements ErrorPage {
     private static final Pattern OURS = Pattern.compile("/(office|franchise|account|login|setup|sso)(/.*)?");
 
     private final RoutingContext http;
-    private final ConsoleMenu menu;
     private final Lang lang;
 
-    ConsoleTroublePages(RoutingContext http, ConsoleMenu menu, Lang lang) {
+    ConsoleTroublePages(RoutingContext http, Lang lang) {
         this.http = http;
-        this.menu = menu;
         this.lang = lang;
     }
 
@@ -30,8 +29,14 @@ class ConsoleTroublePages implements ErrorPage {
 
     @Override
     public Optional<TemplateInstance> of(Trouble trouble) {
-        if (!OURS.matcher(http.request().path()).matches()) return Optional.empty();
-        return Optional.of(new ConsoleTrouble(title(trouble), trouble.text(), menu.home()));
+        var path = OURS.matcher(http.request().path());
+        if (!path.matches()) return Optional.empty();
+        return Optional.of(new ConsoleTrouble(title(trouble), trouble.text(), start(path.group(1))));
+    }
+
+    // Not by who is signed in: an address that leads nowhere is answered before anybody asks that.
+    private static String start(String console) {
+        return Set.of("setup", "sso").contains(console) ? "/login" : "/" + console;
     }
 
     private String title(Trouble trouble) {

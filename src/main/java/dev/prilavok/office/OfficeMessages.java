@@ -147,7 +147,7 @@ public interface OfficeMessages {
             {/switch}""")
     String channelName(String code);
 
-    @Message("ещё {count}")
+    @Message("ещё\u00a0{count}")
     String andMore(int count);
 
     @Message("Заказов нет")

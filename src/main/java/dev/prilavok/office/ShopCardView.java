@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 
 /** A shop as its page shows it, with what a console said beside what its files say. */
 record ShopCardView(
-        Shop shop, String storefront, String place, String contacts, Map<String, List<Row>> files, boolean mayEdit) {
+        Shop shop,
+        String storefront,
+        String place,
+        List<String> contacts,
+        Map<String, List<Row>> files,
+        boolean mayEdit) {
     /** A setting as the file has it and as it is; a colour is shown, not only written. */
     record Row(String label, String file, String current, boolean isColour, boolean isLong) {}
 
@@ -46,9 +51,9 @@ record ShopCardView(
                                 value.length() > ONE_LINE || value.strip().contains("\n")));
     }
 
-    private static String reach(Contacts contacts) {
+    private static List<String> reach(Contacts contacts) {
         return Stream.of(contacts.phone(), contacts.email(), contacts.city(), contacts.hours())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }
