@@ -137,6 +137,7 @@ class ExpiredPriceTest {
             page.locator(".bar button").click();
             page.navigate(PhoneBrowser.at("/s/anna/checkout"));
             page.locator("#city").fill("Казань");
+            page.locator("#cities button").first().click();
             page.locator("[name=way]").first().waitFor();
             page.locator("#phone").fill(phone);
             page.locator("#name").fill("Мария Светлова");
