@@ -93,8 +93,9 @@
       const fresh = page.querySelector('[data-shelf]');
       if (!answer.ok || !fresh) throw new Error(answer.status);
       if (mine !== asked) return;
-      const focused = document.activeElement, folded = new Map(all('details', shelf).map(part => [part.querySelector('summary').firstChild.textContent, part.open]));
-      all('details', fresh).forEach(part => { const known = folded.get(part.querySelector('summary').firstChild.textContent); if (known !== undefined) part.open = known; });
+      const focused = document.activeElement, title = part => part.querySelector('summary').firstChild.textContent.trim();
+      const open = new Map(all('details', shelf).map(part => [title(part), part.open]));
+      all('details', fresh).forEach(part => { if (open.has(title(part))) part.open = open.get(title(part)); });
       shelf.replaceWith(fresh);
       if (keep) history.pushState({ shelf: true }, '', url);
       if (focused && focused.name) all(`[name="${focused.name}"]`, fresh).find(input => input.type !== 'checkbox' || input.value === focused.value)?.focus();
