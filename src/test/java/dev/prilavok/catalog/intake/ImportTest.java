@@ -1,0 +1,283 @@
+package dev.prilavok.catalog.intake;
+
+import static dev.prilavok.catalog.Feed.anOffer;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.ADDED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.REFUSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.CatalogFixture;
+import dev.prilavok.catalog.Feed;
+import dev.prilavok.catalog.Prices;
+import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.stock.Stock;
+import dev.prilavok.tenancy.Scope;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportTest {
+    @Inject
+    CatalogImports imports;
+
+    @Inject
+    CatalogFixture goods;
+
+    @Inject
+    Stock stock;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Prices prices;
+
+    @Inject
+    ImportRows importRows;
+
+    @Inject
+    GoodsRows goodsRows;
+
+    @Inject
+    PriceLists priceLists;
+
+    @Inject
+    CategoryRows categoryRows;
+
+    @Inject
+    ImportPictures pictures;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void takesTheDemoCatalogueOnceAndThenFindsNothingNew() {
+        var russian = new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml");
+        var english = new ImportSource.Bundled("demo/catalogue/catalogue.en.yml.xml");
+
+        var began = System.nanoTime();
+        var first = imports.importNow(russian, ImportOptions.RUSSIAN, "test");
+        System.out.println("demo import took " + Duration.ofNanos(System.nanoTime() - began));
+        imports.importNow(english, ImportOptions.ENGLISH, "test");
+        var again = imports.importNow(russian, ImportOptions.RUSSIAN, "test");
+
+        assertThat(first.refused()).isZero();
+        assertThat(first.failure(Langs.RU)).isNull();
+        assertThat(again.same()).isEqualTo(first.rows()).isGreaterThan(300);
+        assertThat(imports.rows(again.id(), ReportFilter.NOTED, null, 100).items())
+                .isEmpty();
+        assertThat(goods.network(
+                        "select count(*) n from product where state <> 'PUBLISHED' and external_id !~ '[^0-9]'",
+                        row -> row.getInt("n")))
+                .containsExactly(0);
+    }
+
+    @Test
+    void picturesFollowInAJob() throws InterruptedException {
+        var id = scope.network(() -> imports.start(
+                new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml"), ImportOptions.RUSSIAN, "test"));
+
+        var report = imports.report(id);
+        for (var i = 0; i < 600 && !report.state().isFinal(); i++) {
+            Thread.sleep(100);
+            report = imports.report(id);
+        }
+
+        assertThat(report.state()).isEqualTo(ImportReport.State.DONE);
+        assertThat(report.percent()).isEqualTo(100);
+        assertThat(goods.network(
+                        "select refused from product_picture where refused is not null",
+                        row -> row.getString("refused")))
+                .isEmpty();
+        assertThat(goods.network(
+                                "select count(*) n from product_picture where hash is not null", row -> row.getInt("n"))
+                        .get(0))
+                .isGreaterThan(50);
+    }
+
+    @Test
+    void reportsEveryRowInWords() {
+        var id = CatalogFixture.id();
+        var report = goods.imported(Feed.of(
+                anOffer(id + "a").of(id),
+                anOffer(id + "a").of(id),
+                anOffer(id + "b").of(id).with("price", "скоро"),
+                anOffer(id + "c").with("categoryId", "нет"),
+                anOffer(id + "d").without("Обмер: обхват груди"),
+                anOffer(id + "e").without("Оптовая цена")));
+
+        var rows = goods.rows(report);
+
+        assertThat(report.state()).isNotEqualTo(ImportReport.State.FAILED);
+        assertThat(rows)
+                .extracting(ImportedRow::outcome)
+                .containsExactly(ADDED, REFUSED, REFUSED, REFUSED, ADDED, ADDED);
+        assertThat(rows.get(1).problem(Langs.RU)).contains("уже был", "1");
+        assertThat(rows.get(2).problem(Langs.RU)).contains("«скоро»", "price");
+        assertThat(rows.get(3).problem(Langs.EN)).contains("Category нет");
+        assertThat(rows.get(4).problem(Langs.RU)).contains("не показан", "обхват груди");
+        assertThat(rows.get(4).problem(Langs.EN)).contains("bust");
+        assertThat(rows.get(5).problem(Langs.RU)).contains("оптовой цены");
+        assertThat(List.of(report.added(), report.refused())).containsExactly(3, 3);
+    }
+
+    @Test
+    void doesNotShowClothesWithoutMeasurements() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(anOffer(id).without("Обмер: обхват груди").with("name", "Платье " + id)));
+
+        assertThat(priced(id)).isFalse();
+        goods.imported(Feed.of(anOffer(id).with("name", "Платье " + id)));
+        assertThat(priced(id)).isTrue();
+    }
+
+    @Test
+    void handsTheDifferenceToTheStock() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(anOffer(id).with("count", "3")));
+        assertThat(free(id)).isEqualTo(3);
+
+        goods.imported(Feed.of(anOffer(id).with("count", "3").with("name", "Платье другое")));
+        assertThat(free(id)).isEqualTo(3);
+
+        goods.imported(Feed.of(anOffer(id).with("count", "8")));
+        assertThat(free(id)).isEqualTo(8);
+
+        var lower = goods.imported(Feed.of(anOffer(id).with("count", "2")));
+        assertThat(free(id)).isEqualTo(8);
+        assertThat(goods.rows(lower).get(0).problem(Langs.RU)).contains("пересчёт");
+    }
+
+    @Test
+    void keepsASkuWithItsProduct() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(anOffer(id).of(id + "x")));
+
+        var report = goods.imported(Feed.of(anOffer(id).of(id + "y")));
+
+        assertThat(goods.rows(report).get(0).problem(Langs.RU)).contains(id + "x");
+    }
+
+    @Test
+    void givesUpABrokenFileAndKeepsWhatCameBefore() {
+        var id = CatalogFixture.id();
+        var whole = Feed.of(anOffer(id)).xml();
+
+        var broken = imports.importNow(
+                Feed.source(whole.replace("</offers>", "<offer id=\"x\"><name>"), StandardCharsets.UTF_8),
+                ImportOptions.RUSSIAN,
+                "test");
+        var evil = imports.importNow(
+                Feed.source(
+                        whole.replace("<yml_catalog>", "<!DOCTYPE yml_catalog [<!ENTITY x 'y'>]><yml_catalog>"),
+                        StandardCharsets.UTF_8),
+                ImportOptions.RUSSIAN,
+                "test");
+
+        assertThat(broken.state()).isEqualTo(ImportReport.State.FAILED);
+        assertThat(broken.failure(Langs.RU)).contains("оборван");
+        assertThat(evil.failure(Langs.EN)).contains("DOCTYPE");
+        assertThat(evil.rows()).isZero();
+    }
+
+    @Test
+    void goesOnAfterACrashWithoutDoingAnythingTwice() {
+        var id = CatalogFixture.id();
+        var offers = IntStream.rangeClosed(1, 3 * ImportGoods.BATCH)
+                .mapToObj(n -> anOffer(id + "-" + n).of(id).size(String.valueOf(40 + n % 20), "RU"))
+                .toArray(Feed.OneOffer[]::new);
+        var source = (ImportSource.Uploaded) Feed.of(offers).source();
+        var run = scope.network(() -> {
+            var fresh = importRows.add("feed.xml", "upload", "ru", 1, "test", clock.instant());
+            importRows.chunk(fresh, 0, bytes(source));
+            return fresh;
+        });
+
+        var dying = new ImportGoods(scope, importRows, new DyingWriter(), categoryRows, priceLists, pictures, clock);
+        assertThatThrownBy(() -> dying.rows(run)).hasMessage("the power went off");
+        var halfway = imports.report(run);
+        new ImportGoods(
+                        scope,
+                        importRows,
+                        new CatalogWriter(goodsRows, priceLists, importRows, stock, sql, clock),
+                        categoryRows,
+                        priceLists,
+                        pictures,
+                        clock)
+                .rows(run);
+        var done = imports.report(run);
+
+        assertThat(halfway.rows()).isEqualTo(ImportGoods.BATCH);
+        assertThat(done.added()).isEqualTo(3 * ImportGoods.BATCH);
+        assertThat(free(id + "-1")).isEqualTo(3);
+        assertThat(priced(id + "-1") && priced(id + "-" + 3 * ImportGoods.BATCH))
+                .isTrue();
+    }
+
+    @Test
+    void takesTenThousandOffersQuickly() {
+        var id = CatalogFixture.id();
+        var offers = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(n -> anOffer(id + "-" + n)
+                        .of(id + "-" + n / 5)
+                        .size(String.valueOf(40 + n % 5 * 2), "RU")
+                        .with("name", "Кофта " + id))
+                .toArray(Feed.OneOffer[]::new);
+        var feed = Feed.of(offers);
+
+        var began = System.nanoTime();
+        var report = goods.imported(feed);
+        System.out.println("10 000 offers took " + Duration.ofNanos(System.nanoTime() - began));
+
+        assertThat(report.added()).isEqualTo(10_000);
+    }
+
+    /** Writes one batch and dies in the next. */
+    private final class DyingWriter extends CatalogWriter {
+        private int batches;
+
+        DyingWriter() {
+            super(goodsRows, priceLists, importRows, stock, sql, clock);
+        }
+
+        @Override
+        List<ImportedRow> write(Run run, List<Read> rows) {
+            var written = super.write(run, rows);
+            if (++batches > 1) throw new IllegalStateException("the power went off");
+            return written;
+        }
+    }
+
+    private boolean priced(String sku) {
+        var anna = goods.anna().id();
+        return scope.shop(anna, () -> prices.priced(anna, List.of(new Sku(sku))))
+                .containsKey(new Sku(sku));
+    }
+
+    private int free(String sku) {
+        return scope.network(() -> stock.availability(List.of(new Sku(sku))).free(new Sku(sku)));
+    }
+
+    private static byte[] bytes(ImportSource.Uploaded source) {
+        try {
+            return java.nio.file.Files.readAllBytes(source.file());
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
