@@ -86,6 +86,10 @@ public class CatalogFixture {
         return scope.network(() -> sql.list(query, reads, values));
     }
 
+    public int change(String command, Object... values) {
+        return scope.network(() -> sql.change(command, values));
+    }
+
     public static Money rub(long rubles) {
         return Money.ofMajor(CurrencyUnit.of("RUB"), rubles);
     }

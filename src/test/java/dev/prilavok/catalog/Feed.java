@@ -44,11 +44,14 @@ public final class Feed {
     }
 
     public static ImportSource source(byte[] bytes) {
+        return new ImportSource.Uploaded("feed.xml", file(bytes));
+    }
+
+    public static Path file(byte[] bytes) {
         try {
             var file = Files.createTempFile("feed", ".xml");
             file.toFile().deleteOnExit();
-            Files.write(file, bytes);
-            return new ImportSource.Uploaded("feed.xml", Path.of(file.toString()));
+            return Files.write(file, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

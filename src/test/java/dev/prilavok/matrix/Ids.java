@@ -65,6 +65,7 @@ record Ids(Map<String, String> values) {
             "cursor",
             "from",
             "lang",
+            "map",
             "limit",
             "made",
             "mark",

@@ -1,17 +1,23 @@
 package dev.prilavok.catalog.intake;
 
+import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.toSet;
+
 import dev.prilavok.catalog.GarmentKind;
 import dev.prilavok.catalog.Slugs;
 import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the categories of a feed. */
@@ -19,60 +25,158 @@ import org.jspecify.annotations.Nullable;
 class CategoryRows {
     private static final int DEEPEST = 12;
 
-    /** A category in the table. */
-    record Placed(UUID id, GarmentKind kind) {}
-
     private final Sql sql;
 
     CategoryRows(Sql sql) {
         this.sql = sql;
     }
 
-    /** Adds what is new, renames what was renamed, and says where each category of the feed is kept. */
-    Map<String, Placed> write(List<CategoryRow> rows, String lang) {
+    private record Row(UUID id, @Nullable UUID parent, String name, GarmentKind kind) {}
+
+    /**
+     * Adds what is new, renames what was renamed, and says where each category of the feed is kept.
+     *
+     * @param dry to say it without adding or renaming
+     */
+    KnownCategories write(List<CategoryRow> rows, String lang, boolean dry) {
         var byId = new LinkedHashMap<String, CategoryRow>();
         for (var row : rows) if (!row.id().isBlank() && !row.name().isBlank()) byId.putIfAbsent(row.id(), row);
-        var placed = known(byId);
-        var taken = new HashSet<>(sql.list("select slug from category", row -> row.getString("slug")));
-        var inserts = new ArrayList<@Nullable Object[]>();
+        var known = new KnownCategories();
+        numbered(known, byId.keySet());
+        var fresh = new ArrayList<Fresh>();
         var position = 0;
         for (var row : parentsFirst(byId)) {
-            var parent = row.parent() == null ? null : placed.get(row.parent());
             position++;
-            if (placed.containsKey(row.id())) continue;
-            var kind = GarmentKind.ofCategory(row.name(), parent == null ? GarmentKind.OTHER : parent.kind());
-            var place = new Placed(Ids.next(), kind);
-            placed.put(row.id(), place);
-            var named = Slugs.of(row.name());
-            var slug = taken.add(named) ? named : named + "-" + Slugs.of(row.id());
+            if (known.numbered(row.id()) != null) continue;
+            var added = Fresh.of(row.id(), row.name(), parent(known, row), position);
+            known.put(row.id(), added.place);
+            fresh.add(added);
+        }
+        if (dry) return known;
+        add(fresh, lang);
+        if (renamed(byId, lang) || !fresh.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
+        return known;
+    }
+
+    /** Finds the categories that rows name and the head of their file did not; makes those that are named by their path. */
+    void complete(Run run, List<OfferRow> rows) {
+        var open = rows.stream().filter(row -> run.categories().of(row) == null).toList();
+        if (open.isEmpty()) return;
+        numbered(
+                run.categories(),
+                open.stream()
+                        .map(row -> row.field("categoryId"))
+                        .flatMap(Stream::ofNullable)
+                        .collect(toSet()));
+        var paths = open.stream()
+                .filter(row -> run.categories().of(row) == null)
+                .map(row -> row.field("category"))
+                .flatMap(Stream::ofNullable)
+                .map(KnownCategories::path)
+                .distinct()
+                .toList();
+        if (!paths.isEmpty()) walk(run, paths);
+    }
+
+    private void walk(Run run, List<List<String>> paths) {
+        remember(run);
+        var fresh = new ArrayList<Fresh>();
+        for (var path : paths)
+            for (var depth = 1; depth <= path.size(); depth++) {
+                var level = path.subList(0, depth);
+                if (run.categories().hasPath(level)) continue;
+                var parent = run.categories().at(path.subList(0, depth - 1));
+                // its path is its number: the next file that says the same finds it, whatever it is renamed to
+                var number = "path "
+                        + Sha256.hex(String.join(" > ", level).toLowerCase(ROOT))
+                                .substring(0, 20);
+                var added = Fresh.of(number, path.get(depth - 1), parent, 1_000 + fresh.size());
+                run.categories().putPath(level, added.place);
+                fresh.add(added);
+            }
+        if (fresh.isEmpty() || run.dry()) return;
+        add(fresh, run.lang());
+        sql.change(Sql.CATALOGUE_CHANGED);
+    }
+
+    private void remember(Run run) {
+        var rows = new LinkedHashMap<UUID, Row>();
+        sql.list(
+                """
+                select id, parent_id, kind, coalesce(name->>?, name->>'ru', name->>'en', '') as name
+                from category order by position, id""",
+                row -> rows.put(
+                        row.getObject("id", UUID.class),
+                        new Row(
+                                row.getObject("id", UUID.class),
+                                row.getObject("parent_id", UUID.class),
+                                row.getString("name"),
+                                GarmentKind.valueOf(row.getString("kind")))),
+                run.lang());
+        for (var row : rows.values())
+            run.categories().putPath(path(rows, row), new KnownCategories.Placed(row.id, row.kind));
+    }
+
+    private static List<String> path(Map<UUID, Row> rows, Row leaf) {
+        var path = new LinkedList<String>();
+        for (@Nullable Row row = leaf;
+                row != null && path.size() < DEEPEST;
+                row = row.parent == null ? null : rows.get(row.parent)) path.addFirst(row.name);
+        return path;
+    }
+
+    /** A category that is not in the table yet. */
+    private record Fresh(
+            String number,
+            String name,
+            KnownCategories.@Nullable Placed parent,
+            KnownCategories.Placed place,
+            int position) {
+        static Fresh of(String number, String name, KnownCategories.@Nullable Placed parent, int position) {
+            var kind = GarmentKind.ofCategory(name, parent == null ? GarmentKind.OTHER : parent.kind());
+            return new Fresh(number, name, parent, new KnownCategories.Placed(Ids.next(), kind), position);
+        }
+    }
+
+    private void add(List<Fresh> fresh, String lang) {
+        if (fresh.isEmpty()) return;
+        var taken = new HashSet<>(sql.list("select slug from category", row -> row.getString("slug")));
+        var inserts = new ArrayList<@Nullable Object[]>();
+        for (var category : fresh) {
+            var named = Slugs.of(category.name);
+            var slug = taken.add(named) ? named : named + "-" + Slugs.of(category.number);
             taken.add(slug);
             inserts.add(new @Nullable Object[] {
-                place.id,
-                row.id(),
-                parent == null ? null : parent.id,
+                category.place.id(),
+                category.number,
+                category.parent == null ? null : category.parent.id(),
                 slug,
                 lang,
-                cut(row.name()),
-                kind.name(),
-                position
+                cut(category.name),
+                category.place.kind().name(),
+                category.position
             });
         }
         sql.each("""
                 insert into category (id, external_id, parent_id, slug, name, kind, position)
                 values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
-        if (renamed(byId, lang) || !inserts.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
-        return placed;
     }
 
-    private Map<String, Placed> known(Map<String, CategoryRow> rows) {
-        var placed = new HashMap<String, Placed>();
+    private void numbered(KnownCategories known, Collection<String> numbers) {
         sql.list(
                 "select external_id, id, kind from category where external_id = any(?)",
-                row -> placed.put(
-                        row.getString("external_id"),
-                        new Placed(row.getObject("id", UUID.class), GarmentKind.valueOf(row.getString("kind")))),
-                (Object) rows.keySet().toArray(String[]::new));
-        return placed;
+                row -> {
+                    known.put(
+                            row.getString("external_id"),
+                            new KnownCategories.Placed(
+                                    row.getObject("id", UUID.class), GarmentKind.valueOf(row.getString("kind"))));
+                    return true;
+                },
+                (Object) numbers.toArray(String[]::new));
+    }
+
+    private static KnownCategories.@Nullable Placed parent(KnownCategories known, CategoryRow row) {
+        return row.parent() == null ? null : known.numbered(row.parent());
     }
 
     private boolean renamed(Map<String, CategoryRow> rows, String lang) {

@@ -31,7 +31,7 @@ class GoodsRows {
     }
 
     /** An offer on its way into the tables. */
-    record Written(Offer offer, int row, CategoryRows.Placed category, Set<GarmentMeasure> missing, int stockTold) {}
+    record Written(Offer offer, int row, KnownCategories.Placed category, Set<GarmentMeasure> missing, int stockTold) {}
 
     Map<String, KnownVariant> known(Collection<String> skus, String lang) {
         var known = new HashMap<String, KnownVariant>();
@@ -61,8 +61,13 @@ class GoodsRows {
         measures(offers);
         pictures(offers, products);
         var touched = products.values().toArray(UUID[]::new);
-        sql.change(WORDS, (Object) touched);
-        sql.change(STATES, (Object) touched);
+        refresh(touched);
+    }
+
+    /** Makes what follows from products follow again: their words for the search and whether they are shown. */
+    void refresh(UUID... products) {
+        sql.change(WORDS, (Object) products);
+        sql.change(STATES, (Object) products);
         sql.change(Sql.CATALOGUE_CHANGED);
     }
 
@@ -219,7 +224,8 @@ class GoodsRows {
                 cost_minor = case when v.cost_currency is distinct from excluded.cost_currency and v.cost_currency is not null
                     then v.cost_minor else excluded.cost_minor end,
                 cost_currency = coalesce(v.cost_currency, excluded.cost_currency),
-                state = case v.state when 'WITHDRAWN' then v.state else excluded.state end,
+                state = case when v.state = 'WITHDRAWN' and v.withdrawn_import is null then v.state else excluded.state end,
+                withdrawn_import = null,
                 missing = excluded.missing,
                 stock_told = excluded.stock_told,
                 seen = v.seen || excluded.seen""";
@@ -248,8 +254,14 @@ class GoodsRows {
                 where p.id = any(?) group by p.id, c.id) t
             where t.id = p.id""";
 
+    // Where imports withdrew every size the product goes with them, until a feed brings one back.
     private static final String STATES = """
-            update product p set state = case when exists (
-                select 1 from variant v where v.product_id = p.id and v.state = 'PUBLISHED') then 'PUBLISHED' else 'DRAFT' end
-            where p.id = any(?) and p.state <> 'WITHDRAWN'""";
+            update product p set
+                state = case when c.shown > 0 then 'PUBLISHED' when c.withdrawn = c.variants then 'WITHDRAWN' else 'DRAFT' end,
+                withdrawn_import = case when c.shown = 0 and c.withdrawn = c.variants then c.import end
+            from (
+                select v.product_id id, count(*) variants, count(*) filter (where v.state = 'PUBLISHED') shown,
+                    count(v.withdrawn_import) withdrawn, (max(v.withdrawn_import::text))::uuid import
+                from variant v where v.product_id = any(?) group by v.product_id) c
+            where c.id = p.id and (p.state <> 'WITHDRAWN' or p.withdrawn_import is not null)""";
 }

@@ -1,16 +1,11 @@
 package dev.prilavok.catalog.intake;
 
-import static dev.prilavok.catalog.intake.ImportTrouble.Code.LOST;
+import static dev.prilavok.catalog.intake.ImportTrouble.Code.OUR_FAULT;
 
 import dev.prilavok.kernel.Job;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,15 +14,17 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ImportGoods implements Job<ImportGoods.Task> {
-    static final int BATCH = 250;
+    /** Runs that end in the same place without keeping anything: the next one would, too. */
+    private static final int TRIES = 6;
 
     /** Which import. */
     record Task(UUID importId) {}
 
     private final Scope scope;
     private final ImportRows imports;
-    private final CatalogWriter writer;
-    private final CategoryRows categories;
+    private final ImportFiles files;
+    private final FeedDoor door;
+    private final RowTaker taker;
     private final PriceLists prices;
     private final ImportPictures pictures;
     private final Clock clock;
@@ -35,15 +32,17 @@ class ImportGoods implements Job<ImportGoods.Task> {
     ImportGoods(
             Scope scope,
             ImportRows imports,
-            CatalogWriter writer,
-            CategoryRows categories,
+            ImportFiles files,
+            FeedDoor door,
+            RowTaker taker,
             PriceLists prices,
             ImportPictures pictures,
             Clock clock) {
         this.scope = scope;
         this.imports = imports;
-        this.writer = writer;
-        this.categories = categories;
+        this.files = files;
+        this.door = door;
+        this.taker = taker;
         this.prices = prices;
         this.pictures = pictures;
         this.clock = clock;
@@ -63,21 +62,16 @@ class ImportGoods implements Job<ImportGoods.Task> {
     /** Reads the file, unless it was read before. */
     void rows(UUID id) {
         var report = scope.network(() -> imports.find(id)).orElse(null);
-        if (report == null || report.state().isFinal() || report.state() == ImportReport.State.PICTURES) return;
-        var place = scope.network(() -> imports.place(id));
-        var file = open(id, place);
-        try (var source = new YmlSource(file)) {
-            rows(report, place, source, file);
-            scope.network(() -> {
-                prices.inForce(id, clock.instant());
-                imports.pictures(id, pictures.waiting());
-            });
+        if (report == null || !report.state().isReading()) return;
+        if (scope.network(() -> imports.attempt(id)) > TRIES) {
+            failed(report, ImportTrouble.of(OUR_FAULT));
+            return;
+        }
+        try (var feed = door.open(report)) {
+            taker.take(report, feed);
+            scope.network(() -> read(report));
         } catch (ImportGivenUp givenUp) {
-            scope.network(() -> {
-                // rows before the bad place were taken, so their prices count
-                prices.inForce(id, clock.instant());
-                imports.failed(id, givenUp.trouble(), clock.instant());
-            });
+            failed(report, givenUp.trouble());
         }
     }
 
@@ -86,69 +80,25 @@ class ImportGoods implements Job<ImportGoods.Task> {
         var report = scope.network(() -> imports.find(id)).orElse(null);
         if (report == null || report.state() != ImportReport.State.PICTURES) return;
         pictures.fetch(id);
-        scope.network(() -> imports.done(id, clock.instant()));
+        scope.network(() -> imports.ended(id, ImportReport.State.DONE, clock.instant()));
     }
 
-    private void rows(ImportReport report, String place, CatalogSource source, ImportFile file) {
-        var listed = source.categories();
-        var run = new CatalogWriter.Run(
-                report.id(), report.lang(), scope.network(() -> categories.write(listed, report.lang())));
-        var batch = new ArrayList<Read>();
-        for (var row = source.next(); row.isPresent(); row = source.next()) {
-            if (row.get().row() > report.rows()) batch.add(Read.of(located(row.get(), place)));
-            if (batch.size() == BATCH) flush(run, batch, file.position());
+    private void read(ImportReport report) {
+        if (report.dry()) {
+            imports.ended(report.id(), ImportReport.State.CHECKED, clock.instant());
+            return;
         }
-        flush(run, batch, file.position());
+        prices.inForce(report.id(), clock.instant());
+        imports.pictures(report.id(), pictures.waiting());
+        files.forget(report.id());
     }
 
-    private void flush(CatalogWriter.Run run, List<Read> batch, long position) {
-        if (batch.isEmpty()) return;
+    private void failed(ImportReport report, ImportTrouble trouble) {
         scope.network(() -> {
-            if (imports.reported(run.id()) != batch.get(0).row().row() - 1)
-                throw new IllegalStateException("import " + run.id() + " goes on elsewhere");
-            imports.report(run.id(), writer.write(run, batch), position);
+            // rows before the bad place were taken, so their prices count
+            prices.inForce(report.id(), clock.instant());
+            imports.failed(report.id(), trouble, clock.instant());
+            files.forget(report.id());
         });
-        batch.clear();
-    }
-
-    // A picture beside a bundled feed is named by its whole path: two feeds may both have a "pictures/1.jpg".
-    private static OfferRow located(OfferRow row, String place) {
-        if (!place.startsWith(ImportPictures.BUNDLED)) return row;
-        var folder = place.substring(0, place.lastIndexOf('/') + 1);
-        return row.withPictures(row.pictures().stream()
-                .map(picture -> isRelative(picture) ? folder + picture : picture)
-                .toList());
-    }
-
-    private static boolean isRelative(String picture) {
-        try {
-            var address = URI.create(picture);
-            return !address.isAbsolute() && !picture.startsWith("/") && !picture.contains("..");
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
-    }
-
-    private ImportFile open(UUID id, String place) {
-        if (!place.startsWith(ImportPictures.BUNDLED))
-            return new ImportFile(number -> scope.network(() -> imports.chunk(id, number)));
-        var bundled = bundled(place);
-        return new ImportFile(number -> piece(bundled));
-    }
-
-    static InputStream bundled(String place) {
-        var path = place.substring(ImportPictures.BUNDLED.length());
-        var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(path);
-        if (file == null) throw new ImportGivenUp(LOST);
-        return file;
-    }
-
-    private static Optional<byte[]> piece(InputStream bundled) {
-        try {
-            var bytes = bundled.readNBytes(ImportFile.CHUNK);
-            return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
-        } catch (java.io.IOException broken) {
-            throw new ImportGivenUp(LOST);
-        }
     }
 }

@@ -1,24 +1,23 @@
 package dev.prilavok.catalog.intake;
 
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.ADDED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.CHANGED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.REFUSED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.SAME;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.WITHDRAWN;
+
 import dev.prilavok.catalog.Sql;
-import dev.prilavok.kernel.BadRequest;
-import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Ids;
-import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Imports and their reports in tables. */
+/** Imports in their table: where each one is. */
 @ApplicationScoped
 class ImportRows {
     private static final String SELECT = "select * from catalogue_import ";
@@ -29,12 +28,24 @@ class ImportRows {
         this.sql = sql;
     }
 
-    UUID add(String source, String place, String lang, long bytes, String by, Instant now) {
+    /** What an import begins with. */
+    record Fresh(String source, String place, ImportOptions options, long bytes, String by) {}
+
+    UUID add(Fresh fresh, Instant now) {
         var id = Ids.next();
-        sql.change("""
-                insert into catalogue_import (id, source, place, lang, state, bytes_total, bytes_read, rows_added, rows_changed,
-                    rows_same, rows_refused, pictures_total, pictures_done, started_by, created_at)
-                values (?, ?, ?, ?, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)""", id, source, place, lang, bytes, by, now);
+        sql.change(
+                """
+                insert into catalogue_import (id, source, place, lang, dry, file_kept, state, bytes_total, bytes_read, rows_added,
+                    rows_changed, rows_same, rows_refused, pictures_total, pictures_done, started_by, created_at)
+                values (?, ?, ?, ?, ?, true, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)""",
+                id,
+                fresh.source,
+                fresh.place,
+                fresh.options.lang(),
+                fresh.options.dry(),
+                fresh.bytes,
+                fresh.by,
+                now);
         return id;
     }
 
@@ -47,74 +58,47 @@ class ImportRows {
                 .orElseThrow();
     }
 
-    Slice<ImportReport> recent(@Nullable String cursor, int size) {
-        var before = cursor == null ? null : uuid(Cursor.decode(cursor, 1).get(0));
-        var found = before == null
-                ? sql.list(SELECT + "order by id desc limit ?", ImportRows::report, size + 1)
-                : sql.list(SELECT + "where id < ? order by id desc limit ?", ImportRows::report, before, size + 1);
-        return Slice.of(found, size, report -> Cursor.encode(report.id()));
+    List<ImportReport> recent(@Nullable UUID before, int most) {
+        return before == null
+                ? sql.list(SELECT + "order by id desc limit ?", ImportRows::report, most)
+                : sql.list(SELECT + "where id < ? order by id desc limit ?", ImportRows::report, before, most);
     }
 
-    Slice<ImportedRow> rows(UUID id, ReportFilter filter, @Nullable String cursor, int size) {
-        var after = cursor == null ? 0 : number(Cursor.decode(cursor, 1).get(0));
-        var found = sql.list(
-                "select * from catalogue_import_row where import_id = ? and row_no > ? and " + filter.condition()
-                        + " order by row_no limit ?",
-                ImportRows::row,
-                id,
-                after,
-                size + 1);
-        return Slice.of(found, size, row -> Cursor.encode(row.row()));
+    /** The latest import that wrote anything and was not taken back. */
+    Optional<ImportReport> lastWritten() {
+        return sql.one(
+                SELECT + "where not dry and state <> 'UNDONE' and rows_added + rows_changed + rows_withdrawn > 0"
+                        + " order by id desc limit 1",
+                ImportRows::report);
     }
 
     /** Rows reported so far; the row of the import stays locked, so that two workers never write the same batch. */
     int reported(UUID id) {
-        return sql.one(
-                        "select rows_added + rows_changed + rows_same + rows_refused n from catalogue_import where id = ? for update",
-                        row -> row.getInt("n"),
-                        id)
-                .orElseThrow();
+        return sql.one("""
+                        select rows_added + rows_changed + rows_same + rows_refused + rows_withdrawn n
+                        from catalogue_import where id = ? for update""", row -> row.getInt("n"), id).orElseThrow();
     }
 
-    /** Report rows in which earlier rows of the same file were taken, by their id. */
-    Map<String, Integer> taken(UUID id, Collection<String> externalIds) {
-        var taken = new HashMap<String, Integer>();
-        sql.list(
-                """
-                select external_id, min(row_no) row_no from catalogue_import_row
-                where import_id = ? and external_id = any(?) and outcome <> 'REFUSED' group by external_id""",
-                row -> taken.put(row.getString("external_id"), row.getInt("row_no")),
-                id,
-                externalIds.toArray(String[]::new));
-        return taken;
-    }
-
-    void report(UUID id, List<ImportedRow> rows, long bytesRead) {
-        var values = new ArrayList<@Nullable Object[]>();
-        for (var row : rows)
-            values.add(new @Nullable Object[] {
-                id,
-                row.row(),
-                row.line(),
-                row.externalId(),
-                row.name(),
-                row.outcome().name(),
-                row.trouble() == null ? null : row.trouble().code().name(),
-                row.trouble() == null ? null : row.trouble().facts().toArray(String[]::new)
-            });
-        sql.each("""
-                insert into catalogue_import_row (import_id, row_no, line_no, external_id, name, outcome, problem, problem_args)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", values);
+    void count(UUID id, List<Judged> rows, long bytesRead) {
         sql.change(
                 """
-                update catalogue_import set state = 'READING', bytes_read = ?, rows_added = rows_added + ?,
-                    rows_changed = rows_changed + ?, rows_same = rows_same + ?, rows_refused = rows_refused + ? where id = ?""",
+                update catalogue_import set state = 'READING', bytes_read = ?, attempts = 0, rows_added = rows_added + ?,
+                    rows_changed = rows_changed + ?, rows_same = rows_same + ?, rows_refused = rows_refused + ?,
+                    rows_withdrawn = rows_withdrawn + ? where id = ?""",
                 bytesRead,
-                count(rows, ImportedRow.Outcome.ADDED),
-                count(rows, ImportedRow.Outcome.CHANGED),
-                count(rows, ImportedRow.Outcome.SAME),
-                count(rows, ImportedRow.Outcome.REFUSED),
+                count(rows, ADDED),
+                count(rows, CHANGED),
+                count(rows, SAME),
+                count(rows, REFUSED),
+                count(rows, WITHDRAWN),
                 id);
+    }
+
+    /** Counts a run that has kept nothing yet. */
+    int attempt(UUID id) {
+        sql.change("update catalogue_import set attempts = attempts + 1 where id = ?", id);
+        return sql.one("select attempts from catalogue_import where id = ?", row -> row.getInt("attempts"), id)
+                .orElse(0);
     }
 
     void pictures(UUID id, int total) {
@@ -128,9 +112,12 @@ class ImportRows {
         sql.change("update catalogue_import set pictures_done = pictures_done + ? where id = ?", done, id);
     }
 
-    void done(UUID id, Instant now) {
-        sql.change("update catalogue_import set state = 'DONE', finished_at = ? where id = ?", now, id);
-        forgetFile(id);
+    void becomes(UUID id, ImportReport.State state) {
+        sql.change("update catalogue_import set state = ? where id = ?", state.name(), id);
+    }
+
+    void ended(UUID id, ImportReport.State state, Instant now) {
+        sql.change("update catalogue_import set state = ?, finished_at = ? where id = ?", state.name(), now, id);
     }
 
     void failed(UUID id, ImportTrouble trouble, Instant now) {
@@ -140,27 +127,33 @@ class ImportRows {
                 trouble.facts().toArray(String[]::new),
                 now,
                 id);
-        forgetFile(id);
     }
 
-    void chunk(UUID id, int number, byte[] bytes) {
-        sql.change("insert into catalogue_import_chunk (import_id, number, bytes) values (?, ?, ?)", id, number, bytes);
+    /** Begins undoing; false when somebody else has. */
+    boolean undoing(UUID id, String by) {
+        return sql.change("""
+                        update catalogue_import set state = 'UNDOING', undone_by = ?, attempts = 0
+                        where id = ? and state in ('DONE', 'FAILED')""", by, id) > 0;
     }
 
-    Optional<byte[]> chunk(UUID id, int number) {
-        return sql.one(
-                "select bytes from catalogue_import_chunk where import_id = ? and number = ?",
-                row -> row.getBytes("bytes"),
-                id,
-                number);
+    void undone(UUID id, Instant now) {
+        sql.change("update catalogue_import set state = 'UNDONE', undone_at = ? where id = ?", now, id);
     }
 
-    private void forgetFile(UUID id) {
-        sql.change("delete from catalogue_import_chunk where import_id = ?", id);
+    /** Makes the trial's successor the owner of its file. */
+    void carriesOut(UUID id, UUID trial) {
+        sql.change("update catalogue_import set of_import = ? where id = ?", trial, id);
+        sql.change("update catalogue_import set file_kept = false where id = ?", trial);
     }
 
-    private static int count(List<ImportedRow> rows, ImportedRow.Outcome outcome) {
-        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    void mapped(UUID id, UUID map, ImportReport.State state) {
+        sql.change("update catalogue_import set map_id = ?, state = ? where id = ?", map, state.name(), id);
+    }
+
+    private static int count(List<Judged> rows, ImportedRow.Outcome outcome) {
+        return (int) rows.stream()
+                .filter(judged -> judged.row().outcome() == outcome)
+                .count();
     }
 
     private static ImportReport report(ResultSet row) throws SQLException {
@@ -170,6 +163,7 @@ class ImportRows {
                 row.getObject("id", UUID.class),
                 row.getString("source"),
                 row.getString("lang"),
+                row.getBoolean("dry"),
                 ImportReport.State.valueOf(row.getString("state")),
                 row.getLong("bytes_total"),
                 row.getLong("bytes_read"),
@@ -177,42 +171,17 @@ class ImportRows {
                 row.getInt("rows_changed"),
                 row.getInt("rows_same"),
                 row.getInt("rows_refused"),
+                row.getInt("rows_withdrawn"),
                 row.getInt("pictures_total"),
                 row.getInt("pictures_done"),
                 failure == null
                         ? null
                         : new ImportTrouble(ImportTrouble.Code.valueOf(failure), Sql.texts(row, "failure_args")),
+                row.getBoolean("file_kept"),
+                row.getObject("map_id", UUID.class),
                 row.getString("started_by"),
                 created == null ? Instant.EPOCH : created,
-                Sql.instant(row, "finished_at"));
-    }
-
-    private static ImportedRow row(ResultSet row) throws SQLException {
-        var problem = row.getString("problem");
-        return new ImportedRow(
-                row.getInt("row_no"),
-                row.getInt("line_no"),
-                row.getString("external_id"),
-                row.getString("name"),
-                ImportedRow.Outcome.valueOf(row.getString("outcome")),
-                problem == null
-                        ? null
-                        : new RowProblem(RowProblem.Code.valueOf(problem), Sql.texts(row, "problem_args")));
-    }
-
-    private static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException forged) {
-            throw new BadRequest("cursor");
-        }
-    }
-
-    private static int number(String key) {
-        try {
-            return Integer.parseInt(key);
-        } catch (NumberFormatException forged) {
-            throw new BadRequest("cursor");
-        }
+                Sql.instant(row, "finished_at"),
+                row.getString("undone_by"));
     }
 }

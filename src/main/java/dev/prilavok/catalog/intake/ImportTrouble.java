@@ -9,7 +9,10 @@ public record ImportTrouble(Code code, List<String> facts) {
     /** The reasons there are. */
     public enum Code {
         EMPTY,
+        /** A packed file inside a packed file, or one that holds no feed. */
         ARCHIVE,
+        ARCHIVE_BROKEN,
+        ARCHIVE_BOMB,
         NOT_XML,
         NOT_YML,
         NO_OFFERS,
@@ -18,7 +21,15 @@ public record ImportTrouble(Code code, List<String> facts) {
         WRONG_ENCODING,
         TOO_LONG,
         TOO_DEEP,
-        LOST
+        LOST,
+        NOT_A_FEED,
+        NOT_GOODS,
+        NO_HEADER,
+        NO_COLUMNS,
+        TOO_MANY_ROWS,
+        TOO_MANY_CELLS,
+        BROKEN_TABLE,
+        OUR_FAULT
     }
 
     static ImportTrouble of(Code code, Object... facts) {
@@ -41,6 +52,16 @@ public record ImportTrouble(Code code, List<String> facts) {
             case TOO_LONG -> messages.fileTooLong(fact(0));
             case TOO_DEEP -> messages.fileTooDeep(fact(0));
             case LOST -> messages.fileLost();
+            case ARCHIVE_BROKEN -> messages.fileArchiveBroken();
+            case ARCHIVE_BOMB -> messages.fileArchiveBomb();
+            case NOT_A_FEED -> messages.fileNotAFeed();
+            case NOT_GOODS -> messages.fileNotGoods();
+            case NO_HEADER -> messages.fileNoHeader();
+            case NO_COLUMNS -> messages.fileNoColumns();
+            case TOO_MANY_ROWS -> messages.fileTooManyRows(fact(0));
+            case TOO_MANY_CELLS -> messages.fileTooManyCells(fact(0));
+            case BROKEN_TABLE -> messages.fileBrokenTable(fact(0));
+            case OUR_FAULT -> messages.fileOurFault();
         };
     }
 

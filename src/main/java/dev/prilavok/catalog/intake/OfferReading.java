@@ -96,15 +96,26 @@ final class OfferReading {
     }
 
     private String name() throws RowRefused {
-        var name = row.field("name");
-        if (name == null)
-            // the vendor is shown beside the name, not in it
-            name = Stream.of("typePrefix", "model")
-                    .map(row::field)
-                    .flatMap(Stream::ofNullable)
-                    .collect(Collectors.joining(" "));
-        if (name.isBlank()) throw new RowRefused(NO_NAME);
+        var name = name(row);
+        if (name == null) throw new RowRefused(NO_NAME);
         return limited("name", name.replaceAll("\\s+", " "), 200);
+    }
+
+    /** The name, put together from its parts where a feed names only those; null when there is none. */
+    static @Nullable String name(OfferRow row) {
+        var name = row.field("name");
+        if (name != null) return name;
+        // the vendor is shown beside the name, not in it
+        var parts = Stream.of("typePrefix", "model")
+                .map(row::field)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        return parts.isBlank() ? null : parts;
+    }
+
+    static boolean isMeasure(String param) {
+        var name = param.toLowerCase(ROOT);
+        return name.indexOf(':') > 0 && (name.startsWith("обмер") || name.startsWith("measurement"));
     }
 
     private OfferRow.@Nullable Param sized() {
@@ -127,10 +138,9 @@ final class OfferReading {
     private Map<GarmentMeasure, Integer> measures() throws RowRefused {
         var measures = new EnumMap<GarmentMeasure, Integer>(GarmentMeasure.class);
         for (var param : row.params()) {
+            if (!isMeasure(param.name())) continue;
             var name = param.name().toLowerCase(ROOT);
-            var colon = name.indexOf(':');
-            if (colon < 0 || !(name.startsWith("обмер") || name.startsWith("measurement"))) continue;
-            var measure = GarmentMeasure.named(name.substring(colon + 1));
+            var measure = GarmentMeasure.named(name.substring(name.indexOf(':') + 1));
             if (measure.isPresent()) measures.put(measure.get(), millimetres(param));
         }
         return measures;

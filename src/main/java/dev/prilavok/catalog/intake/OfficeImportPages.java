@@ -65,7 +65,20 @@ class OfficeImportPages {
             String state,
             String colour,
             String counted,
-            @Nullable String failure) {}
+            @Nullable String failure) {
+        public boolean isWaitingForColumns() {
+            return report.state() == ImportReport.State.COLUMNS;
+        }
+
+        /** A trial that can be carried out with the same file. */
+        public boolean isReady() {
+            return report.dry() && report.fileKept() && report.state() == ImportReport.State.CHECKED;
+        }
+
+        public boolean isOver() {
+            return report.dry() && !report.fileKept() && report.state() == ImportReport.State.CHECKED;
+        }
+    }
 
     record Chip(String label, int count, String url, boolean chosen) {}
 
@@ -73,7 +86,8 @@ class OfficeImportPages {
             ImportedRow row,
             String outcome,
             String colour,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable String back) {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportList(
@@ -85,10 +99,12 @@ class OfficeImportPages {
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
             View view,
+            boolean mayUndo,
             List<Chip> chips,
             List<Line> lines,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportProgress(View view) implements TemplateInstance {}
@@ -100,13 +116,20 @@ class OfficeImportPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@RestForm("feed") @Nullable FileUpload feed, @RestForm("lang") @Nullable String texts) {
+    public Response send(
+            @RestForm("feed") @Nullable FileUpload feed,
+            @RestForm("lang") @Nullable String texts,
+            @RestForm("trial") @Nullable String trial) {
         if (feed == null || feed.size() == 0)
             return Response.status(422)
                     .entity(pages.show(list(null, say().chooseFile())))
                     .build();
         var source = new ImportSource.Uploaded(feed.fileName(), feed.uploadedFile());
-        return started(imports.start(source, new ImportOptions(texts == null ? "ru" : texts), user.login()));
+        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null);
+        var id = imports.start(source, options, user.login());
+        if (imports.report(id).state() == ImportReport.State.COLUMNS)
+            return Response.seeOther(URI.create(url(id) + "/columns")).build();
+        return started(id, options.dry());
     }
 
     @POST
@@ -115,7 +138,25 @@ class OfficeImportPages {
     public Response demo(@FormParam("lang") @DefaultValue("ru") String texts) {
         var options = new ImportOptions(texts);
         var source = new ImportSource.Bundled("demo/catalogue/catalogue." + options.lang() + ".yml.xml");
-        return started(imports.start(source, options, user.login()));
+        return started(imports.start(source, options, user.login()), false);
+    }
+
+    /** Loads what a trial has judged. */
+    @POST
+    @Path("{id}/carry-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response carryOut(@PathParam("id") String id) {
+        return started(imports.carryOut(uuid(id), user.login()), false);
+    }
+
+    /** Takes the last import back. */
+    @POST
+    @Path("{id}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") String id) {
+        imports.undo(uuid(id), user.login());
+        flash.say(say().undoStarted());
+        return Response.seeOther(URI.create(url(uuid(id)))).build();
     }
 
     @GET
@@ -130,6 +171,7 @@ class OfficeImportPages {
         var here = url(report.id()) + "?show=" + filter.name();
         return pages.show(new ImportCard(
                 view(report),
+                imports.undoable().filter(report.id()::equals).isPresent(),
                 chips(report, filter),
                 rows.items().stream().map(this::line).toList(),
                 rows.next() == null ? null : here + "&cursor=" + rows.next(),
@@ -147,19 +189,19 @@ class OfficeImportPages {
                 .build();
     }
 
-    /** The refused rows with what to mend, for a spreadsheet. */
+    /** The refused rows with what to mend, ready to be mended and sent again. */
     @GET
     @Path("{id}/refused.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response refused(@PathParam("id") String id) {
         var report = imports.report(uuid(id));
-        return Response.ok(new RefusedCsv(say(), lang.locale()).write(report.id(), imports))
+        return Response.ok(imports.refusedRows(report.id(), lang.locale()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-" + report.id() + ".csv\"")
                 .build();
     }
 
-    private Response started(UUID id) {
-        flash.say(say().importStarted());
+    private Response started(UUID id, boolean dry) {
+        flash.say(dry ? say().trialStarted() : say().importStarted());
         return Response.seeOther(URI.create(url(id))).build();
     }
 
@@ -183,9 +225,10 @@ class OfficeImportPages {
                 moments.shown(report.createdAt(), lang.locale()),
                 say.importState(report.state()),
                 switch (report.state()) {
-                    case WAITING, READING, PICTURES -> "wait";
-                    case DONE -> "good";
+                    case COLUMNS, WAITING, READING, PICTURES, UNDOING -> "wait";
+                    case DONE, CHECKED -> "good";
                     case FAILED -> "bad";
+                    case UNDONE -> "";
                 },
                 counted,
                 report.failure(lang.locale()));
@@ -193,6 +236,8 @@ class OfficeImportPages {
 
     private List<Chip> chips(ImportReport report, ReportFilter chosen) {
         return Arrays.stream(ReportFilter.values())
+                .filter(filter -> filter != ReportFilter.WITHDRAWN || report.withdrawn() > 0)
+                .filter(filter -> filter != ReportFilter.LEFT || report.state() == ImportReport.State.UNDONE)
                 .map(filter -> new Chip(
                         say().reportFilter(filter),
                         switch (filter) {
@@ -201,7 +246,8 @@ class OfficeImportPages {
                             case CHANGED -> report.changed();
                             case SAME -> report.same();
                             case REFUSED -> report.refused();
-                            case NOTED -> -1;
+                            case WITHDRAWN -> report.withdrawn();
+                            case NOTED, LEFT -> -1;
                         },
                         url(report.id()) + "?show=" + filter.name(),
                         filter == chosen))
@@ -213,8 +259,10 @@ class OfficeImportPages {
             case ADDED, CHANGED -> row.trouble() == null ? "good" : "wait";
             case SAME -> row.trouble() == null ? "" : "wait";
             case REFUSED -> "bad";
+            case WITHDRAWN -> "wait";
         };
-        return new Line(row, say().rowOutcome(row.outcome()), colour, row.problem(lang.locale()));
+        var back = row.back() == null ? null : say().rowBack(row.back());
+        return new Line(row, say().rowOutcome(row.outcome()), colour, row.problem(lang.locale()), back);
     }
 
     private IntakeMessages say() {

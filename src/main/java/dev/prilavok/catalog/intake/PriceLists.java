@@ -51,6 +51,62 @@ class PriceLists {
         if (begun > 0) sql.change(Sql.CATALOGUE_CHANGED);
     }
 
+    /**
+     * Notes the prices that goods had before an import, where its own are still in force. A price that goods did not have before stays:
+     * a version in force never changes, and goods without a price cannot be told from goods that nobody priced yet.
+     */
+    void goBack(UUID importId, List<String> skus, Instant now) {
+        for (var currency : currencies(importId)) {
+            var rows = sql.list(
+                    BEFORE,
+                    row -> new @Nullable Object[] {
+                        row.getString("sku"),
+                        null,
+                        row.getLong("wholesale_minor"),
+                        row.getLong("recommended_minor"),
+                        row.getLong("floor_minor"),
+                        row.getLong("ceiling_minor"),
+                        Sql.number(row, "compare_at_minor")
+                    },
+                    currency,
+                    now,
+                    skus.toArray(String[]::new),
+                    importId);
+            if (rows.isEmpty()) continue;
+            var version = undoing(importId, currency, now);
+            for (var row : rows) row[1] = version;
+            sql.each(PRICE, rows);
+        }
+    }
+
+    /** Puts the prices of before in force. */
+    void undone(UUID importId, Instant from) {
+        sql.change(
+                "update price_list_version set valid_from = ? where undo_of = ? and valid_from is null",
+                from,
+                importId);
+    }
+
+    private List<String> currencies(UUID importId) {
+        return sql.list(
+                "select currency from price_list_version where import_id = ?",
+                row -> row.getString("currency"),
+                importId);
+    }
+
+    private UUID undoing(UUID importId, String currency, Instant now) {
+        return sql.one(
+                        "select id from price_list_version where undo_of = ? and currency = cast(? as char(3))",
+                        row -> row.getObject("id", UUID.class),
+                        importId,
+                        currency)
+                .orElseGet(() -> {
+                    var id = fresh(null, CurrencyUnit.of(currency), now);
+                    sql.change("update price_list_version set undo_of = ? where id = ?", importId, id);
+                    return id;
+                });
+    }
+
     private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
         var present = inForce(currency, offers, now);
         var changed = offers.stream()
@@ -71,12 +127,7 @@ class PriceLists {
                 price.before
             });
         }
-        sql.each("""
-                insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor,
-                    compare_at_minor) values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (sku, version_id) do update set wholesale_minor = excluded.wholesale_minor,
-                    recommended_minor = excluded.recommended_minor, floor_minor = excluded.floor_minor,
-                    ceiling_minor = excluded.ceiling_minor, compare_at_minor = excluded.compare_at_minor""", rows);
+        sql.each(PRICE, rows);
     }
 
     private Map<String, Price> inForce(CurrencyUnit currency, List<Offer> offers, Instant now) {
@@ -120,7 +171,7 @@ class PriceLists {
                 .orElseGet(() -> fresh(importId, currency, now));
     }
 
-    private UUID fresh(UUID importId, CurrencyUnit currency, Instant now) {
+    private UUID fresh(@Nullable UUID importId, CurrencyUnit currency, Instant now) {
         var id = Ids.next();
         sql.change("""
                 insert into price_list_version (id, currency, number, code, import_id, created_at)
@@ -128,4 +179,24 @@ class PriceLists {
                 from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""", id, currency.getCode(), currency.getCode(), importId, now, currency.getCode());
         return id;
     }
+
+    private static final String PRICE = """
+            insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor,
+                compare_at_minor) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (sku, version_id) do update set wholesale_minor = excluded.wholesale_minor,
+                recommended_minor = excluded.recommended_minor, floor_minor = excluded.floor_minor,
+                ceiling_minor = excluded.ceiling_minor, compare_at_minor = excluded.compare_at_minor""";
+
+    // The import's own price must still be the one in force; the one before it comes back.
+    private static final String BEFORE = """
+            select b.* from (
+                select w.*, l.import_id, row_number() over (partition by w.sku order by l.valid_from desc, l.number desc) age
+                from wholesale_price w join price_list_version l on l.id = w.version_id
+                where l.currency = cast(? as char(3)) and l.valid_from <= ? and w.sku = any(?)) b
+            where b.age = 2 and exists (
+                select 1 from wholesale_price own join price_list_version l on l.id = own.version_id
+                where l.import_id = ? and own.sku = b.sku and not exists (
+                    select 1 from wholesale_price later join price_list_version n on n.id = later.version_id
+                    where later.sku = b.sku and n.currency = l.currency and n.valid_from is not null
+                        and (n.valid_from, n.number) > (l.valid_from, l.number)))""";
 }

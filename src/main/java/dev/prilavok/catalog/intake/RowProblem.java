@@ -19,6 +19,7 @@ public record RowProblem(Code code, List<String> facts) {
         BAD_CORRIDOR,
         UNKNOWN_CURRENCY,
         UNKNOWN_CATEGORY,
+        NO_CATEGORY,
         UNKNOWN_VAT,
         TOO_LONG,
         REPEATED,
@@ -27,7 +28,17 @@ public record RowProblem(Code code, List<String> facts) {
         NO_MEASURES,
         NO_WHOLESALE,
         /** The row is taken; the stock waits for a count. */
-        STOCK_LOWER
+        STOCK_LOWER,
+        /** The database would not take it. */
+        UNREADABLE,
+        NO_PRODUCT,
+        /** 1C has told one half so far; the row is kept until it tells the other. */
+        WAITS_FOR_OFFER,
+        WAITS_FOR_PRICE,
+        WAITS_FOR_PRODUCT,
+        /** A full feed names it no more, or marks it as deleted. */
+        NOT_NAMED,
+        MARKED_DELETED
     }
 
     static RowProblem of(Code code, Object... facts) {
@@ -46,6 +57,7 @@ public record RowProblem(Code code, List<String> facts) {
             case BAD_CORRIDOR -> messages.rowBadCorridor(fact(0), fact(1), fact(2));
             case UNKNOWN_CURRENCY -> messages.rowUnknownCurrency(fact(0));
             case UNKNOWN_CATEGORY -> messages.rowUnknownCategory(fact(0));
+            case NO_CATEGORY -> messages.rowNoCategory();
             case UNKNOWN_VAT -> messages.rowUnknownVat(fact(0));
             case TOO_LONG -> messages.rowTooLong(fact(0), fact(1));
             case REPEATED -> messages.rowRepeated(fact(0));
@@ -53,6 +65,13 @@ public record RowProblem(Code code, List<String> facts) {
             case NO_MEASURES -> messages.rowNoMeasures(measures(locale));
             case NO_WHOLESALE -> messages.rowNoWholesale();
             case STOCK_LOWER -> messages.rowStockLower(fact(0), fact(1));
+            case UNREADABLE -> messages.rowUnreadable();
+            case NO_PRODUCT -> messages.rowNoProduct();
+            case WAITS_FOR_OFFER -> messages.rowWaitsForOffer();
+            case WAITS_FOR_PRICE -> messages.rowWaitsForPrice();
+            case WAITS_FOR_PRODUCT -> messages.rowWaitsForProduct();
+            case NOT_NAMED -> messages.rowNotNamed();
+            case MARKED_DELETED -> messages.rowMarkedDeleted();
         };
     }
 

@@ -60,6 +60,21 @@ class ImportTest {
     ImportPictures pictures;
 
     @Inject
+    ReportRows reportRows;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    FeedDoor door;
+
+    @Inject
+    Touches touches;
+
+    @Inject
+    CatalogWriter writer;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -198,35 +213,27 @@ class ImportTest {
     @Test
     void goesOnAfterACrashWithoutDoingAnythingTwice() {
         var id = CatalogFixture.id();
-        var offers = IntStream.rangeClosed(1, 3 * ImportGoods.BATCH)
+        var offers = IntStream.rangeClosed(1, 3 * RowTaker.BATCH)
                 .mapToObj(n -> anOffer(id + "-" + n).of(id).size(String.valueOf(40 + n % 20), "RU"))
                 .toArray(Feed.OneOffer[]::new);
         var source = (ImportSource.Uploaded) Feed.of(offers).source();
         var run = scope.network(() -> {
-            var fresh = importRows.add("feed.xml", "upload", "ru", 1, "test", clock.instant());
-            importRows.chunk(fresh, 0, bytes(source));
+            var fresh = importRows.add(
+                    new ImportRows.Fresh("feed.xml", "upload", ImportOptions.RUSSIAN, 1, "test"), clock.instant());
+            files.add(fresh, 0, bytes(source));
             return fresh;
         });
 
-        var dying = new ImportGoods(scope, importRows, new DyingWriter(), categoryRows, priceLists, pictures, clock);
+        var dying = work(new DyingWriter());
         assertThatThrownBy(() -> dying.rows(run)).hasMessage("the power went off");
         var halfway = imports.report(run);
-        new ImportGoods(
-                        scope,
-                        importRows,
-                        new CatalogWriter(goodsRows, priceLists, importRows, stock, sql, clock),
-                        categoryRows,
-                        priceLists,
-                        pictures,
-                        clock)
-                .rows(run);
+        work(writer).rows(run);
         var done = imports.report(run);
 
-        assertThat(halfway.rows()).isEqualTo(ImportGoods.BATCH);
-        assertThat(done.added()).isEqualTo(3 * ImportGoods.BATCH);
+        assertThat(halfway.rows()).isEqualTo(RowTaker.BATCH);
+        assertThat(done.added()).isEqualTo(3 * RowTaker.BATCH);
         assertThat(free(id + "-1")).isEqualTo(3);
-        assertThat(priced(id + "-1") && priced(id + "-" + 3 * ImportGoods.BATCH))
-                .isTrue();
+        assertThat(priced(id + "-1") && priced(id + "-" + 3 * RowTaker.BATCH)).isTrue();
     }
 
     @Test
@@ -247,16 +254,21 @@ class ImportTest {
         assertThat(report.added()).isEqualTo(10_000);
     }
 
+    private ImportGoods work(CatalogWriter writing) {
+        var taker = new RowTaker(scope, importRows, reportRows, categoryRows, writing);
+        return new ImportGoods(scope, importRows, files, door, taker, priceLists, pictures, clock);
+    }
+
     /** Writes one batch and dies in the next. */
     private final class DyingWriter extends CatalogWriter {
         private int batches;
 
         DyingWriter() {
-            super(goodsRows, priceLists, importRows, stock, sql, clock);
+            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
         }
 
         @Override
-        List<ImportedRow> write(Run run, List<Read> rows) {
+        List<Judged> write(Run run, List<Read> rows) {
             var written = super.write(run, rows);
             if (++batches > 1) throw new IllegalStateException("the power went off");
             return written;

@@ -57,7 +57,7 @@ class OfficeImportPagesTest {
         var csv = as().get(card + "/refused.csv");
         csv.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
         assertThat(csv.asString()).contains(id + "x").contains("«=2+5»");
-        assertThat(RefusedCsv.cell("=2+5")).isEqualTo("\"'=2+5\"");
+        assertThat(MendCsv.cell("=2+5")).isEqualTo("\"'=2+5\"");
     }
 
     @Test
