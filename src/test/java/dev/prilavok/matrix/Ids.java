@@ -63,12 +63,14 @@ record Ids(Map<String, String> values) {
             "choose",
             "colour",
             "cursor",
+            "filename",
             "from",
             "lang",
             "map",
             "limit",
             "made",
             "mark",
+            "mode",
             "next",
             "q",
             "seen",
@@ -77,7 +79,9 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
-            "then");
+            "then",
+            "type",
+            "version");
 
     String of(String key) {
         var value = values.get(key);

@@ -27,12 +27,14 @@ class FeedDoor {
     private final ImportFiles files;
     private final ImportRows imports;
     private final ColumnMaps maps;
+    private final ExchangeMemory memory;
 
-    FeedDoor(Scope scope, ImportFiles files, ImportRows imports, ColumnMaps maps) {
+    FeedDoor(Scope scope, ImportFiles files, ImportRows imports, ColumnMaps maps, ExchangeMemory memory) {
         this.scope = scope;
         this.files = files;
         this.imports = imports;
         this.maps = maps;
+        this.memory = memory;
     }
 
     /** An open feed; how many bytes of the file were read is its progress. */
@@ -54,11 +56,12 @@ class FeedDoor {
      */
     Feed open(ImportReport report) {
         var place = scope.network(() -> imports.place(report.id()));
+        if (place.equals(ExchangeEnd.PLACE)) return new Feed(new ExchangeEnd(memory), () -> 0);
         var file = files.open(report.id(), place);
         var bytes = unpacked(file);
         var head = head(bytes);
         if (!isXml(head)) return sheet(report, table(report, place, file, bytes, head));
-        var source = xml(bytes);
+        var source = xml(bytes, place, report.dry());
         return new Feed(
                 place.startsWith(ImportPictures.BUNDLED) ? new BundledSource(source, place) : source, file::position);
     }
@@ -69,7 +72,7 @@ class FeedDoor {
         var file = files.open(report.id(), place);
         var bytes = unpacked(file);
         var head = head(bytes);
-        return isXml(head) ? Optional.empty() : Optional.of(table(report, place, file, bytes, head));
+        return isXml(head) ? Optional.<Table>empty() : Optional.of(table(report, place, file, bytes, head));
     }
 
     private Feed sheet(ImportReport report, Table table) {
@@ -101,7 +104,7 @@ class FeedDoor {
         return new BufferedInputStream(Unpacked.zip(bytes, file::position, Unpacked::isFeed), 64 * 1024);
     }
 
-    private static CatalogSource xml(InputStream bytes) {
+    private CatalogSource xml(InputStream bytes, String place, boolean dry) {
         try {
             var text = new BufferedReader(CarefulReader.of(bytes), FAR_ENOUGH);
             text.mark(FAR_ENOUGH);
@@ -111,17 +114,19 @@ class FeedDoor {
                 count = text.read(beginning, length, beginning.length - length);
             text.reset();
             var root = ROOT.matcher(new String(beginning, 0, length));
-            return source(root.find() ? root.group(1) : "", new CarefulXml(text));
+            return source(root.find() ? root.group(1) : "", new CarefulXml(text), place, dry);
         } catch (IOException lost) {
             throw new ImportGivenUp(LOST);
         }
     }
 
-    private static CatalogSource source(String root, CarefulXml xml) {
+    private CatalogSource source(String root, CarefulXml xml, String place, boolean dry) {
         return switch (root) {
             // a beginning that shows no root is for the reader to complain about
             case "yml_catalog", "" -> new YmlSource(xml);
             case "rss", "feed" -> new GoogleSource(xml);
+            case "КоммерческаяИнформация", "Классификатор", "Каталог", "ПакетПредложений" ->
+                new CommerceMlSource(xml, memory, !place.equals(ExchangeVisits.PLACE), dry);
             default -> throw new ImportGivenUp(NOT_A_FEED);
         };
     }

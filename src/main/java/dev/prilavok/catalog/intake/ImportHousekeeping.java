@@ -18,12 +18,14 @@ class ImportHousekeeping implements RecurringJob {
     private final Sql sql;
     private final Scope scope;
     private final Jobs jobs;
+    private final ExchangeVisits visits;
     private final Clock clock;
 
-    ImportHousekeeping(Sql sql, Scope scope, Jobs jobs, Clock clock) {
+    ImportHousekeeping(Sql sql, Scope scope, Jobs jobs, ExchangeVisits visits, Clock clock) {
         this.sql = sql;
         this.scope = scope;
         this.jobs = jobs;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class ImportHousekeeping implements RecurringJob {
         scope.network(() -> {
             forget();
             resume();
+            visits.tidy();
         });
     }
 

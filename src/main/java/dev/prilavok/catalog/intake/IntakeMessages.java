@@ -462,4 +462,25 @@ public interface IntakeMessages {
             + "{#is PARAM}Другое свойство"
             + "{/when}")
     String columnTarget(ColumnTarget target);
+
+    @Message("Сначала войдите: логин и пароль сотрудника с ролью управляющего каталогом.")
+    String exchangeSignIn();
+
+    @Message("Этот адрес принимает товары. Обмен заказами настраивается отдельно.")
+    String exchangeGoodsOnly();
+
+    @Message("Такой команды обмена мы не знаем.")
+    String exchangeMode();
+
+    @Message("Не назван файл или имя не годится.")
+    String exchangeNoName();
+
+    @Message("Файл {name} не приходил. Отправьте его ещё раз.")
+    String exchangeNoFile(String name);
+
+    @Message("За один обмен принимаем до 300 МБ. Разделите выгрузку.")
+    String exchangeTooMuch();
+
+    @Message("Строк: {rows}, не принято: {refused}.")
+    String exchangeTaken(int rows, int refused);
 }

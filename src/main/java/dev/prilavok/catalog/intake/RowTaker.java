@@ -8,26 +8,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a feed and has them written, so many in each transaction, each reported in the one that wrote it. */
 @ApplicationScoped
 class RowTaker {
     static final int BATCH = 250;
-    static final int MOST_ROWS = 1_000_000;
-
     private final Scope scope;
     private final ImportRows imports;
     private final ReportRows reports;
     private final CategoryRows categories;
     private final CatalogWriter writer;
+    private final int mostRows;
 
-    RowTaker(Scope scope, ImportRows imports, ReportRows reports, CategoryRows categories, CatalogWriter writer) {
+    RowTaker(
+            Scope scope,
+            ImportRows imports,
+            ReportRows reports,
+            CategoryRows categories,
+            CatalogWriter writer,
+            @ConfigProperty(name = "prilavok.catalog.imports.most-rows", defaultValue = "1000000") int mostRows) {
         this.scope = scope;
         this.imports = imports;
         this.reports = reports;
         this.categories = categories;
         this.writer = writer;
+        this.mostRows = mostRows;
     }
 
     /** Takes the rows that were not reported yet. */
@@ -40,7 +47,7 @@ class RowTaker {
         var last = report.rows();
         for (var row = source.next(); row.isPresent(); row = source.next()) {
             last = row.get().row();
-            if (last > MOST_ROWS) throw new ImportGivenUp(TOO_MANY_ROWS, MOST_ROWS);
+            if (last > mostRows) throw tooMany(run, feed, batch);
             if (last > report.rows()) batch.add(row.get());
             if (batch.size() == BATCH) flush(run, feed, batch);
         }
@@ -49,6 +56,11 @@ class RowTaker {
             var reported = imports.reported(run.id());
             report(run, source.finish(run, reported), feed.position());
         });
+    }
+
+    private ImportGivenUp tooMany(Run run, FeedDoor.Feed feed, List<OfferRow> batch) {
+        flush(run, feed, batch);
+        return new ImportGivenUp(TOO_MANY_ROWS, mostRows);
     }
 
     private void flush(Run run, FeedDoor.Feed feed, List<OfferRow> batch) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,10 +97,9 @@ class ImportTest {
         assertThat(again.same()).isEqualTo(first.rows()).isGreaterThan(300);
         assertThat(imports.rows(again.id(), ReportFilter.NOTED, null, 100).items())
                 .isEmpty();
-        assertThat(goods.network(
-                        "select count(*) n from product where state <> 'PUBLISHED' and external_id !~ '[^0-9]'",
-                        row -> row.getInt("n")))
-                .containsExactly(0);
+        assertThat(goods.network("""
+                        select count(*) n from catalogue_import_row r join variant v on v.sku = r.external_id
+                        join product p on p.id = v.product_id where r.import_id = ? and p.state <> 'PUBLISHED'""", row -> row.getInt("n"), again.id())).containsExactly(0);
     }
 
     @Test
@@ -216,15 +216,9 @@ class ImportTest {
         var offers = IntStream.rangeClosed(1, 3 * RowTaker.BATCH)
                 .mapToObj(n -> anOffer(id + "-" + n).of(id).size(String.valueOf(40 + n % 20), "RU"))
                 .toArray(Feed.OneOffer[]::new);
-        var source = (ImportSource.Uploaded) Feed.of(offers).source();
-        var run = scope.network(() -> {
-            var fresh = importRows.add(
-                    new ImportRows.Fresh("feed.xml", "upload", ImportOptions.RUSSIAN, 1, "test"), clock.instant());
-            files.add(fresh, 0, bytes(source));
-            return fresh;
-        });
+        var run = waiting(Feed.of(offers));
 
-        var dying = work(new DyingWriter());
+        var dying = work(new DyingWriter(1));
         assertThatThrownBy(() -> dying.rows(run)).hasMessage("the power went off");
         var halfway = imports.report(run);
         work(writer).rows(run);
@@ -234,6 +228,51 @@ class ImportTest {
         assertThat(done.added()).isEqualTo(3 * RowTaker.BATCH);
         assertThat(free(id + "-1")).isEqualTo(3);
         assertThat(priced(id + "-1") && priced(id + "-" + 3 * RowTaker.BATCH)).isTrue();
+    }
+
+    @Test
+    void stopsAtTheLimitOfRowsAndSaysSo() {
+        var id = CatalogFixture.id();
+        var run = waiting(Feed.of(anOffer(id + "1"), anOffer(id + "2"), anOffer(id + "3")));
+
+        work(writer, 2).rows(run);
+
+        assertThat(imports.report(run).failure(Langs.RU)).contains("больше 2 строк");
+        assertThat(imports.report(run).added()).isEqualTo(2);
+    }
+
+    @Test
+    void oneRowThatTheDatabaseWillNotHaveLeavesTheOthersAlone() {
+        var id = CatalogFixture.id();
+        var run = waiting(Feed.of(anOffer(id + "1"), anOffer(id + "2"), anOffer(id + "3")));
+
+        work(new PickyWriter(id + "2")).rows(run);
+
+        assertThat(goods.rows(imports.report(run)))
+                .extracting(ImportedRow::outcome)
+                .containsExactly(ADDED, REFUSED, ADDED);
+        assertThat(goods.rows(imports.report(run)).get(1).problem(Langs.RU)).contains("не удалось записать");
+    }
+
+    @Test
+    void givesUpWhenEveryTryBreaksOff() {
+        var run = waiting(Feed.of(anOffer(CatalogFixture.id())));
+        var dead = work(new DyingWriter(0));
+
+        for (var i = 0; i < 6; i++) assertThatThrownBy(() -> dead.rows(run)).hasMessage("the power went off");
+        dead.rows(run);
+
+        assertThat(imports.report(run).failure(Langs.RU)).contains("по нашей вине");
+    }
+
+    private UUID waiting(Feed feed) {
+        var source = (ImportSource.Uploaded) feed.source();
+        return scope.network(() -> {
+            var fresh = importRows.add(
+                    new ImportRows.Fresh("feed.xml", "upload", ImportOptions.RUSSIAN, 1, "test"), clock.instant());
+            files.add(fresh, 0, bytes(source));
+            return fresh;
+        });
     }
 
     @Test
@@ -255,22 +294,28 @@ class ImportTest {
     }
 
     private ImportGoods work(CatalogWriter writing) {
-        var taker = new RowTaker(scope, importRows, reportRows, categoryRows, writing);
+        return work(writing, 1_000_000);
+    }
+
+    private ImportGoods work(CatalogWriter writing, int mostRows) {
+        var taker = new RowTaker(scope, importRows, reportRows, categoryRows, writing, mostRows);
         return new ImportGoods(scope, importRows, files, door, taker, priceLists, pictures, clock);
     }
 
-    /** Writes one batch and dies in the next. */
+    /** Writes some batches and dies in the next. */
     private final class DyingWriter extends CatalogWriter {
+        private final int alive;
         private int batches;
 
-        DyingWriter() {
+        DyingWriter(int alive) {
             super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            this.alive = alive;
         }
 
         @Override
         List<Judged> write(Run run, List<Read> rows) {
             var written = super.write(run, rows);
-            if (++batches > 1) throw new IllegalStateException("the power went off");
+            if (++batches > alive) throw new IllegalStateException("the power went off");
             return written;
         }
     }
@@ -290,6 +335,24 @@ class ImportTest {
             return java.nio.file.Files.readAllBytes(source.file());
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    /** Meets a value that the database will not have. */
+    private final class PickyWriter extends CatalogWriter {
+        private final String bad;
+
+        PickyWriter(String bad) {
+            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            this.bad = bad;
+        }
+
+        @Override
+        List<Judged> write(Run run, List<Read> rows) {
+            var written = super.write(run, rows);
+            if (rows.stream().anyMatch(read -> read.row().id().equals(bad)))
+                sql.change("update variant set weight_grams = -1 where sku = ?", bad);
+            return written;
         }
     }
 }

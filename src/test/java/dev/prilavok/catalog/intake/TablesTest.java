@@ -295,7 +295,7 @@ class TablesTest {
                 .reduce("", (text, line) -> text + line + "\r\n");
     }
 
-    private static byte[] workbook(String id, int rows) throws IOException {
+    static byte[] workbook(String id, int rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
             var sheet = workbook.newWorksheet("Товары");
