@@ -117,7 +117,7 @@ class ExchangeOffers {
                 .forEach(field -> prices.put(field.getKey().substring(CommerceMlRow.PRICE.length()), field.getValue()));
         var own = first(words, prices, retail).or(() -> other(words, prices));
         own.ifPresent(type -> {
-            var price = prices.get(type);
+            var price = prices.getOrDefault(type, " ");
             var space = price.lastIndexOf(' ');
             fields.put("price", price.substring(0, space));
             fields.put(
