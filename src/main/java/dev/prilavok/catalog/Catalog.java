@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The goods of a shop as buyers see them: what is listed there, at its prices, with the sizes that are free right now. */
 @ApplicationScoped
@@ -32,15 +33,28 @@ public class Catalog {
     private final Tiles tiles;
     private final CardRows cards;
     private final Stock stock;
+    private final Misses misses;
+    private final SaleRows sale;
     private final Sql sql;
 
-    Catalog(ShopViews views, Categories categories, Shelf shelf, Tiles tiles, CardRows cards, Stock stock, Sql sql) {
+    Catalog(
+            ShopViews views,
+            Categories categories,
+            Shelf shelf,
+            Tiles tiles,
+            CardRows cards,
+            Stock stock,
+            Misses misses,
+            SaleRows sale,
+            Sql sql) {
         this.views = views;
         this.categories = categories;
         this.shelf = shelf;
         this.tiles = tiles;
         this.cards = cards;
         this.stock = stock;
+        this.misses = misses;
+        this.sale = sale;
         this.sql = sql;
     }
 
@@ -49,12 +63,6 @@ public class Catalog {
     private record CategoriesAsked() {}
 
     private record TilesAsked(List<UUID> products) {}
-
-    private record Page(List<List<ShownVariant>> products, Optional<String> next) {
-        int weight() {
-            return products.stream().mapToInt(List::size).sum();
-        }
-    }
 
     /** The product of an address; empty when the shop does not show it. */
     @Transactional
@@ -72,18 +80,50 @@ public class Catalog {
     /** Goods of a category or goods that were found, a page at a time. */
     @Transactional
     public Slice<ProductTile> list(ShopId shop, CatalogQuery query) {
+        return found(shop, query).goods();
+    }
+
+    /** A page of goods, with what the whole list can be narrowed down by. */
+    @Transactional
+    public FoundGoods found(ShopId shop, CatalogQuery query) {
         var view = views.of(shop);
-        var page = views.remember(
-                view,
-                query,
-                () -> {
-                    var slice = shelf.page(view, query);
-                    return new Page(
-                            List.copyOf(tiles.variants(view, slice.items()).values()),
-                            Optional.ofNullable(slice.next()));
-                },
-                Page::weight);
-        return new Slice<>(shown(page.products), page.next.orElse(null));
+        var found = shelf.page(view, query);
+        var goods = shown(page(view, found.page().items()));
+        return new FoundGoods(new Slice<>(goods, found.page().next()), found.facets());
+    }
+
+    /** A page of goods and what can be narrowed down. */
+    public record FoundGoods(Slice<ProductTile> goods, Facets facets) {}
+
+    /** All that the shop lists and has free, a page at a time, for other places to sell. */
+    @Transactional
+    public Slice<SaleProduct> forSale(ShopId shop, @Nullable String cursor, int size) {
+        var view = views.of(shop);
+        var page = shelf.page(view, new CatalogQuery(null, null, CatalogQuery.Sort.RECOMMENDED, cursor, size))
+                .page();
+        return new Slice<>(sale.of(view, page.items()), page.next());
+    }
+
+    /** The way to every category that the shop shows, from the root down, parents before their children. */
+    @Transactional
+    public List<List<SaleProduct.Category>> categoryPaths(ShopId shop) {
+        var paths = new ArrayList<List<SaleProduct.Category>>();
+        for (var node : categories(shop)) paths(node, List.of(), paths);
+        return paths;
+    }
+
+    private static void paths(
+            CategoryNode node, List<SaleProduct.Category> above, List<List<SaleProduct.Category>> paths) {
+        var path = Stream.concat(above.stream(), Stream.of(new SaleProduct.Category(node.id(), node.name())))
+                .toList();
+        paths.add(path);
+        for (var child : node.children()) paths(child, path, paths);
+    }
+
+    /** Notes that a buyer looked for something in vain. */
+    @Transactional
+    public void missed(ShopId shop, String words) {
+        misses.note(views.of(shop).shop(), words);
     }
 
     /** The category tree, only branches that have something to show. */
@@ -108,15 +148,15 @@ public class Catalog {
     @Transactional
     public List<ProductTile> tiles(ShopId shop, List<UUID> products) {
         var view = views.of(shop);
-        var page = views.remember(
+        return shown(page(view, shelf.listed(view, products)));
+    }
+
+    private List<List<ShownVariant>> page(ShopView view, List<UUID> products) {
+        return views.remember(
                 view,
                 new TilesAsked(List.copyOf(products)),
-                () -> new Page(
-                        List.copyOf(tiles.variants(view, shelf.listed(view, products))
-                                .values()),
-                        Optional.empty()),
-                Page::weight);
-        return shown(page.products);
+                () -> List.copyOf(tiles.variants(view, products).values()),
+                page -> page.stream().mapToInt(List::size).sum());
     }
 
     /** What SKUs are called, for the lists of head office; no shop and no price in it. */

@@ -21,6 +21,8 @@ final class Templates {
 
     static native TemplateInstance checkout(CheckoutPage page);
 
+    static native TemplateInstance agree(AgreePage page);
+
     static native TemplateInstance link(LinkPage page);
 
     static native TemplateInstance status(StatusPage page);
@@ -30,6 +32,8 @@ final class Templates {
     static native TemplateInstance state(StatePage page);
 
     static native TemplateInstance cities(List<CityChoice> cities);
+
+    static native TemplateInstance suggest(List<NavLink> sections, List<Tile> tiles);
 
     static native TemplateInstance ways(OrderForm form, Sum sum);
 }

@@ -57,6 +57,11 @@ public class CatalogFixture {
         return sizes.stream().map(size -> new Sku(id + "-" + size)).toList();
     }
 
+    /** The shop that tests of other rooms sell in. */
+    public dev.prilavok.tenancy.ShopId annasShop() {
+        return anna().id();
+    }
+
     public ImportReport imported(Feed feed) {
         return imports.importNow(feed.source(), ImportOptions.RUSSIAN, "test");
     }
