@@ -84,10 +84,10 @@ public interface IntakeMessages {
     String rowOtherProduct(String product);
 
     @Message(
-            "Товар загружен, но не показан: нет обмеров ({measures}). Добавьте их параметрами «Обмер: …» с единицей см.")
+            "Товар принят, но не показан: нет обмеров ({measures}). Добавьте их параметрами или столбцами «Обмер: …» с единицей см.")
     String rowNoMeasures(String measures);
 
-    @Message("Товар загружен, но не продаётся: нет оптовой цены. Добавьте параметр «Оптовая цена».")
+    @Message("Товар принят, но не продаётся: нет оптовой цены. Добавьте параметр или столбец «Оптовая цена».")
     String rowNoWholesale();
 
     @Message("Остаток в файле ({now}) меньше прежнего ({told}). Склад не изменён: проведите пересчёт.")
@@ -483,4 +483,7 @@ public interface IntakeMessages {
 
     @Message("Строк: {rows}, не принято: {refused}.")
     String exchangeTaken(int rows, int refused);
+
+    @Message("Взять")
+    String takeMap();
 }

@@ -8,6 +8,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ class OfficeColumnPages {
     private final CatalogImports imports;
     private final ColumnMaps maps;
     private final FeedDoor door;
+    private final Scope scope;
     private final CurrentUser user;
     private final Pages pages;
     private final Flash flash;
@@ -46,6 +48,7 @@ class OfficeColumnPages {
             CatalogImports imports,
             ColumnMaps maps,
             FeedDoor door,
+            Scope scope,
             CurrentUser user,
             Pages pages,
             Flash flash,
@@ -53,6 +56,7 @@ class OfficeColumnPages {
         this.imports = imports;
         this.maps = maps;
         this.door = door;
+        this.scope = scope;
         this.user = user;
         this.pages = pages;
         this.flash = flash;
@@ -90,7 +94,7 @@ class OfficeColumnPages {
         if (report.isEmpty())
             return Response.seeOther(URI.create("/office/imports/" + id)).build();
         var sample = sample(report.get());
-        var chosen = map == null ? Optional.<ColumnMaps.Named>empty() : maps.find(uuid(map));
+        var chosen = map == null ? Optional.<ColumnMaps.Named>empty() : scope.network(() -> maps.find(uuid(map)));
         var shown = chosen.map(ColumnMaps.Named::map).orElseGet(() -> ColumnMap.guessed(sample.header()));
         var name = chosen.map(ColumnMaps.Named::name).orElse(report.get().source());
         return Response.ok(page(report.get(), sample, shown, name, chosen.map(ColumnMaps.Named::id), null))
@@ -107,7 +111,8 @@ class OfficeColumnPages {
         var typed = new ColumnForm(form, sample.header());
         try {
             var map = typed.map(lang.locale());
-            imports.explained(report.get().id(), maps.keep(typed.name(), sample.header(), map, user.login()));
+            scope.network(() ->
+                    imports.explained(report.get().id(), maps.keep(typed.name(), sample.header(), map, user.login())));
         } catch (Refusal refused) {
             var again = page(
                     report.get(), sample, typed.loose(), typed.name(), Optional.empty(), refused.say(lang.locale()));
@@ -125,7 +130,7 @@ class OfficeColumnPages {
             Optional<UUID> chosen,
             @Nullable String error) {
         var url = "/office/imports/" + report.id();
-        var saved = maps.all().stream()
+        var saved = scope.network(maps::all).stream()
                 .map(named -> new SavedMap(
                         named.id(),
                         named.name(),

@@ -3,6 +3,7 @@ package dev.prilavok.catalog.intake;
 import dev.prilavok.catalog.CatalogMessages;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.kernel.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,14 +53,14 @@ public record RowProblem(Code code, List<String> facts) {
             case BAD_ID -> messages.rowBadId();
             case NO_NAME -> messages.rowNoName();
             case NO_PRICE -> messages.rowNoPrice();
-            case BAD_PRICE -> messages.rowBadPrice(fact(0), fact(1));
-            case BAD_NUMBER -> messages.rowBadNumber(fact(0), fact(1));
+            case BAD_PRICE -> messages.rowBadPrice(field(messages), fact(1));
+            case BAD_NUMBER -> messages.rowBadNumber(field(messages), fact(1));
             case BAD_CORRIDOR -> messages.rowBadCorridor(fact(0), fact(1), fact(2));
             case UNKNOWN_CURRENCY -> messages.rowUnknownCurrency(fact(0));
             case UNKNOWN_CATEGORY -> messages.rowUnknownCategory(fact(0));
             case NO_CATEGORY -> messages.rowNoCategory();
             case UNKNOWN_VAT -> messages.rowUnknownVat(fact(0));
-            case TOO_LONG -> messages.rowTooLong(fact(0), fact(1));
+            case TOO_LONG -> messages.rowTooLong(field(messages), fact(1));
             case REPEATED -> messages.rowRepeated(fact(0));
             case OTHER_PRODUCT -> messages.rowOtherProduct(fact(0));
             case NO_MEASURES -> messages.rowNoMeasures(measures(locale));
@@ -82,6 +83,18 @@ public record RowProblem(Code code, List<String> facts) {
                 facts.stream()
                         .map(name -> messages.measure(GarmentMeasure.valueOf(name)))
                         .toList());
+    }
+
+    // "Цена (price)": a table knows the one name, a feed the other.
+    private String field(IntakeMessages messages) {
+        var name = fact(0);
+        return Arrays.stream(ColumnTarget.values())
+                .filter(target -> target.field().equals(name))
+                .map(messages::columnTarget)
+                .filter(label -> !label.equals(name))
+                .map(label -> label + " (" + name + ")")
+                .findFirst()
+                .orElse(name);
     }
 
     private String fact(int index) {

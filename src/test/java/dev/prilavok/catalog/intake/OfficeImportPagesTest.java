@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,73 @@ class OfficeImportPagesTest {
         as().get("/office/imports/00000000-0000-0000-0000-000000000000").then().statusCode(404);
         as().get("/office/imports/nonsense").then().statusCode(404);
         as().get("/office/imports?cursor=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void asksWhatColumnsMeanAndTriesTheTableBeforeItIsLoaded() {
+        var id = CatalogFixture.id();
+        var table = "kod;imya " + id + ";tsena;gde\n" + id + ";Сумка;5990;Сумки\n";
+        var page = get(Role.CATALOGUE_MANAGER, "/office/imports");
+        var sent = given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .multiPart("feed", "прайс.csv", table.getBytes(UTF_8), "text/csv")
+                .multiPart("lang", "ru")
+                .multiPart("trial", "1")
+                .multiPart("csrf", token(page))
+                .post("/office/imports");
+        var columns = sent.header("Location").replaceFirst("^https?://[^/]+", "");
+        var form = as().get(columns);
+        form.then().statusCode(200).body(containsString("imya " + id), containsString("5990"));
+
+        mapped(form, columns, List.of("SKU", "NAME", "SKIP", "CATEGORY"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Не хватает столбцов: Цена"));
+        mapped(form, columns, List.of("SKU", "NAME", "PRICE", "CATEGORY"))
+                .then()
+                .statusCode(303);
+        var card = columns.replace("/columns", "");
+        waitFor(card);
+
+        var judged = as().get(card);
+        judged.then().statusCode(200).body(containsString("ничего не изменилось"), containsString("добавлен"));
+        as().get(columns).then().statusCode(200).body(containsString("ничего не изменилось"));
+        var loaded = given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", token(judged))
+                .post(card + "/carry-out");
+        loaded.then().statusCode(303);
+        var second = loaded.header("Location").replaceFirst("^https?://[^/]+", "");
+        waitFor(second);
+        as().get(second).then().statusCode(200).body(containsString("Вернуть как было"), containsString(id));
+        given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", token(judged))
+                .post(second + "/undo")
+                .then()
+                .statusCode(303);
+        waitFor(second);
+        as().get(second).then().body(containsString("снят с продажи"));
+    }
+
+    private Response mapped(Response form, String columns, List<String> targets) {
+        return given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", token(form))
+                .formParam("target", targets)
+                .formParam("detail", List.of("", "", "", ""))
+                .formParam("currency", "RUB")
+                .formParam("levels", ">")
+                .formParam("lists", ",")
+                .formParam("name", "Прайс " + columns)
+                .post(columns);
     }
 
     @Test
