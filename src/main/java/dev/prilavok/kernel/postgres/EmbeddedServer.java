@@ -20,7 +20,7 @@ final class EmbeddedServer {
     private static final Map<String, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
     private static final String THROW_AWAY = "prilavok.throw-away-postgres";
     static final String SUPERUSER = "postgres";
-    private static final String APPLICATION = "prilavok_app";
+    static final String APPLICATION = "prilavok_app";
     private static final String DATABASE = "prilavok";
     static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final String CANNOT_CONNECT_NOW = "57P03";
@@ -134,6 +134,7 @@ final class EmbeddedServer {
                 if (found.next()) return;
             }
             for (var sql : PrepareScript.statements(secrets::passwordOf)) statement.execute(sql);
+            for (var sql : PrepareScript.quickLogins(secrets::passwordOf)) statement.execute(sql);
         } catch (SQLException failure) {
             throw new ServerRefused(
                     "The embedded PostgreSQL runs, but its roles could not be made: " + failure.getMessage(), failure);
