@@ -50,12 +50,6 @@ public class Catalog {
 
     private record TilesAsked(List<UUID> products) {}
 
-    private record Page(List<List<ShownVariant>> products, Optional<String> next) {
-        int weight() {
-            return products.stream().mapToInt(List::size).sum();
-        }
-    }
-
     /** The product of an address; empty when the shop does not show it. */
     @Transactional
     public Optional<ProductCard> card(ShopId shop, String slug) {
@@ -72,19 +66,20 @@ public class Catalog {
     /** Goods of a category or goods that were found, a page at a time. */
     @Transactional
     public Slice<ProductTile> list(ShopId shop, CatalogQuery query) {
-        var view = views.of(shop);
-        var page = views.remember(
-                view,
-                query,
-                () -> {
-                    var slice = shelf.page(view, query);
-                    return new Page(
-                            List.copyOf(tiles.variants(view, slice.items()).values()),
-                            Optional.ofNullable(slice.next()));
-                },
-                Page::weight);
-        return new Slice<>(shown(page.products), page.next.orElse(null));
+        return found(shop, query).goods();
     }
+
+    /** A page of goods, with what the whole list can be narrowed down by. */
+    @Transactional
+    public FoundGoods found(ShopId shop, CatalogQuery query) {
+        var view = views.of(shop);
+        var found = shelf.page(view, query);
+        var goods = shown(page(view, found.page().items()));
+        return new FoundGoods(new Slice<>(goods, found.page().next()), found.facets());
+    }
+
+    /** A page of goods and what can be narrowed down. */
+    public record FoundGoods(Slice<ProductTile> goods, Facets facets) {}
 
     /** The category tree, only branches that have something to show. */
     @Transactional
@@ -108,15 +103,15 @@ public class Catalog {
     @Transactional
     public List<ProductTile> tiles(ShopId shop, List<UUID> products) {
         var view = views.of(shop);
-        var page = views.remember(
+        return shown(page(view, shelf.listed(view, products)));
+    }
+
+    private List<List<ShownVariant>> page(ShopView view, List<UUID> products) {
+        return views.remember(
                 view,
                 new TilesAsked(List.copyOf(products)),
-                () -> new Page(
-                        List.copyOf(tiles.variants(view, shelf.listed(view, products))
-                                .values()),
-                        Optional.empty()),
-                Page::weight);
-        return shown(page.products);
+                () -> List.copyOf(tiles.variants(view, products).values()),
+                page -> page.stream().mapToInt(List::size).sum());
     }
 
     /** What SKUs are called, for the lists of head office; no shop and no price in it. */

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param text words to find
  * @param cursor where the last page ended
  * @param size goods on a page
+ * @param filter what the goods are narrowed down to
  */
 public record CatalogQuery(
         @Nullable String category,
         @Nullable String text,
         Sort sort,
         @Nullable String cursor,
-        int size) {
+        int size,
+        Filter filter) {
     static final int LONGEST_SLUG = 200;
 
     private static final int MOST = 100;
@@ -33,6 +35,12 @@ public record CatalogQuery(
         text = text == null || text.isBlank() ? null : cut(text.strip(), LONGEST_TEXT);
         category = category == null ? null : cut(category, LONGEST_SLUG);
         size = Math.max(1, Math.min(MOST, size));
+    }
+
+    /** Goods that nothing narrows down. */
+    public CatalogQuery(
+            @Nullable String category, @Nullable String text, Sort sort, @Nullable String cursor, int size) {
+        this(category, text, sort, cursor, size, Filter.NONE);
     }
 
     /** The first page of a category in the recommended order. */

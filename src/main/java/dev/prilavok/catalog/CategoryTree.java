@@ -23,9 +23,11 @@ final class CategoryTree {
     private final Map<UUID, Leaf> byId = new LinkedHashMap<>();
     private final Map<UUID, List<UUID>> children = new HashMap<>();
     private final List<UUID> roots = new ArrayList<>();
+    private final Map<UUID, Integer> ranks = new HashMap<>();
 
     CategoryTree(Collection<Leaf> inOrder) {
         inOrder.forEach(leaf -> byId.put(leaf.id(), leaf));
+        for (var id : byId.keySet()) ranks.put(id, ranks.size());
         for (var leaf : inOrder) {
             if (leaf.parent() == null || !byId.containsKey(leaf.parent())) roots.add(leaf.id());
             else
@@ -36,6 +38,15 @@ final class CategoryTree {
 
     Optional<Leaf> bySlug(String slug) {
         return byId.values().stream().filter(leaf -> leaf.slug().equals(slug)).findFirst();
+    }
+
+    Optional<Leaf> find(UUID category) {
+        return Optional.ofNullable(byId.get(category));
+    }
+
+    /** The place of a category in the order of the catalogue. */
+    int rank(UUID category) {
+        return ranks.getOrDefault(category, byId.size());
     }
 
     /** From the root down to the category itself. */

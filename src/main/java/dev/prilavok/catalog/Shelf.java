@@ -1,192 +1,178 @@
 package dev.prilavok.catalog;
 
-import static dev.prilavok.catalog.CatalogQuery.Sort.CHEAP;
-import static dev.prilavok.catalog.CatalogQuery.Sort.DEAR;
-import static dev.prilavok.catalog.CatalogQuery.Sort.NEW;
+import static dev.prilavok.catalog.CatalogQuery.Sort.RECOMMENDED;
 
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which products a shop shows, and in which order; knows ids only. */
+/** Which products a shop shows, in which order, and what they can be narrowed down by; knows ids only, and reads the goods in memory. */
 @ApplicationScoped
 class Shelf {
-    /** A product is shown when it is published, of a listed category, not hidden, and has a price in the shop's currency. */
-    private static final String LISTED = """
-            p.state = 'PUBLISHED' and p.category_id = any(?) and not coalesce(o.hidden, false)
-            """;
+    /** What one walk over the goods is worth in the memory of pages: a place is four bytes, a variant about a kilobyte. */
+    private static final int PLACES_A_VARIANT = 250;
 
-    private static final String FROM = """
-            from product p
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            join lateral (
-                select min(case when o.own_currency = ? then least(greatest(o.own_minor, w.floor_minor), w.ceiling_minor)
-                    else w.recommended_minor end) minor
-                from variant v
-            """ + PriceRow.IN_FORCE + """
-                where v.product_id = p.id and v.state = 'PUBLISHED') price on price.minor is not null
-            """;
+    private static final int FACETS = 50;
 
-    private record Spot(UUID id, int position, long price) {
-        String cursor(CatalogQuery.Sort sort) {
-            return switch (sort) {
-                case RECOMMENDED -> Cursor.encode(position, id);
-                case NEW -> Cursor.encode(id);
-                case CHEAP, DEAR -> Cursor.encode(price, id);
-            };
+    /** A walk over the goods: the products that fit, and what else could be chosen. */
+    private record Walk(int[] places, Facets facets) {
+        int weight() {
+            return FACETS + places.length / PLACES_A_VARIANT;
         }
     }
 
-    private final Sql sql;
+    private record WalkAsked(
+            @Nullable String category, @Nullable String text, Filter filter, long version, long free) {}
+
+    private record FoundAsked(String text, long version) {}
+
+    /** A page of products, and what the whole list can be narrowed down by. */
+    record Found(Slice<UUID> page, Facets facets) {}
+
+    private final GoodsMemory memory;
+    private final ShopViews views;
     private final Categories categories;
     private final Search search;
 
-    Shelf(Sql sql, Categories categories, Search search) {
-        this.sql = sql;
+    Shelf(GoodsMemory memory, ShopViews views, Categories categories, Search search) {
+        this.memory = memory;
+        this.views = views;
         this.categories = categories;
         this.search = search;
     }
 
-    Slice<UUID> page(ShopView view, CatalogQuery query) {
-        var within = within(view, query.category());
-        if (within.isEmpty()) return new Slice<>(List.of(), null);
-        return query.text() == null ? browsed(view, query, within) : found(view, query, within);
+    Found page(ShopView view, CatalogQuery query) {
+        var loaded = memory.loaded(view);
+        var walk = walk(view, loaded, query);
+        var byRelevance = query.text() != null && query.sort() == RECOMMENDED;
+        var page = byRelevance
+                ? inOrder(walk, loaded.goods(), query)
+                : sorted(walk, loaded.goods(), memory.tags(view, loaded), query);
+        return new Found(page, walk.facets);
     }
 
     /** How many products each listed category shows itself. */
     Map<UUID, Integer> goods(ShopView view) {
-        var goods = new HashMap<UUID, Integer>();
-        sql.list(
-                """
-                select p.category_id id, count(*) goods
-                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
-                where p.state = 'PUBLISHED' and p.category_id = any(?) and not coalesce(o.hidden, false) and exists (
-                    select 1 from variant v
-                    join wholesale_price w on w.sku = v.sku join price_list_version l on l.id = w.version_id
-                    where v.product_id = p.id and v.state = 'PUBLISHED' and l.currency = cast(? as char(3)) and l.valid_from <= ?)
-                group by p.category_id""",
-                row -> goods.put(row.getObject("id", UUID.class), row.getInt("goods")),
-                view.shop().id().value(),
-                categories
-                        .tree(view.catalogue())
-                        .listed(view.shop().assortment())
-                        .toArray(UUID[]::new),
-                view.currency(),
-                view.now());
-        return goods;
+        var loaded = memory.loaded(view);
+        var goods = loaded.goods();
+        var tags = memory.tags(view, loaded);
+        var counts = new HashMap<UUID, Integer>();
+        for (var product = 0; product < goods.products(); product++)
+            if (tags.shows(product)) counts.merge(goods.category(product), 1, Integer::sum);
+        return counts;
     }
 
     /** Those of the products that the shop shows, in the order given. */
     List<UUID> listed(ShopView view, List<UUID> products) {
-        var within = categories.tree(view.catalogue()).listed(view.shop().assortment());
-        if (products.isEmpty() || within.isEmpty()) return List.of();
-        var values = values(view, within);
-        values.add(products.toArray(UUID[]::new));
-        var shown = sql.list(
-                "select p.id " + FROM + " where " + LISTED + " and p.id = any(?)",
-                row -> row.getObject("id", UUID.class),
-                values.toArray());
-        return products.stream().filter(shown::contains).toList();
+        if (products.isEmpty()) return List.of();
+        var loaded = memory.loaded(view);
+        var goods = loaded.goods();
+        var tags = memory.tags(view, loaded);
+        return products.stream()
+                .filter(id -> {
+                    var place = goods.place(id);
+                    return place != null && tags.shows(place);
+                })
+                .toList();
     }
 
     /** Neighbours of the same category, the nearest in price first. */
     List<UUID> similar(ShopView view, UUID product, UUID category, long price, int count) {
-        var values = values(view, List.of(category));
-        values.addAll(List.of(product, price, count));
-        return sql.list(
-                "select p.id " + FROM + " where " + LISTED
-                        + " and p.id <> ? order by abs(price.minor - ?), p.position, p.id limit ?",
-                row -> row.getObject("id", UUID.class),
-                values.toArray());
+        var loaded = memory.loaded(view);
+        var goods = loaded.goods();
+        var tags = memory.tags(view, loaded);
+        var nearest = new Firsts(count);
+        for (var place = 0; place < goods.products(); place++)
+            if (tags.shows(place)
+                    && goods.category(place).equals(category)
+                    && !goods.id(place).equals(product))
+                nearest.offer(new Spot(Math.abs(tags.least(place) - price), goods.id(place)));
+        return nearest.inOrder().stream().map(Spot::id).toList();
     }
 
-    private List<UUID> within(ShopView view, @Nullable String slug) {
+    private Walk walk(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery query) {
+        var glance = loaded.free().look();
+        return views.remember(
+                view,
+                new WalkAsked(query.category(), query.text(), query.filter(), loaded.version(), glance.stamp()),
+                () -> walked(view, query, loaded, glance),
+                Walk::weight);
+    }
+
+    private Walk walked(ShopView view, CatalogQuery query, GoodsMemory.Loaded loaded, FreeNow.Glance glance) {
+        var goods = loaded.goods();
+        var tags = memory.tags(view, loaded);
+        var within = within(view, query.category());
+        var tally = new Tally(goods, tags, glance.free(), query.filter());
+        var everything = query.filter().isEmpty();
+        var places = candidates(view, query.text(), loaded)
+                .filter(place -> tags.shows(place) && (within == null || within.contains(goods.category(place))))
+                .filter(place -> tally.take(place) || everything)
+                .toArray();
+        return new Walk(places, new FacetNames(view).of(goods, tally, query.filter(), places.length));
+    }
+
+    private IntStream candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
+        if (text == null) return IntStream.range(0, loaded.goods().products());
+        var asked = new FoundAsked(text, loaded.version());
+        return IntStream.of(views.remember(view, asked, () -> found(text, loaded.goods()), places -> 1));
+    }
+
+    private int[] found(String text, Goods goods) {
+        return search.find(text).stream()
+                .map(goods::place)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private @Nullable Set<UUID> within(ShopView view, @Nullable String slug) {
+        if (slug == null) return null;
         var tree = categories.tree(view.catalogue());
-        var listed = tree.listed(view.shop().assortment());
-        if (slug == null) return listed;
-        var below = tree.bySlug(slug).map(leaf -> tree.below(leaf.id())).orElse(List.of());
-        return below.stream().filter(listed::contains).toList();
+        return tree.bySlug(slug)
+                .<Set<UUID>>map(leaf -> new HashSet<>(tree.below(leaf.id())))
+                .orElse(Set.of());
     }
 
-    private Slice<UUID> browsed(ShopView view, CatalogQuery query, List<UUID> within) {
-        var values = values(view, within);
-        var after = after(query, values);
-        values.add(query.size() + 1);
-        var spots = sql.list(
-                "select p.id, p.position, price.minor " + FROM + " where " + LISTED + after + order(query.sort())
-                        + " limit ?",
-                row -> new Spot(row.getObject("id", UUID.class), row.getInt("position"), row.getLong("minor")),
-                values.toArray());
-        return Slice.of(spots, query.size(), spot -> spot.cursor(query.sort())).map(Spot::id);
-    }
-
-    // What was found is a short list; its cursor is a place in it.
-    private Slice<UUID> found(ShopView view, CatalogQuery query, List<UUID> within) {
-        var found = listed(view, search.find(String.valueOf(query.text())));
-        if (query.category() != null) found = in(within, found);
+    // The best match comes first and has no key of its own; the cursor is a place in the list.
+    private static Slice<UUID> inOrder(Walk walk, Goods goods, CatalogQuery query) {
         var asked = query.cursor() == null
                 ? 0
-                : number(Cursor.decode(query.cursor(), 1).get(0));
-        var from = (int) Math.min(found.size(), asked);
-        var to = Math.min(found.size(), from + query.size());
-        if (from >= to) return new Slice<>(List.of(), null);
-        return new Slice<>(found.subList(from, to), to < found.size() ? Cursor.encode(to) : null);
+                : Spot.number(Cursor.decode(query.cursor(), 1).get(0));
+        var from = (int) Math.min(walk.places.length, asked);
+        var to = Math.min(walk.places.length, from + query.size());
+        var ids = IntStream.range(from, to)
+                .mapToObj(i -> goods.id(walk.places[i]))
+                .toList();
+        return new Slice<>(ids, to < walk.places.length ? Cursor.encode(to) : null);
     }
 
-    private List<UUID> in(Collection<UUID> within, List<UUID> products) {
-        var inside = sql.list(
-                "select id from product where id = any(?) and category_id = any(?)",
-                row -> row.getObject("id", UUID.class),
-                products.toArray(UUID[]::new),
-                within.toArray(UUID[]::new));
-        return products.stream().filter(inside::contains).toList();
+    private static Slice<UUID> sorted(Walk walk, Goods goods, Tags tags, CatalogQuery query) {
+        var after = query.cursor() == null ? null : Spot.of(query.cursor());
+        var first = new Firsts(query.size() + 1);
+        for (var place : walk.places) {
+            var spot = new Spot(key(goods, tags, query.sort(), place), goods.id(place));
+            if (after == null || spot.compareTo(after) > 0) first.offer(spot);
+        }
+        return Slice.of(first.inOrder(), query.size(), Spot::cursor).map(Spot::id);
     }
 
-    private static List<Object> values(ShopView view, Collection<UUID> within) {
-        return new ArrayList<>(List.of(
-                view.shop().id().value(), view.currency(), view.currency(), view.now(), within.toArray(UUID[]::new)));
-    }
-
-    private static String order(CatalogQuery.Sort sort) {
+    private static long key(Goods goods, Tags tags, CatalogQuery.Sort sort, int place) {
         return switch (sort) {
-            case RECOMMENDED -> " order by p.position, p.id";
-            case NEW -> " order by p.id desc";
-            case CHEAP -> " order by price.minor, p.id";
-            case DEAR -> " order by price.minor desc, p.id desc";
+            case RECOMMENDED -> goods.position(place);
+            // ids are time-ordered: their first 48 bits are the millisecond
+            case NEW -> -(goods.id(place).getMostSignificantBits() >>> 16);
+            case CHEAP -> tags.least(place);
+            case DEAR -> -tags.least(place);
         };
-    }
-
-    private static String after(CatalogQuery query, List<Object> values) {
-        if (query.cursor() == null) return "";
-        var keys = Cursor.decode(query.cursor(), query.sort() == NEW ? 1 : 2);
-        if (query.sort() != NEW) values.add(number(keys.get(0)));
-        values.add(id(keys.get(keys.size() - 1)));
-        if (query.sort() == NEW) return " and p.id < ?";
-        if (query.sort() == CHEAP) return " and (price.minor, p.id) > (?, ?)";
-        return query.sort() == DEAR ? " and (price.minor, p.id) < (?, ?)" : " and (p.position, p.id) > (?, ?)";
-    }
-
-    private static long number(String key) {
-        try {
-            return Math.max(0, Long.parseLong(key));
-        } catch (NumberFormatException forged) {
-            throw new BadRequest("cursor");
-        }
-    }
-
-    private static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException forged) {
-            throw new BadRequest("cursor");
-        }
     }
 }

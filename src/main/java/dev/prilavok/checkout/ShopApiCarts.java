@@ -1,13 +1,7 @@
 package dev.prilavok.checkout;
 
 import dev.prilavok.kernel.Lang;
-import dev.prilavok.kernel.Problem;
 import dev.prilavok.kernel.Sku;
-import dev.prilavok.order.DeliveryChoice;
-import dev.prilavok.order.Orders;
-import dev.prilavok.order.Quote;
-import dev.prilavok.order.QuoteItem;
-import dev.prilavok.order.QuoteRequest;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -24,46 +18,32 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Baskets and exact sums for programs. */
-@Path("/api/v1/shop")
+/** Baskets for programs. */
+@Path("/api/v1/shop/carts")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "default",
-        description = "A refusal: what happened and what to do next",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class),
-                        examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
 @Tag(
         name = "Shop: cart and quote",
         description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
 public class ShopApiCarts {
     private final ShopRequest request;
     private final Carts carts;
-    private final Checkout checkout;
-    private final Orders orders;
     private final ShopApiWrites writes;
     private final Lang lang;
 
-    ShopApiCarts(ShopRequest request, Carts carts, Checkout checkout, Orders orders, ShopApiWrites writes, Lang lang) {
+    ShopApiCarts(ShopRequest request, Carts carts, ShopApiWrites writes, Lang lang) {
         this.request = request;
         this.carts = carts;
-        this.checkout = checkout;
-        this.orders = orders;
         this.writes = writes;
         this.lang = lang;
     }
@@ -71,10 +51,7 @@ public class ShopApiCarts {
     @Schema(name = "CartToken")
     record NewCart(String token) {}
 
-    record MadeQuote(UUID id) {}
-
     @POST
-    @Path("carts")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "newCart",
@@ -92,7 +69,7 @@ public class ShopApiCarts {
     }
 
     @GET
-    @Path("carts/{token}")
+    @Path("{token}")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "getCart",
@@ -104,7 +81,7 @@ public class ShopApiCarts {
     }
 
     @POST
-    @Path("carts/{token}/lines")
+    @Path("{token}/lines")
     @Operation(
             operationId = "addLine",
             summary = "Add a line",
@@ -114,13 +91,7 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "422", description = "A limit is reached, or it is no other size of that line")
     public ShopApiBasket.Basket add(
             @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key,
             @Valid @NotNull ShopApiBodies.NewLine line) {
         var cart = new CartToken(token);
         var along = line.alternativeOf() == null ? null : new Sku(line.alternativeOf());
@@ -129,27 +100,21 @@ public class ShopApiCarts {
     }
 
     @PATCH
-    @Path("carts/{token}/lines/{line}")
+    @Path("{token}/lines/{line}")
     @Operation(operationId = "changeLine", summary = "Change a quantity", description = "Zero takes the line out")
     @APIResponse(responseCode = "200", description = "The cart")
     @APIResponse(responseCode = "404", description = "No such line in this cart")
     public ShopApiBasket.Basket change(
             @PathParam("token") String token,
             @PathParam("line") UUID line,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key,
             @Valid @NotNull ShopApiBodies.Quantity wanted) {
         var cart = new CartToken(token);
         return change("change " + line, cart, key, wanted, () -> carts.change(shop(), cart, line, wanted.quantity()));
     }
 
     @DELETE
-    @Path("carts/{token}/lines/{line}")
+    @Path("{token}/lines/{line}")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "removeLine", summary = "Take a line out", description = "It can be put back")
     @APIResponse(responseCode = "200", description = "The cart")
@@ -157,19 +122,13 @@ public class ShopApiCarts {
     public ShopApiBasket.Basket remove(
             @PathParam("token") String token,
             @PathParam("line") UUID line,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key) {
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key) {
         var cart = new CartToken(token);
         return change("remove " + line, cart, key, null, () -> carts.remove(shop(), cart, line));
     }
 
     @POST
-    @Path("carts/{token}/undo")
+    @Path("{token}/undo")
     @Operation(
             operationId = "undoRemove",
             summary = "Put the last line back",
@@ -177,72 +136,14 @@ public class ShopApiCarts {
     @APIResponse(responseCode = "200", description = "The cart")
     public ShopApiBasket.Basket undo(
             @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key,
             ShopApiBodies.@Nullable Nothing none) {
         var cart = new CartToken(token);
         return change("undo", cart, key, null, () -> carts.undo(shop(), cart));
     }
 
-    @POST
-    @Path("quotes")
-    @Operation(
-            operationId = "makeQuote",
-            summary = "Ask for the exact sum",
-            description = "Of a cart or of items, with a delivery; good until it expires, holds no stock")
-    @APIResponse(
-            responseCode = "201",
-            description = "The quote",
-            content = @Content(schema = @Schema(implementation = ShopApiBasket.Sum.class)))
-    @APIResponse(responseCode = "409", description = "Nothing can be ordered")
-    @APIResponse(responseCode = "422", description = "The way does not go there, or may not collect so much")
-    public Response quote(
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
-            @Valid @NotNull ShopApiBodies.Asked asked) {
-        var cart = asked.cart() == null ? null : new CartToken(asked.cart());
-        var about = cart == null ? "" : cart.hash();
-        var made = writes.once(
-                "quote",
-                about,
-                key,
-                asked,
-                MadeQuote.class,
-                () -> new MadeQuote(made(cart, asked).id()));
-        var quote = orders.quoted(shop(), made.id()).orElseThrow(() -> new IllegalStateException("a quote is gone"));
-        return Response.status(201).entity(ShopApiBasket.Sum.of(quote)).build();
-    }
-
-    private Quote made(@Nullable CartToken cart, ShopApiBodies.Asked asked) {
-        var choice = new DeliveryChoice(
-                asked.delivery().city(),
-                asked.delivery().way(),
-                asked.delivery().point());
-        if (cart != null) return checkout.quote(shop(), cart, choice);
-        var items = asked.items() == null ? List.<ShopApiBodies.Item>of() : asked.items();
-        if (items.isEmpty()) throw CheckoutRefusal.nothingToOrder();
-        var wanted = items.stream()
-                .map(item -> new QuoteItem(new Sku(item.sku()), item.quantity(), null, item.set()))
-                .toList();
-        return orders.quote(shop(), new QuoteRequest(wanted, choice, null, null));
-    }
-
     private ShopApiBasket.Basket change(
-            String command,
-            CartToken cart,
-            @Nullable String key,
-            @Nullable Object body,
-            java.util.function.Supplier<Cart> work) {
+            String command, CartToken cart, @Nullable String key, @Nullable Object body, Supplier<Cart> work) {
         return writes.once(
                 command,
                 cart.hash(),

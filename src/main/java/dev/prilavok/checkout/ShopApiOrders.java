@@ -3,7 +3,6 @@ package dev.prilavok.checkout;
 import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
-import dev.prilavok.kernel.Problem;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
@@ -28,9 +27,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,36 +37,20 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "default",
-        description = "A refusal: what happened and what to do next",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class),
-                        examples = @ExampleObject(name = "refusal", value = ShopApiWrites.REFUSAL_EXAMPLE)))
 @Tag(name = "Shop: orders", description = "Every write carries an Idempotency-Key; a repetition gets the same answer")
 public class ShopApiOrders {
-    private static final int LOOKS_PER_MINUTE = 240;
+    static final int LOOKS_PER_MINUTE = 240;
 
     private final ShopRequest request;
     private final Checkout checkout;
     private final Orders orders;
-    private final BuyerDetails details;
     private final ShopApiWrites writes;
     private final Lang lang;
 
-    ShopApiOrders(
-            ShopRequest request,
-            Checkout checkout,
-            Orders orders,
-            BuyerDetails details,
-            ShopApiWrites writes,
-            Lang lang) {
+    ShopApiOrders(ShopRequest request, Checkout checkout, Orders orders, ShopApiWrites writes, Lang lang) {
         this.request = request;
         this.checkout = checkout;
         this.orders = orders;
-        this.details = details;
         this.writes = writes;
         this.lang = lang;
     }
@@ -90,14 +71,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "422", description = "Fields to mend, all of them in details.fields")
     @APIResponse(responseCode = "429", description = "Too many orders")
     public Response place(
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
-            @Valid @NotNull ShopApiBodies.NewOrder order) {
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key, @Valid @NotNull ShopApiBodies.NewOrder order) {
         var cart = order.cart() == null ? null : new CartToken(order.cart());
         var placed = checkout.place(shop(), cart, form(order), writes.key(key));
         var url = request.absolute("/o/" + placed.statusToken());
@@ -136,13 +110,7 @@ public class ShopApiOrders {
     @APIResponse(responseCode = "409", description = "It has moved on")
     public Response cancel(
             @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
+            @HeaderParam(ShopApiWrites.KEY) @Nullable String key,
             @Valid @NotNull ShopApiBodies.Cancelling wish) {
         var reason = Optional.ofNullable(wish.reason())
                 .filter(text -> !text.isBlank())
@@ -152,49 +120,6 @@ public class ShopApiOrders {
             return true;
         });
         return quiet(Response.ok(ShopApiOrder.of(order(token))));
-    }
-
-    @POST
-    @Path("{token}/code")
-    @Operation(
-            operationId = "sendCode",
-            summary = "Send a code to the order's phone",
-            description = "It opens name, phone and address")
-    @APIResponse(responseCode = "202", description = "It was sent")
-    @APIResponse(responseCode = "429", description = "The phone had enough codes")
-    public Response code(
-            @PathParam("token") String token,
-            @HeaderParam(ShopApiWrites.KEY)
-                    @Parameter(
-                            required = true,
-                            description = ShopApiWrites.KEY_TEXT,
-                            example = ShopApiWrites.KEY_EXAMPLE)
-                    @Nullable
-                    String key,
-            ShopApiBodies.@Nullable Nothing none) {
-        writes.once("code", Sha256.hex(token), key, null, Boolean.class, () -> {
-            details.sendCode(shop(), token, lang.locale());
-            return true;
-        });
-        return quiet(Response.accepted());
-    }
-
-    @POST
-    @Path("{token}/details")
-    @Operation(
-            operationId = "showDetails",
-            summary = "Show name, phone and address",
-            description = "For the code; each answer uses up a try, so no key is taken")
-    @APIResponse(
-            responseCode = "200",
-            description = "The details",
-            content = @Content(schema = @Schema(implementation = ShopApiOrder.Details.class)))
-    @APIResponse(responseCode = "422", description = "The code is wrong, used up or too old")
-    public Response details(@PathParam("token") String token, @Valid @NotNull ShopApiBodies.Code code) {
-        writes.limit("shop-api-status", LOOKS_PER_MINUTE);
-        var buyer = details.open(shop(), token, code.code()).buyer();
-        return quiet(Response.ok(new ShopApiOrder.Details(
-                buyer.name(), buyer.phone().shown(), buyer.email(), buyer.addressLine(), buyer.comment())));
     }
 
     private CheckoutForm form(ShopApiBodies.NewOrder order) {
@@ -228,7 +153,7 @@ public class ShopApiOrders {
     }
 
     // A link to an order is a secret: no cache and no referrer may keep it, no search engine may list it.
-    private static Response quiet(Response.ResponseBuilder answer) {
+    static Response quiet(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")

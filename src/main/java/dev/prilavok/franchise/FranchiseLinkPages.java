@@ -33,7 +33,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -164,16 +163,14 @@ class FranchiseLinkPages {
 
     private LinkCardView card(OrderLink link) {
         var times = new Times(clock, shop().zone(), lang.locale());
-        return LinkCardView.of(link, shared(link), "/s/" + shop().slug() + link.card(), times, new Words(texts()));
+        // words and picture go to buyers: they speak the shop's language whatever the franchisee reads
+        var sent = lang.speaking(shop().locale(), () -> link(link.id()));
+        return LinkCardView.of(link, shared(sent), "/s/" + shop().slug() + sent.card(), times, new Words(texts()));
     }
 
     private @Nullable SharedText shared(OrderLink link) {
         var path = link.path();
-        return path == null ? null : SharedText.of(link, addresses.absolute(shop(), path), shopLocale());
-    }
-
-    private Locale shopLocale() {
-        return shop().locale();
+        return path == null ? null : SharedText.of(link, addresses.absolute(shop(), path), shop().locale());
     }
 
     private Shop shop() {

@@ -90,6 +90,10 @@ class Account {
         if (disabledAt == null) disabledAt = at;
     }
 
+    void hasPassword(String hash) {
+        passwordHash = hash;
+    }
+
     /** What Keycloak says about the person now. */
     void becomes(String newName, Collection<String> newRoles, @Nullable FranchiseeId newFranchisee) {
         this.name = newName;

@@ -246,4 +246,40 @@ public interface ConsoleMessages {
 
     @Message("Состояние")
     String state();
+
+    @Message("Сменить пароль")
+    String passwordChange();
+
+    @Message("На других устройствах придётся войти заново. Токены программ продолжат работать.")
+    String passwordEnds();
+
+    @Message("Нынешний пароль")
+    String oldPassword();
+
+    @Message("Новый пароль ещё раз")
+    String newPasswordAgain();
+
+    @Message("Нынешний пароль не подошёл. После {tries} ошибок вход закроется на 15 минут.")
+    String oldPasswordWrong(int tries);
+
+    @Message("Это и есть нынешний пароль. Придумайте другой.")
+    String samePassword();
+
+    @Message("Новый пароль набран по-разному. Наберите его ещё раз в обоих полях.")
+    String passwordsDiffer();
+
+    @Message("Пароль сменён. На других устройствах нужно войти заново.")
+    String passwordChanged();
+
+    @Message("Ваш пароль хранится в рабочей учётной записи компании, меняют его там.")
+    String passwordElsewhere();
+
+    @Message("Не нашлось")
+    String notFoundTitle();
+
+    @Message("Сломалось у нас")
+    String brokenTitle();
+
+    @Message("Не получилось")
+    String refusedTitle();
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The language of this request: {@code ?lang=}, else the choice in the cookie, else what the shop usually speaks, else the browser's. */
@@ -15,6 +16,7 @@ public class Lang {
 
     private final RoutingContext http;
     private @Nullable Locale usual;
+    private @Nullable Locale spoken;
 
     Lang(RoutingContext http) {
         this.http = http;
@@ -25,8 +27,20 @@ public class Lang {
         usual = Langs.locale(locale.toLanguageTag());
     }
 
+    /** Does the work in another language than the reader's: what he sends on is for somebody else. */
+    public <T> T speaking(Locale locale, Supplier<T> work) {
+        var before = spoken;
+        spoken = Langs.locale(locale.toLanguageTag());
+        try {
+            return work.get();
+        } finally {
+            spoken = before;
+        }
+    }
+
     /** Russian or English. */
     public Locale locale() {
+        if (spoken != null) return spoken;
         var asked = http.request().getParam(COOKIE);
         if (isKnown(asked)) return Langs.locale(asked);
         Cookie chosen = http.request().getCookie(COOKIE);

@@ -63,4 +63,13 @@ class OfficeDesk {
     Shop shop(String slug) {
         return shops.bySlug(slug).orElseThrow(() -> new NotFound("shop"));
     }
+
+    /** Where a shop is at home: its language, money and time. */
+    String place(Shop shop) {
+        return String.join(
+                ", ",
+                shop.locale().getDisplayLanguage(lang.locale()),
+                shop.currency().getCode(),
+                "UTC" + shop.zone().getRules().getOffset(clock.instant()));
+    }
 }

@@ -55,18 +55,12 @@ class OfficeShopPages {
     }
 
     private Row row(Shop shop, int waiting) {
-        var reader = desk.lang().locale();
-        var place = String.join(
-                ", ",
-                shop.locale().getDisplayLanguage(reader),
-                shop.currency().getCode(),
-                "UTC" + shop.zone().getRules().getOffset(desk.clock().instant()));
         return new Row(
                 shop.slug(),
                 shop.name(),
                 shop.tagline(),
                 shop.isOpen(),
-                place,
+                desk.place(shop),
                 shop.hosts(),
                 links.absolute(shop, "/"),
                 waiting);

@@ -72,7 +72,7 @@ record PricedLines(List<LinkLine> lines, Percent discount, CurrencyUnit currency
                 variant == null ? null : variant.slug(),
                 variant == null ? item.name() : variant.name(),
                 variant == null ? item.colour() : variant.colour(),
-                item.size(),
+                variant == null ? item.size() : variant.size(),
                 variant == null ? null : variant.picture(),
                 item.quantity(),
                 unit(item, variant, currency),

@@ -6,6 +6,7 @@ import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,18 @@ public class Stock {
     @Transactional
     public Availability availability(Collection<Sku> skus) {
         return skus.isEmpty() ? new Availability(Map.of()) : rows.availability(skus);
+    }
+
+    /** Every SKU of which something is free to promise right now. */
+    @Transactional
+    public List<Sku> free() {
+        return rows.free();
+    }
+
+    /** SKUs that were moved at a moment or later, with what is free of them now. */
+    @Transactional
+    public Availability changedSince(Instant moment) {
+        return rows.changedSince(moment);
     }
 
     /** Levels by SKU, those that begin with the text. */

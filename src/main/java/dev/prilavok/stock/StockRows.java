@@ -5,6 +5,7 @@ import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Slice;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,11 +64,39 @@ class StockRows {
                     1,
                     connection.createArrayOf(
                             "text", skus.stream().map(Sku::value).distinct().toArray()));
-            try (var rows = select.executeQuery()) {
-                var free = new HashMap<Sku, Integer>();
-                while (rows.next()) free.put(new Sku(rows.getString(1)), rows.getInt(2));
-                return new Availability(free);
-            }
+            return read(select);
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    Availability changedSince(Instant moment) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select sku, available from stock_level
+                        where sku = any (array(select distinct sku from stock_journal where at >= ?))""")) {
+            select.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            return read(select);
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    private static Availability read(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var free = new HashMap<Sku, Integer>();
+            while (rows.next()) free.put(new Sku(rows.getString(1)), rows.getInt(2));
+            return new Availability(free);
+        }
+    }
+
+    List<Sku> free() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select sku from stock_level where available > 0");
+                var rows = select.executeQuery()) {
+            var free = new ArrayList<Sku>();
+            while (rows.next()) free.add(new Sku(rows.getString(1)));
+            return free;
         } catch (SQLException failure) {
             throw new StockFailure(failure);
         }

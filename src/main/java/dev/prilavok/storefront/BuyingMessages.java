@@ -376,4 +376,43 @@ public interface BuyingMessages {
 
     @Message("Осталось {left}")
     String leftNow(String left);
+
+    @Message("Пересчитали заказ")
+    String agreeTitle();
+
+    @Message("Пока вы оформляли, прежний расчёт устарел. Вот новый. Всё, что вы написали, на месте.")
+    String agreeWhy();
+
+    @Message("Что изменилось")
+    String whatChanged();
+
+    @Message("Ничего: цены, доставка и срок прежние.")
+    String nothingChanged();
+
+    @Message("{what}: {now} вместо {before}")
+    String changedPrice(String what, String before, String now);
+
+    @Message("{what}: больше не в заказе")
+    String changedGone(String what);
+
+    @Message("{what}: добавлено, {price}")
+    String changedNew(String what, String price);
+
+    @Message("Доставка: «{now}» вместо «{before}»")
+    String changedWay(String before, String now);
+
+    @Message("Срок: {now} вместо {before}")
+    String changedDays(String before, String now);
+
+    @Message("Было {sum}")
+    String dueWas(String sum);
+
+    @Message("Вы написали")
+    String youTyped();
+
+    @Message("Поправить данные")
+    String mendDetails();
+
+    @Message("Согласиться и заказать")
+    String agree();
 }

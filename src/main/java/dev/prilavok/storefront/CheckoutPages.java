@@ -15,6 +15,7 @@ import dev.prilavok.order.Source;
 import dev.prilavok.storefront.OrderForm.FormError;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ public class CheckoutPages {
     private final Carts carts;
     private final Checkout checkout;
     private final OrderScreen screens;
+    private final Requotes requotes;
     private final BasketCookies cookies;
 
     CheckoutPages(
@@ -47,12 +49,14 @@ public class CheckoutPages {
             Carts carts,
             Checkout checkout,
             OrderScreen screens,
+            Requotes requotes,
             BasketCookies cookies) {
         this.request = request;
         this.window = window;
         this.carts = carts;
         this.checkout = checkout;
         this.screens = screens;
+        this.requotes = requotes;
         this.cookies = cookies;
     }
 
@@ -90,13 +94,18 @@ public class CheckoutPages {
         } catch (TooMany busy) {
             throw busy;
         } catch (Refusal refusal) {
-            var text = refusal.say(window.shown().locale());
-            if (carts.of(shop(), token).ready().isEmpty()) return to("/basket");
-            // another key: what was refused is to be asked anew, not replayed
-            return page(
-                    refusal.status(),
-                    screen(token, typed, null, List.of(new FormError(null, text)), say().priceRefreshed()));
+            return carts.of(shop(), token).ready().isEmpty() ? to("/basket") : again(token, fields, typed, refusal);
         }
+    }
+
+    // another key: what was refused is to be asked anew, not replayed
+    private Response again(CartToken token, FormFields fields, Typed typed, Refusal refusal) {
+        var shown = window.shown();
+        var agree =
+                requotes.page(refusal, quote(fields.quote), shown, () -> screen(token, typed, null, List.of(), null));
+        if (agree.isPresent()) return page(refusal.status(), Templates.agree(agree.get()));
+        var wrong = List.of(new FormError(null, refusal.say(shown.locale())));
+        return page(refusal.status(), screen(token, typed, null, wrong, say().priceRefreshed()));
     }
 
     /** The ways and the sum alone, for a page that is open already. */
@@ -161,8 +170,12 @@ public class CheckoutPages {
     }
 
     private Response page(int status, OrderScreen.Screen screen) {
+        return page(status, Templates.checkout(new CheckoutPage(screen.form(), screen.sum())));
+    }
+
+    private Response page(int status, TemplateInstance page) {
         return Response.status(status)
-                .entity(window.show(Templates.checkout(new CheckoutPage(screen.form(), screen.sum()))))
+                .entity(window.show(page))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -10,6 +10,7 @@ import dev.prilavok.social.OrderLinks;
 import dev.prilavok.storefront.OrderForm.FormError;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -41,6 +42,7 @@ public class LinkPages {
     private final OrderLinks links;
     private final OrderScreen screens;
     private final LinkSales sales;
+    private final Requotes requotes;
     private final RateLimit limit;
 
     LinkPages(
@@ -49,12 +51,14 @@ public class LinkPages {
             OrderLinks links,
             OrderScreen screens,
             LinkSales sales,
+            Requotes requotes,
             RateLimit limit) {
         this.request = request;
         this.window = window;
         this.links = links;
         this.screens = screens;
         this.sales = sales;
+        this.requotes = requotes;
         this.limit = limit;
     }
 
@@ -64,7 +68,7 @@ public class LinkPages {
         var agent = http.getHeader("User-Agent");
         var painter = agent == null || PAINTERS.matcher(agent).find();
         var link = painter ? links.look(shop(), token) : links.open(shop(), token);
-        return page(200, http, token, link, screen(token, link, Typed.NOTHING, null, List.of(), null));
+        return page(200, http, link, screen(token, link, Typed.NOTHING, null, List.of(), null));
     }
 
     /** Orders, or shows the ways to the town that was typed. */
@@ -85,22 +89,31 @@ public class LinkPages {
     private Response answer(LinkView link, String token, FormFields fields, HttpServerRequest http) {
         var typed = fields.typed();
         if (!fields.orders())
-            return page(200, http, token, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
+            return page(200, http, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
         var errors = LinkMistakes.of(link, typed, window.shown());
-        if (!errors.isEmpty())
-            return page(422, http, token, link, screen(token, link, typed, fields.key, errors, null));
+        if (!errors.isEmpty()) return page(422, http, link, screen(token, link, typed, fields.key, errors, null));
         if (!screens.isSettled(window.shown(), typed, fields.quoted))
-            return page(409, http, token, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
+            return page(409, http, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
         try {
             return ordered(sales.order(request.shop(), token, fields, typed, window.shown()));
         } catch (TooMany busy) {
             throw busy;
         } catch (Refusal refusal) {
-            var wrong = List.of(
-                    new FormError(refusal.field(), refusal.say(window.shown().locale())));
-            var screen = screen(token, links.look(shop(), token), typed, null, wrong, say().priceRefreshed());
-            return page(refusal.status(), http, token, link, screen);
+            return again(links.look(shop(), token), token, fields, http, refusal);
         }
+    }
+
+    private Response again(LinkView link, String token, FormFields fields, HttpServerRequest http, Refusal refusal) {
+        var shown = window.shown();
+        var typed = fields.typed();
+        var agree = requotes.page(
+                refusal,
+                CheckoutPages.quote(fields.quote),
+                shown,
+                () -> screen(token, link, typed, null, List.of(), null));
+        if (agree.isPresent()) return page(refusal.status(), http, Templates.agree(agree.get()));
+        var wrong = List.of(new FormError(refusal.field(), refusal.say(shown.locale())));
+        return page(refusal.status(), http, link, screen(token, link, typed, null, wrong, say().priceRefreshed()));
     }
 
     private Response ordered(PlacedOrder placed) {
@@ -132,12 +145,15 @@ public class LinkPages {
         return screens.show(new OrderScreen.Asked(window.shown(), known, typed, priced, errors, notice));
     }
 
-    private Response page(int status, HttpServerRequest http, String token, LinkView link, OrderScreen.Screen screen) {
+    private Response page(int status, HttpServerRequest http, LinkView link, OrderScreen.Screen screen) {
+        return page(status, http, Templates.link(sales.page(request, link, screen, window.shown())));
+    }
+
+    private Response page(int status, HttpServerRequest http, TemplateInstance page) {
         // a page that knows a secret address tells it to nobody
         http.response().headers().set("Referrer-Policy", "no-referrer");
-        var page = sales.page(request, link, screen, window.shown());
         return Response.status(status)
-                .entity(window.show(Templates.link(page)))
+                .entity(window.show(page))
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

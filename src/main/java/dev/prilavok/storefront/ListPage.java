@@ -8,6 +8,6 @@ record ListPage(
         String title,
         List<NavLink> crumbs,
         List<NavLink> chips,
-        List<NavLink> sorts,
+        Choices choices,
         List<Tile> tiles,
         @Nullable String next) {}

@@ -2,7 +2,6 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
-import dev.prilavok.catalog.CatalogQuery.Sort;
 import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
@@ -11,10 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,17 @@ public class ListPages {
     @Produces(Window.HTML)
     public String list(
             @PathParam("category") String category,
-            @RestQuery("sort") @Nullable String sorted,
-            @RestQuery("cursor") @Nullable String cursor) {
+            @RestQuery("cursor") @Nullable String cursor,
+            @Context UriInfo address) {
         var categories = window.open();
         var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
         if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
-        var sort = sort(sorted);
-        var goods = catalog.list(
-                request.shop().id(), new CatalogQuery(path.isEmpty() ? null : category, null, sort, cursor, PAGE));
+        var shop = request.shop();
+        var narrowing = Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency());
+        var found = catalog.found(
+                shop.id(),
+                new CatalogQuery(
+                        path.isEmpty() ? null : category, null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var shown = window.shown();
         var page = new ListPage(
                 path.isEmpty()
@@ -55,9 +57,11 @@ public class ListPages {
                         : path.get(path.size() - 1).name(),
                 crumbs(path),
                 chips(categories, path, shown),
-                sorts(category, sort, shown),
-                shown.tiles(goods.items(), true),
-                goods.next() == null ? null : url(category) + "?sort=" + word(sort) + "&cursor=" + goods.next());
+                Choices.of(narrowing, found.facets(), shown, false),
+                shown.tiles(found.goods().items(), true),
+                found.goods().next() == null
+                        ? null
+                        : narrowing.url(found.goods().next()));
         return window.show(Templates.list(page), categories, path);
     }
 
@@ -92,33 +96,6 @@ public class ListPages {
                 url(parent == null ? ALL : parent.slug()), shown.say().allOf(), goods, here == parent));
         for (var twig : twigs) chips.add(new NavLink(url(twig.slug()), twig.name(), twig.goods(), twig == here));
         return chips.size() > 2 ? chips : List.of();
-    }
-
-    private List<NavLink> sorts(String category, Sort chosen, Shown shown) {
-        return Arrays.stream(Sort.values())
-                .map(sort ->
-                        new NavLink(url(category) + "?sort=" + word(sort), name(sort, shown.say()), 0, sort == chosen))
-                .toList();
-    }
-
-    private static String name(Sort sort, StorefrontMessages say) {
-        return switch (sort) {
-            case RECOMMENDED -> say.sortRecommended();
-            case NEW -> say.sortNew();
-            case CHEAP -> say.sortCheap();
-            case DEAR -> say.sortDear();
-        };
-    }
-
-    private static Sort sort(@Nullable String asked) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> word(sort).equals(asked))
-                .findFirst()
-                .orElse(Sort.RECOMMENDED);
-    }
-
-    private static String word(Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     private String url(String category) {

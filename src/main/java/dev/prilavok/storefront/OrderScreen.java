@@ -38,8 +38,8 @@ class OrderScreen {
             List<FormError> errors,
             @Nullable String notice) {}
 
-    /** A form and its sum. */
-    record Screen(OrderForm form, Sum sum) {}
+    /** A form and its sum; without a quote there is nothing to agree to yet. */
+    record Screen(OrderForm form, Sum sum, @Nullable Quote quote) {}
 
     Screen show(Asked asked) {
         var city = towns.meant(asked.shown(), asked.typed()).orElse(null);
@@ -69,7 +69,8 @@ class OrderScreen {
                 .withWays(
                         cards(ways.open(), chosen, shown),
                         quote == null ? "" : quote.id().toString());
-        return new Screen(form, quote == null ? asked.priced().unpriced() : Sum.of(quote, clock.instant(), shown));
+        var sum = quote == null ? asked.priced().unpriced() : Sum.of(quote, clock.instant(), shown);
+        return new Screen(form, sum, quote);
     }
 
     private static @Nullable Quote quote(Asked asked, Typed typed, List<FormError> wrong) {
@@ -91,7 +92,7 @@ class OrderScreen {
         var say = shown.buying();
         var hint = !named ? say.waysHint() : cities.isEmpty() ? say.cityUnknown() : say.chooseCityBelow();
         var form = form(asked, asked.typed().nowhere(), asked.errors()).withTowns(Towns.choices(shown, cities), hint);
-        return new Screen(form, asked.priced().unpriced());
+        return new Screen(form, asked.priced().unpriced(), null);
     }
 
     private Screen withoutWays(Asked asked, City city, Ways ways) {
@@ -102,7 +103,7 @@ class OrderScreen {
                 .toList();
         var form = form(asked, asked.typed().at(label, city.id(), ""), asked.errors())
                 .withObstacles(shown.buying().noWays(label), reasons);
-        return new Screen(form, asked.priced().unpriced());
+        return new Screen(form, asked.priced().unpriced(), null);
     }
 
     private OrderForm form(Asked asked, Typed typed, List<FormError> errors) {

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(
         @Nullable String query,
         boolean empty,
+        @Nullable Choices choices,
         List<Tile> tiles,
         @Nullable String next) {}

@@ -2,15 +2,13 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
-import dev.prilavok.catalog.ProductTile;
-import dev.prilavok.kernel.Slice;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,30 +33,45 @@ public class SearchPages {
 
     @GET
     @Produces(Window.HTML)
-    public String search(@RestQuery("q") @Nullable String asked, @RestQuery("cursor") @Nullable String cursor) {
+    public String search(
+            @RestQuery("q") @Nullable String asked,
+            @RestQuery("cursor") @Nullable String cursor,
+            @Context UriInfo address) {
         var categories = window.open();
         var words = words(asked);
-        var shop = request.shop().id();
-        var found = words == null
-                ? new Slice<ProductTile>(List.of(), null)
-                : catalog.list(shop, new CatalogQuery(null, words, CatalogQuery.Sort.RECOMMENDED, cursor, PAGE));
-        var empty = found.items().isEmpty();
-        var shown = window.shown();
-        var page = new SearchPage(
-                words,
-                words != null && empty,
-                shown.tiles(empty ? catalog.novelties(shop, INSTEAD) : found.items(), true),
-                found.next() == null || words == null ? null : next(words, found.next()));
+        var page = words == null ? nothingAsked() : searched(words, cursor, address);
         return window.show(Templates.search(page), categories, List.of());
+    }
+
+    private SearchPage nothingAsked() {
+        return new SearchPage(null, false, null, instead(), null);
+    }
+
+    private SearchPage searched(String words, @Nullable String cursor, UriInfo address) {
+        var shop = request.shop();
+        var shown = window.shown();
+        var narrowing =
+                Narrowing.read(request.base() + "/search", words, address.getQueryParameters(), shop.currency());
+        var found = catalog.found(
+                shop.id(), new CatalogQuery(null, words, narrowing.sort(), cursor, PAGE, narrowing.filter()));
+        var goods = found.goods();
+        // nothing left after narrowing down is not nothing found: the filters stay, to be taken back
+        var empty = goods.items().isEmpty() && narrowing.filter().isEmpty();
+        return new SearchPage(
+                words,
+                empty,
+                empty ? null : Choices.of(narrowing, found.facets(), shown, true),
+                empty ? instead() : shown.tiles(goods.items(), true),
+                goods.next() == null ? null : narrowing.url(goods.next()));
+    }
+
+    private List<Tile> instead() {
+        return window.shown().tiles(catalog.novelties(request.shop().id(), INSTEAD), true);
     }
 
     private static @Nullable String words(@Nullable String asked) {
         if (asked == null || asked.isBlank()) return null;
         var words = asked.strip().replaceAll("\\p{Cntrl}", " ");
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    }
-
-    private String next(String words, String cursor) {
-        return request.base() + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&cursor=" + cursor;
     }
 }

@@ -1,5 +1,7 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.catalog.CatalogQuery;
+import dev.prilavok.catalog.Facet;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -129,18 +131,6 @@ public interface StorefrontMessages {
     @Message("Вещи")
     String goods();
 
-    @Message("Рекомендуем")
-    String sortRecommended();
-
-    @Message("Новое")
-    String sortNew();
-
-    @Message("Дешевле")
-    String sortCheap();
-
-    @Message("Дороже")
-    String sortDear();
-
     @Message("Показать ещё")
     String more();
 
@@ -266,4 +256,62 @@ public interface StorefrontMessages {
 
     @Message("Номер для поддержки: {number}")
     String requestNumber(String number);
+
+    @Message("{#when sort}{#is RECOMMENDED}Рекомендуем{#is NEW}Новое{#is CHEAP}Дешевле{#is DEAR}Дороже{/when}")
+    String sortBy(CatalogQuery.Sort sort);
+
+    @Message("{#when facet}"
+            + "{#is SIZE}Размер"
+            + "{#is COLOUR}Цвет"
+            + "{#is CATEGORY}Раздел"
+            + "{#is GENDER}Для кого"
+            + "{#is SEASON}Сезон"
+            + "{#is MATERIAL}Материал"
+            + "{#is BRAND}Марка"
+            + "{/when}")
+    String facet(Facet facet);
+
+    @Message("{#when family}"
+            + "{#is 'CLOTHES RU'}Одежда, российские"
+            + "{#is 'CLOTHES INT'}Одежда, международные"
+            + "{#is 'CLOTHES EU'}Одежда, европейские"
+            + "{#is 'SHOES RU'}Обувь, российские"
+            + "{#is 'SHOES EU'}Обувь, европейские"
+            + "{#is 'HEADWEAR RU'}Головные уборы"
+            + "{#else}{family}"
+            + "{/when}")
+    String sizeFamily(String family);
+
+    @Message("Фильтры")
+    String filters();
+
+    @Message("Цена")
+    String price();
+
+    @Message("от")
+    String priceFrom();
+
+    @Message("до")
+    String priceTo();
+
+    @Message("{#if from}от {from}{/if}{#if from && to} {/if}{#if to}до {to}{/if}")
+    String priceBetween(String from, String to);
+
+    @Message("Показать")
+    String showChosen();
+
+    @Message("Сбросить всё")
+    String clearFilters();
+
+    @Message("Убрать: {name}")
+    String takeAway(String name);
+
+    @Message("Выбрано")
+    String chosenFilters();
+
+    @Message("Нашлось: {total}")
+    String foundCount(int total);
+
+    @Message("С такими фильтрами ничего не осталось. Уберите один из них.")
+    String nothingLeft();
 }

@@ -153,7 +153,8 @@ record Sum(
         return parts;
     }
 
-    private static String label(Item item, Shown shown) {
+    /** "Платье, 46 × 2". */
+    static String label(Item item, Shown shown) {
         var pieces = item.quantity() > 1 ? " × " + item.quantity() : "";
         return (item.size().isBlank() ? item.name() : shown.buying().lineAbout(item.name(), item.size())) + pieces;
     }

@@ -21,6 +21,8 @@ final class Templates {
 
     static native TemplateInstance checkout(CheckoutPage page);
 
+    static native TemplateInstance agree(AgreePage page);
+
     static native TemplateInstance link(LinkPage page);
 
     static native TemplateInstance status(StatusPage page);

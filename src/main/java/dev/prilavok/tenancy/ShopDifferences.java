@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a shop differs from its files: what somebody changed in a console since the files were last applied. */
 @ApplicationScoped
@@ -25,69 +27,82 @@ public class ShopDifferences {
         this.json = json;
     }
 
-    /** A setting, what the file says and what holds now; the file wins again when it is changed. */
-    public record Difference(String setting, String file, String current) {}
+    /**
+     * A setting of a file, what the file says and what holds now; the file wins again when it is changed.
+     *
+     * @param path the file inside the shop's folder
+     */
+    public record Difference(String path, String setting, String file, String current) {}
 
     /** The differences of a shop, in the network's scope; none when the shop is as its files say. */
     public List<Difference> of(ShopId shop) {
         return scope.network(() -> {
             var found = new ArrayList<Difference>();
-            tables.applied(shop).forEach((path, content) -> compare(found, shop, path, content));
+            tables.applied(shop).forEach((path, content) -> compare(new Found(path, found), shop, content));
             return List.copyOf(found);
         });
     }
 
-    private void compare(List<Difference> found, ShopId shop, String path, String content) {
+    /** The differences from one file. */
+    private record Found(String path, List<Difference> all) {
+        void add(String setting, Object file, Object now) {
+            if (!file.equals(now)) all.add(new Difference(path, setting, file.toString(), now.toString()));
+        }
+    }
+
+    private void compare(Found found, ShopId shop, String content) {
         var now = shops.get(shop);
-        var file = Path.of(path);
-        if (path.equals("shop.yaml")) settings(found, now, ShopFileReader.read(file, content));
-        else if (path.equals("theme.css"))
-            add(found, path, Theme.checked(file, content), now.brand().themeCss());
-        else if (path.equals("logo.svg"))
-            add(found, path, Svg.cleaned(file, content), now.brand().logoSvg());
-        else page(found, shop, path, PageFile.read(file, content));
+        var file = Path.of(found.path);
+        if (found.path.equals("shop.yaml")) settings(found, now, ShopFileReader.read(file, content));
+        else if (found.path.equals("theme.css")) theme(found, now, Theme.checked(file, content));
+        else if (found.path.equals("logo.svg"))
+            found.add("logo", Svg.cleaned(file, content), now.brand().logoSvg());
+        else page(found, shop, PageFile.read(file, content));
     }
 
-    private void page(List<Difference> found, ShopId shop, String path, PageFile file) {
-        var name = path.replaceFirst("^pages/", "").replaceFirst("\\.md$", "");
+    private static void theme(Found found, Shop now, String file) {
+        var said = Theme.properties(file);
+        var holds = Theme.properties(now.brand().themeCss());
+        Stream.concat(said.keySet().stream(), holds.keySet().stream())
+                .distinct()
+                .forEach(name -> found.add(name, said.getOrDefault(name, ""), holds.getOrDefault(name, "")));
+    }
+
+    private void page(Found found, ShopId shop, PageFile file) {
+        var name = found.path.replaceFirst("^pages/", "").replaceFirst("\\.md$", "");
         var now = pages.find(shop, name);
-        add(
-                found,
-                path + ": title",
-                file.title(),
-                now.map(ShopPages.ShopPage::title).orElse(""));
-        add(found, path, file.markdown(), now.map(ShopPages.ShopPage::markdown).orElse(""));
+        found.add("title", file.title(), now.map(ShopPages.ShopPage::title).orElse(""));
+        found.add("text", file.markdown(), now.map(ShopPages.ShopPage::markdown).orElse(""));
     }
 
-    private void settings(List<Difference> found, Shop now, ShopFile file) {
-        add(found, "name", file.name(), now.name());
-        add(found, "tagline", file.taglineOrNone(), now.tagline());
-        add(found, "state", file.stateOrOpen(), now.state());
-        add(found, "hosts", file.hostsOrNone().stream().sorted().toList(), now.hosts());
-        add(found, "locale", file.locale(), now.locale().toLanguageTag());
-        add(found, "currency", file.currency(), now.currency().getCode());
-        add(found, "zone", file.zone(), now.zone().getId());
+    private void settings(Found found, Shop now, ShopFile file) {
+        found.add("name", file.name(), now.name());
+        found.add("tagline", file.taglineOrNone(), now.tagline());
+        found.add("state", file.stateOrOpen(), now.state());
+        found.add(
+                "hosts",
+                String.join(", ", file.hostsOrNone().stream().sorted().toList()),
+                String.join(", ", now.hosts()));
+        found.add("locale", file.locale(), now.locale().toLanguageTag());
+        found.add("currency", file.currency(), now.currency().getCode());
+        found.add("zone", file.zone(), now.zone().getId());
         fields(found, "contacts", file.contactsOrNone(), now.contacts());
         fields(found, "legal", file.legal(), now.legal());
         fields(found, "assortment", file.assortmentOrAll(), now.assortment());
     }
 
     @SuppressWarnings("unchecked")
-    private void fields(List<Difference> found, String setting, Object file, Object now) {
+    private void fields(Found found, String setting, Object file, Object now) {
         var ours = (Map<String, Object>) json.convertValue(file, Map.class);
         var theirs = (Map<String, Object>) json.convertValue(now, Map.class);
-        ours.forEach((name, value) -> add(found, setting + "." + name, shown(value), shown(theirs.get(name))));
+        ours.forEach((name, value) -> found.add(setting + "." + name, shown(value), shown(theirs.get(name))));
     }
 
-    private String shown(@org.jspecify.annotations.Nullable Object value) {
+    private String shown(@Nullable Object value) {
         try {
             return value == null ? "" : value instanceof String text ? text : json.writeValueAsString(value);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static void add(List<Difference> found, String setting, Object file, Object now) {
-        if (!file.equals(now)) found.add(new Difference(setting, file.toString(), now.toString()));
     }
 }

@@ -2,6 +2,7 @@ package dev.prilavok.tenancy;
 
 import dev.prilavok.kernel.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What head office changes about a shop in its console; it holds until the shop's file is changed. */
@@ -23,12 +24,23 @@ public class ShopEdits {
 
     /** Opens a shop for orders, or closes it. */
     public void state(ShopId shop, ShopState state, @Nullable String why) {
-        change(shop, "shop-" + state.name().toLowerCase(java.util.Locale.ROOT), why, () -> tables.state(shop, state));
+        change(shop, "shop-" + state.name().toLowerCase(Locale.ROOT), why, () -> tables.state(shop, state));
     }
 
     /** Changes the line under the shop's name. */
     public void tagline(ShopId shop, String tagline) {
         change(shop, "shop-tagline", null, () -> tables.tagline(shop, tagline.strip()));
+    }
+
+    /**
+     * Changes what a brand says and its colours.
+     *
+     * @throws BrandRefused naming every field that has to be mended, colours that are hard to read among them
+     */
+    public void brand(ShopId shop, ShopBrand brand) {
+        BrandCheck.check(brand);
+        var theme = brand.in(Theme.properties(shops.get(shop).brand().themeCss()));
+        change(shop, "shop-brand", null, () -> tables.brand(shop, brand, Theme.written(theme)));
     }
 
     private void change(ShopId shop, String what, @Nullable String why, Runnable change) {

@@ -17,10 +17,6 @@ record ShopFileCheck(Path file, String text) {
     private static final Pattern HOST =
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final Pattern ADDRESS = Pattern.compile("\\d+(\\.\\d+){3}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"',;?&]+@[^\\s@<>\"',;?&]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()-]{5,30}");
-    private static final Pattern MESSENGER =
-            Pattern.compile("https://(t\\.me|vk\\.com|vk\\.ru|wa\\.me)/[\\w.+/-]{1,100}|[@+]?[\\w.-]{1,100}");
 
     void check(ShopFile shop) {
         present("name", shop.name());
@@ -78,16 +74,15 @@ record ShopFileCheck(Path file, String text) {
     }
 
     private void contacts(Contacts contacts) {
-        fits("email", contacts.email(), MAIL);
-        fits("phone", contacts.phone(), PHONE);
-        fits("telegram", contacts.telegram(), MESSENGER);
-        fits("vk", contacts.vk(), MESSENGER);
-        fits("whatsapp", contacts.whatsapp(), MESSENGER);
+        fits("email", contacts.email(), ContactForm.EMAIL);
+        fits("phone", contacts.phone(), ContactForm.PHONE);
+        fits("telegram", contacts.telegram(), ContactForm.MESSENGER);
+        fits("vk", contacts.vk(), ContactForm.MESSENGER);
+        fits("whatsapp", contacts.whatsapp(), ContactForm.MESSENGER);
     }
 
-    private void fits(String setting, @Nullable String value, Pattern form) {
-        if (value != null && !form.matcher(value).matches())
-            throw mistake(setting, "«%s» cannot be %s".formatted(setting, value));
+    private void fits(String setting, @Nullable String value, ContactForm form) {
+        if (value != null && !form.fits(value)) throw mistake(setting, "«%s» cannot be %s".formatted(setting, value));
     }
 
     /** A mistake in a setting, with its line. */

@@ -69,6 +69,20 @@ class ShopTables {
         set(shop, "tagline", tagline);
     }
 
+    /** What a brand says and looks like. */
+    void brand(ShopId shop, ShopBrand brand, String css) {
+        database.createNativeQuery("""
+                        update shop set name = :name, tagline = :tagline, contacts = cast(:contacts as jsonb), theme_css = :css
+                        where id = :id""")
+                .setParameter("name", brand.name())
+                .setParameter("tagline", brand.tagline())
+                .setParameter("contacts", json(brand.contacts()))
+                .setParameter("css", css)
+                .setParameter("id", shop.value())
+                .executeUpdate();
+        changed();
+    }
+
     ShopId save(String slug, ShopFile file, Function<String, FileMistake> mistake) {
         var shop = find(slug).orElseGet(() -> new ShopId(Ids.next()));
         var hosts = file.hostsOrNone();

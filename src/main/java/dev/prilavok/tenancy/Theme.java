@@ -6,6 +6,7 @@ import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,17 +28,51 @@ final class Theme {
             Map.entry("--font-display", Pattern.compile("[\\p{L}\\d\\s,\"'-]{1,200}")),
             Map.entry("--photo-ratio", Pattern.compile("[1-9]\\s*/\\s*[1-9]")));
 
+    /** Colours that stand on each other, and the contrast that people need. */
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("--ink", "--paper", 4.5),
+            new Pair("--muted", "--paper", 4.5),
+            new Pair("--accent-ink", "--accent", 4.5),
+            new Pair("--sale", "--paper", 4.5),
+            new Pair("--accent", "--paper", 3),
+            new Pair("--ok", "--paper", 3));
+
+    /** A colour on another, and the least contrast of the two. */
+    record Pair(String front, String back, double least) {}
+
+    /** A pair that is hard to read. */
+    record Faint(Pair pair, double ratio) {}
+
     private Theme() {}
 
     /** The theme written anew from what was understood, so that nothing else of the file survives. */
     static String checked(Path file, String css) {
         var properties = properties(file, css);
-        contrast(file, css, properties, "--ink", "--paper", 4.5);
-        contrast(file, css, properties, "--muted", "--paper", 4.5);
-        contrast(file, css, properties, "--accent-ink", "--accent", 4.5);
-        contrast(file, css, properties, "--sale", "--paper", 4.5);
-        contrast(file, css, properties, "--accent", "--paper", 3);
-        contrast(file, css, properties, "--ok", "--paper", 3);
+        faint(properties).stream().findFirst().ifPresent(faint -> {
+            throw new FileMistake(file, lineOf(css, faint.pair.front), sentence(faint));
+        });
+        return written(properties);
+    }
+
+    /** The pairs of a theme that are hard to read. */
+    static List<Faint> faint(Map<String, String> properties) {
+        return PAIRS.stream()
+                .filter(pair -> properties.containsKey(pair.front) && properties.containsKey(pair.back))
+                .map(pair -> new Faint(pair, Contrast.ratio(properties.get(pair.front), properties.get(pair.back))))
+                .filter(faint -> faint.ratio < faint.pair.least)
+                .toList();
+    }
+
+    /** What a theme that was checked before sets, in its order. */
+    static Map<String, String> properties(String checked) {
+        return properties(Path.of("theme.css"), checked);
+    }
+
+    static boolean isColour(String value) {
+        return value.matches(COLOUR);
+    }
+
+    static String written(Map<String, String> properties) {
         return properties.entrySet().stream()
                 .map(property -> "  " + property.getKey() + ": " + property.getValue() + ";\n")
                 .collect(Collectors.joining("", ":root {\n", "}\n"));
@@ -81,17 +116,9 @@ final class Theme {
         return trimmed;
     }
 
-    private static void contrast(
-            Path file, String css, Map<String, String> properties, String front, String back, double least) {
-        var one = properties.get(front);
-        var other = properties.get(back);
-        if (one == null || other == null) return;
-        var ratio = Contrast.ratio(one, other);
-        if (ratio < least)
-            throw new FileMistake(
-                    file,
-                    lineOf(css, front),
-                    "%s on %s has a contrast of %.1f : 1, people need %.1f : 1".formatted(front, back, ratio, least));
+    private static String sentence(Faint faint) {
+        return "%s on %s has a contrast of %.1f : 1, people need %.1f : 1"
+                .formatted(faint.pair.front, faint.pair.back, faint.ratio, faint.pair.least);
     }
 
     private static int lineOf(String css, String what) {

@@ -78,6 +78,37 @@
     if (form) { delete form.dataset.sent; all('[aria-busy]', form).forEach(button => button.removeAttribute('aria-busy')); }
   });
 
+  // A list is narrowed down at once; the address says what was chosen, and the way back leads through it.
+  const wide = matchMedia('(min-width: 1000px)');
+  const unfold = () => all('.narrow-by').forEach(part => { if (wide.matches) part.open = true; });
+  unfold();
+  wide.addEventListener('change', unfold);
+  let asked = 0;
+  const shelve = async (url, keep) => {
+    const mine = ++asked, shelf = document.querySelector('[data-shelf]');
+    shelf.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(url, { headers: { Accept: 'text/html' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('[data-shelf]');
+      if (!answer.ok || !fresh) throw new Error(answer.status);
+      if (mine !== asked) return;
+      const focused = document.activeElement, title = part => part.querySelector('summary').firstChild.textContent.trim();
+      const open = new Map(all('details', shelf).map(part => [title(part), part.open]));
+      all('details', fresh).forEach(part => { if (open.has(title(part))) part.open = open.get(title(part)); });
+      shelf.replaceWith(fresh);
+      if (keep) history.pushState({ shelf: true }, '', url);
+      if (focused && focused.name) all(`[name="${focused.name}"]`, fresh).find(input => input.type !== 'checkbox' || input.value === focused.value)?.focus();
+    } catch { location.assign(url); }
+  };
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-filters]');
+    if (!form) return;
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    shelve(form.getAttribute('action') + (chosen.size === 0 ? '' : '?' + chosen), true);
+  });
+  addEventListener('popstate', () => { if (document.querySelector('[data-shelf]')) shelve(location.href, false); });
+
   all('[data-script]').forEach(part => { part.hidden = false; });
   document.querySelector('.errors')?.focus();
 })();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CheckoutBench {
     private static final int SKUS = 400;
     private static final int SHOPS = 10;
-    private static final int ROUNDS = Integer.getInteger("prilavok.bench.rounds", 3);
+    private static final int ROUNDS = Load.rounds();
 
     @Inject
     OrdersFixture buyer;
@@ -43,7 +43,7 @@ class CheckoutBench {
         var skus = goods.sold(Money.of(CurrencyUnit.of("RUB"), 1_000), 10_000_000, SKUS, true);
         ours(32, 3_000, all, skus);
         reference(32, 3_000);
-        for (var clients : new int[] {1, 8, 32}) {
+        for (var clients : Load.clients(1, 8, 32)) {
             for (var round = 0; round < ROUNDS; round++) {
                 var reference = reference(clients, clients == 1 ? 1_000 : 4_000);
                 var ours = ours(clients, clients == 1 ? 600 : 2_500, all, skus);

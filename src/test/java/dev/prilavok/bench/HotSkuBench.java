@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BenchProfile.class)
 class HotSkuBench {
     private static final int SHOPS = 10;
-    private static final int ROUNDS = Integer.getInteger("prilavok.bench.rounds", 3);
+    private static final int ROUNDS = Load.rounds();
 
     @Inject
     OrdersFixture buyer;
@@ -42,7 +42,7 @@ class HotSkuBench {
         var hot = goods.sold(Money.of(CurrencyUnit.of("RUB"), 1_000), 10_000_000);
         ours(32, 2_000, all, hot);
         reference(32, 2_000);
-        for (var clients : new int[] {8, 32}) {
+        for (var clients : Load.clients(8, 32)) {
             for (var round = 0; round < ROUNDS; round++) {
                 var reference = reference(clients, 4_000);
                 var ours = ours(clients, 3_000, all, hot);

@@ -12,6 +12,17 @@ import java.util.function.IntFunction;
 final class Load {
     private Load() {}
 
+    /** How many clients to run, one run after the other; the environment's BENCH_CLIENTS runs one of them only. */
+    static int[] clients(int... usual) {
+        var only = System.getenv("BENCH_CLIENTS");
+        return only == null ? usual : new int[] {Integer.parseInt(only)};
+    }
+
+    /** How often each pair is measured; the environment's BENCH_ROUNDS says otherwise. */
+    static int rounds() {
+        return Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
+    }
+
     /** One client's work, with whatever it needs for itself. */
     interface Client extends AutoCloseable {
         void work(int number) throws Exception;

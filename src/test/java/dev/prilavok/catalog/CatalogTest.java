@@ -18,6 +18,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -73,13 +75,20 @@ class CatalogTest {
 
         // the rest of the suite goes on meanwhile, so one of some warm pages is the measure
         var warm = LongStream.generate(() -> statementsOf(query)).limit(5).min().orElseThrow();
+        var other = LongStream.range(0, 5)
+                .map(i -> statementsOf(new CatalogQuery(null, null, Sort.CHEAP, null, 20 + (int) i)))
+                .min()
+                .orElseThrow();
         goods.dress(1);
         var before = sql.statements();
         var page = list(query);
-        var cold = sql.statements() - before;
+        var changed = sql.statements() - before;
 
         assertThat(warm).isEqualTo(1);
-        assertThat(cold).isLessThanOrEqualTo(4);
+        assertThat(other).as("version and the page's goods").isEqualTo(2);
+        assertThat(changed)
+                .as("version, categories, goods, prices, what the shop does differently, the page's goods")
+                .isLessThanOrEqualTo(6);
         assertThat(page.items()).hasSize(24);
     }
 
@@ -168,6 +177,40 @@ class CatalogTest {
         first.items().forEach(tile -> all.add(tile.product()));
         second.items().forEach(tile -> all.add(tile.product()));
         assertThat(all).hasSize(first.items().size() + second.items().size());
+    }
+
+    @Test
+    void narrowsDownAndCountsOnlySizesThatAreFree() {
+        var skus = goods.dress(1);
+        var category = "probnye-platya";
+        var free = size(found(category, Filter.NONE), "ru-46").count();
+        var chosen = new Filter(Map.of(Facet.SIZE, Set.of("ru-46")), null, null);
+        assertThat(found(category, chosen).facets().total()).isEqualTo(free);
+        assertThat(productsOf(found(category, chosen))).contains(product(skus.get(0)));
+
+        hold(skus.get(1));
+
+        assertThat(size(found(category, Filter.NONE), "ru-46").count()).isEqualTo(free - 1);
+        assertThat(productsOf(found(category, chosen))).doesNotContain(product(skus.get(0)));
+        assertThat(productsOf(found(category, Filter.NONE))).contains(product(skus.get(0)));
+    }
+
+    private Catalog.FoundGoods found(String category, Filter filter) {
+        var query = new CatalogQuery(category, null, Sort.NEW, null, 100, filter);
+        return scope.shop(goods.anna().id(), () -> catalog.found(goods.anna().id(), query));
+    }
+
+    private static Facets.Choice size(Catalog.FoundGoods found, String code) {
+        return found.facets().groups().stream()
+                .filter(group -> group.facet() == Facet.SIZE)
+                .flatMap(group -> group.choices().stream())
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<UUID> productsOf(Catalog.FoundGoods found) {
+        return found.goods().items().stream().map(ProductTile::product).toList();
     }
 
     @Test

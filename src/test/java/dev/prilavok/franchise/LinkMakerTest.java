@@ -8,12 +8,14 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.social.LinksFixture;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class LinkMakerTest {
 
     @Inject
     Scope scope;
+
+    @Inject
+    LinksFixture links;
 
     Shop shop;
     Thumb anna;
@@ -98,6 +103,25 @@ class LinkMakerTest {
                 .isEqualTo(303);
         assertThat(free(sizes.get(0))).isEqualTo(3);
         assertThat(anna.opens("/franchise/links?show=ended").asString()).contains("отозвана");
+    }
+
+    @Test
+    void whatIsSentOnSpeaksTheShopsLanguageWhateverTheMakerReads() {
+        catalog.demo();
+        var link = links.made(shop, links.forMany(new Sku("DRS101STR42")));
+
+        var page = Jsoup.parse(
+                anna.opens("/franchise/links/" + link.id() + "?lang=en").asString());
+
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Dress in stripes with buttons");
+        assertThat(page.selectFirst("#text").text())
+                .contains("Платье в полоску на пуговицах", "примерка до оплаты")
+                .doesNotContain("Dress");
+        assertThat(page.selectFirst(".preview").attr("src"))
+                .isEqualTo(Jsoup.parse(anna.opens("/franchise/links/" + link.id() + "?lang=ru")
+                                .asString())
+                        .selectFirst(".preview")
+                        .attr("src"));
     }
 
     @Test

@@ -38,6 +38,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/pages:name", "delivery"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"));

@@ -47,6 +47,11 @@ public class LinksFixture {
                 null);
     }
 
+    /** A link that everybody may order by. */
+    public LinkDraft forMany(Sku... skus) {
+        return forAll(skus);
+    }
+
     LinkDraft forAll(Sku... skus) {
         return draft(Arrays.stream(skus).map(LinkWish::of).toList(), LinkKind.MULTI, null, Percent.ZERO, null);
     }

@@ -165,8 +165,8 @@ class TenantFilesTest {
         assertThat(shops.get(shop).isOpen()).isFalse();
         assertThat(differences.of(shop))
                 .containsExactly(
-                        new ShopDifferences.Difference("tagline", "Из файла", "Из консоли"),
-                        new ShopDifferences.Difference("state", "OPEN", "CLOSED"));
+                        new ShopDifferences.Difference("shop.yaml", "tagline", "Из файла", "Из консоли"),
+                        new ShopDifferences.Difference("shop.yaml", "state", "OPEN", "CLOSED"));
 
         folder.file(slug, "shop.yaml", TenantFolder.SETTINGS.formatted(slug).replace("Из файла", "Из нового файла"));
         apply(folder);

@@ -1,0 +1,167 @@
+package dev.prilavok.catalog;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.stock.Stock;
+import dev.prilavok.tenancy.Assortment;
+import dev.prilavok.tenancy.Scope;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the goods of the network in memory, once for all shops. A small catalogue is read again as soon as it changed; a big one is
+ * read beside the work, and lists show the one before until then. Product pages, prices and orders never wait for it.
+ */
+@ApplicationScoped
+class GoodsMemory {
+    private static final Logger LOG = Logger.getLogger(GoodsMemory.class);
+
+    /** Reading that takes longer than this is not done while somebody waits. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
+
+    private static final int SHOPS = 64;
+    private static final int CURRENCIES = 6;
+
+    /**
+     * One version of the goods with all that was made from it, so that all of it goes when the next one comes.
+     *
+     * @param took how long it was read
+     */
+    record Loaded(
+            long version,
+            Goods goods,
+            FreeNow free,
+            Duration took,
+            Cache<PricesAsked, PriceColumns> prices,
+            Cache<TagsAsked, Tags> tags) {}
+
+    /** What one shop does differently. */
+    record Own(UUID product, @Nullable Long minor, boolean hidden) {}
+
+    record PricesAsked(String currency, @Nullable Instant since) {}
+
+    record TagsAsked(PricesAsked prices, Assortment assortment, List<Own> own) {}
+
+    private record OwnAsked() {}
+
+    private final GoodsRead read;
+    private final Categories categories;
+    private final ShopViews views;
+    private final Stock stock;
+    private final Scope scope;
+    private final Sql sql;
+    private final Clock clock;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "goods-memory");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable Loaded present;
+
+    GoodsMemory(
+            GoodsRead read, Categories categories, ShopViews views, Stock stock, Scope scope, Sql sql, Clock clock) {
+        this.read = read;
+        this.categories = categories;
+        this.views = views;
+        this.stock = stock;
+        this.scope = scope;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        beside.shutdownNow();
+    }
+
+    Loaded loaded(ShopView view) {
+        var known = present;
+        if (known != null && known.version == view.catalogue()) return known;
+        if (known == null || known.took.compareTo(AT_ONCE) < 0) return load(view.catalogue());
+        if (refreshing.compareAndSet(false, true)) beside.execute(this::refresh);
+        return known;
+    }
+
+    private synchronized Loaded load(long version) {
+        var known = present;
+        if (known != null && known.version == version) return known;
+        var began = System.nanoTime();
+        var goods = read.goods(categories.tree(version));
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var fresh = new Loaded(
+                version,
+                goods,
+                new FreeNow(goods, stock, clock),
+                took,
+                Caffeine.newBuilder().maximumSize(CURRENCIES).build(),
+                Caffeine.newBuilder().maximumSize(SHOPS).build());
+        present = fresh;
+        return fresh;
+    }
+
+    private void refresh() {
+        try {
+            scope.network(() -> sql.one("select version from catalogue_version", row -> row.getLong("version"))
+                    .ifPresent(this::load));
+        } catch (RuntimeException failure) {
+            LOG.warn("The goods could not be read again; lists show the version before", failure);
+        } finally {
+            refreshing.set(false);
+        }
+    }
+
+    Tags tags(ShopView view, Loaded loaded) {
+        var asked = new TagsAsked(
+                new PricesAsked(view.currency(), view.pricesSince()),
+                view.shop().assortment(),
+                own(view));
+        return loaded.tags.get(asked, fresh -> tagged(view, loaded, fresh));
+    }
+
+    private List<Own> own(ShopView view) {
+        return views.remember(
+                view,
+                new OwnAsked(),
+                () -> sql.list(
+                        "select product_id, own_minor, own_currency, hidden from listing_override where shop_id = ? order by product_id",
+                        row -> new Own(
+                                row.getObject("product_id", UUID.class),
+                                view.currency().equals(row.getString("own_currency"))
+                                        ? Sql.number(row, "own_minor")
+                                        : null,
+                                row.getBoolean("hidden")),
+                        view.shop().id().value()),
+                List::size);
+    }
+
+    private Tags tagged(ShopView view, Loaded loaded, TagsAsked asked) {
+        var goods = loaded.goods;
+        var columns = loaded.prices.get(asked.prices, fresh -> read.prices(goods, fresh.currency, view.now()));
+        var listed = new HashSet<>(categories.tree(view.catalogue()).listed(asked.assortment));
+        var hidden = new BitSet();
+        var prices = columns.recommended();
+        for (var own : asked.own) {
+            var product = goods.place(own.product);
+            if (product == null) continue;
+            if (own.hidden) hidden.set(product);
+            if (own.minor == null) continue;
+            if (prices == columns.recommended()) prices = prices.clone();
+            for (var variant = goods.first(product); variant < goods.first(product + 1); variant++)
+                prices[variant] = columns.own(variant, own.minor);
+        }
+        return Tags.of(goods, prices, product -> listed.contains(goods.category(product)) && !hidden.get(product));
+    }
+}

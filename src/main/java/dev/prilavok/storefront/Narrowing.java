@@ -1,0 +1,113 @@
+package dev.prilavok.storefront;
+
+import dev.prilavok.catalog.CatalogQuery.Sort;
+import dev.prilavok.catalog.Facet;
+import dev.prilavok.catalog.Filter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address says about a list: words, what it is narrowed down to, and its order. Everything chosen lives here, so a list can be
+ * sent to a friend.
+ *
+ * @param query words that were searched for; null in a section
+ */
+record Narrowing(String path, @Nullable String query, Filter filter, Sort sort, CurrencyUnit currency) {
+    static Narrowing read(
+            String path, @Nullable String query, MultivaluedMap<String, String> asked, CurrencyUnit currency) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = asked.get(facet.parameter());
+            if (values != null) chosen.put(facet, new HashSet<>(values));
+        }
+        var filter = new Filter(chosen, minor(asked.getFirst("from"), currency), minor(asked.getFirst("to"), currency));
+        return new Narrowing(path, query, filter, sort(asked.getFirst("sort")), currency);
+    }
+
+    // A price that is no number narrows nothing down.
+    private static @Nullable Long minor(@Nullable String typed, CurrencyUnit currency) {
+        if (typed == null || !typed.strip().matches("\\d{1,9}(?:[.,]\\d{1,2})?")) return null;
+        return new BigDecimal(typed.strip().replace(',', '.'))
+                .movePointRight(currency.getDecimalPlaces())
+                .longValue();
+    }
+
+    private static Sort sort(@Nullable String asked) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> word(sort).equals(asked))
+                .findFirst()
+                .orElse(Sort.RECOMMENDED);
+    }
+
+    static String word(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A price as the address and the field say it. */
+    @Nullable
+    String major(@Nullable Long minor) {
+        return minor == null
+                ? null
+                : BigDecimal.valueOf(minor, currency.getDecimalPlaces())
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    String url() {
+        return url(null);
+    }
+
+    /** The address of another page of the same list. */
+    String url(@Nullable String cursor) {
+        var parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (query != null) parts.add("q=" + coded(query));
+        for (var facet : Facet.values())
+            filter.of(facet).stream().sorted().forEach(value -> parts.add(facet.parameter() + "=" + coded(value)));
+        if (filter.from() != null) parts.add("from=" + major(filter.from()));
+        if (filter.to() != null) parts.add("to=" + major(filter.to()));
+        if (sort != Sort.RECOMMENDED) parts.add("sort=" + word(sort));
+        if (cursor != null) parts.add("cursor=" + cursor);
+        return path + parts;
+    }
+
+    private static String coded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    Narrowing sorted(Sort other) {
+        return new Narrowing(path, query, filter, other, currency);
+    }
+
+    Narrowing cleared() {
+        return new Narrowing(path, query, Filter.NONE, sort, currency);
+    }
+
+    Narrowing without(Facet facet, String value) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        filter.chosen().forEach((key, values) -> {
+            var left = new HashSet<>(values);
+            if (key == facet) left.remove(value);
+            chosen.put(key, left);
+        });
+        return with(chosen, filter.from(), filter.to());
+    }
+
+    Narrowing withoutPrice() {
+        return with(filter.chosen(), null, null);
+    }
+
+    private Narrowing with(Map<Facet, Set<String>> chosen, @Nullable Long from, @Nullable Long to) {
+        return new Narrowing(path, query, new Filter(chosen, from, to), sort, currency);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.prilavok.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.prilavok.catalog.CatalogFixture;
+import dev.prilavok.catalog.CatalogImports;
+import dev.prilavok.catalog.Prices;
+import dev.prilavok.identity.Role;
+import dev.prilavok.identity.StaffFixture;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.order.OrdersFixture;
+import dev.prilavok.order.PlacedOrder;
+import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.social.LinksFixture;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopEdits;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the consoles in both languages, on a phone and on a desktop: axe and the Nu HTML checker find nothing. */
+@QuarkusTest
+class ConsoleBrowserTest {
+    @Inject
+    CatalogFixture catalog;
+
+    @Inject
+    CatalogImports imports;
+
+    @Inject
+    ShopsFixture shops;
+
+    @Inject
+    OrdersFixture orders;
+
+    @Inject
+    LinksFixture links;
+
+    @Inject
+    StaffFixture staff;
+
+    @Inject
+    ShopEdits edits;
+
+    @Inject
+    Prices prices;
+
+    @Inject
+    Scope scope;
+
+    private Shop anna;
+    private List<Sku> sizes = List.of();
+    private PlacedOrder order;
+
+    @BeforeEach
+    void aShopAtWork() {
+        anna = shops.open("anna");
+        sizes = catalog.dress(5);
+        order = orders.placed(anna, sizes.get(0));
+    }
+
+    @Test
+    void theFranchiseesPages() {
+        var product = Objects.requireNonNull(
+                scope.shop(anna.id(), () -> prices.priced(anna.id(), sizes)).get(sizes.get(0)));
+        var link = links.made(anna, links.forMany(sizes.get(1)));
+        var card = "/franchise/orders/" + order.number();
+
+        everyPageIsRight(
+                staff.session(staff.ofShop("anna", Role.FRANCHISEE)),
+                "/franchise",
+                "/franchise?show=cancelled",
+                card,
+                card + "/cancel",
+                "/franchise/links",
+                "/franchise/links/" + link.id(),
+                "/franchise/links/new",
+                "/franchise/links/new/sizes?product=" + product.slug(),
+                "/account",
+                "/account/password",
+                "/office");
+    }
+
+    @Test
+    void headOfficesPages() {
+        var last = scope.network(() -> imports.recent(null, 1)).items().get(0).id();
+        edits.tagline(anna.id(), "Из консоли");
+        try {
+            headOfficesPages(last);
+        } finally {
+            edits.tagline(anna.id(), anna.tagline());
+        }
+    }
+
+    private void headOfficesPages(UUID last) {
+        everyPageIsRight(
+                staff.session(staff.headOffice(Role.OWNER)),
+                "/office",
+                "/office/orders",
+                "/office/orders?show=cancelled&span=yesterday",
+                "/office/orders/anna/" + order.number(),
+                "/office/stock",
+                "/office/stock?show=low",
+                "/office/stock/sku?sku=" + sizes.get(0),
+                "/office/imports",
+                "/office/imports/" + last,
+                "/office/outbox",
+                "/office/shops",
+                "/office/shops/anna",
+                "/office/shops/anna/brand",
+                "/office/staff",
+                "/office/nothing",
+                "/account");
+    }
+
+    @Test
+    void theDoorForThoseWhoAreNotIn() {
+        everyPageIsRight(Map.of(), "/login", "/nothing");
+    }
+
+    private static void everyPageIsRight(Map<String, String> session, String... paths) {
+        try (var browser = PhoneBrowser.open()) {
+            var page = browser.tab(session, true);
+            var wrong = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 40"))
+                    wrong.add(page.url() + ": " + message.text());
+            });
+            for (var path : paths) for (var lang : List.of("ru", "en")) look(page, path, lang, wrong);
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static void look(Page page, String path, String lang, List<String> wrong) {
+        page.navigate(PhoneBrowser.at(path + (path.contains("?") ? "&" : "?") + "lang=" + lang));
+        try {
+            assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(lang);
+            Markup.isValid(page.url(), page.content());
+            page.setViewportSize(390, 844);
+            PhoneBrowser.isAccessible(page);
+            page.setViewportSize(1280, 900);
+            PhoneBrowser.isAccessible(page);
+        } catch (AssertionError mistake) {
+            // one look at every page tells more than the first mistake
+            wrong.add(mistake.getMessage());
+        }
+    }
+}
