@@ -71,7 +71,8 @@ record Place(Path data, Wishes wishes) {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     }
 
-    // Held until the JVM ends, however it ends: the operating system lets go of it. A reloaded class would forget that this
+    // Held until the JVM ends, however it ends: the operating system lets go of it. A reloaded class would forget that
+    // this
     // JVM has it, so a property remembers.
     void lock() throws IOException {
         var key = "prilavok.postgres-lock." + data;

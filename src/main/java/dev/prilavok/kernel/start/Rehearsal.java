@@ -55,8 +55,9 @@ public final class Rehearsal {
         var jvm = start(archive, log);
         try {
             if (!isUp(jvm)) {
-                System.err.println("The rehearsal did not come to its first page, so starts go without a class archive. It said:\n"
-                        + Files.readString(log));
+                System.err.println(
+                        "The rehearsal did not come to its first page, so starts go without a class archive. It said:\n"
+                                + Files.readString(log));
                 return;
             }
             for (var page : pages()) answer(page);

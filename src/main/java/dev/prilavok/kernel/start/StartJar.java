@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 final class StartJar {
     static final String NAME = "quarkus-run.jar";
     private static final List<String> FOLDERS = List.of("app", "lib/main", "lib/boot");
-    private static final List<String> MADE = List.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar");
+    private static final List<String> MADE =
+            List.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar");
     private static final int OLDEST_JAVA = 17;
 
     private final Path application;
@@ -64,8 +65,10 @@ final class StartJar {
         }
     }
 
-    // A profiler or an agent asks a JVM with an archive for the bytes of each class, and Java 17 crashes where the archive
-    // holds the newer form of a class out of a multi-release jar: it looks at the plain place. Here these classes have one,
+    // A profiler or an agent asks a JVM with an archive for the bytes of each class, and Java 17 crashes where the
+    // archive
+    // holds the newer form of a class out of a multi-release jar: it looks at the plain place. Here these classes have
+    // one,
     // at the front of the class path, in the form that the oldest Java of ours sees.
     private static Collection<Versioned> versioned(List<Path> jars) throws IOException {
         var all = new TreeMap<String, Versioned>();

@@ -97,7 +97,8 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (server == null) return;
         // kc.sh hands over to Java: the children go first
-        var all = Stream.concat(server.descendants(), Stream.of(server.toHandle())).toList();
+        var all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroy);
         all.forEach(RealKeycloak::end);
     }
