@@ -32,15 +32,25 @@ public class Catalog {
     private final Tiles tiles;
     private final CardRows cards;
     private final Stock stock;
+    private final Misses misses;
     private final Sql sql;
 
-    Catalog(ShopViews views, Categories categories, Shelf shelf, Tiles tiles, CardRows cards, Stock stock, Sql sql) {
+    Catalog(
+            ShopViews views,
+            Categories categories,
+            Shelf shelf,
+            Tiles tiles,
+            CardRows cards,
+            Stock stock,
+            Misses misses,
+            Sql sql) {
         this.views = views;
         this.categories = categories;
         this.shelf = shelf;
         this.tiles = tiles;
         this.cards = cards;
         this.stock = stock;
+        this.misses = misses;
         this.sql = sql;
     }
 
@@ -80,6 +90,12 @@ public class Catalog {
 
     /** A page of goods and what can be narrowed down. */
     public record FoundGoods(Slice<ProductTile> goods, Facets facets) {}
+
+    /** Notes that a buyer looked for something in vain. */
+    @Transactional
+    public void missed(ShopId shop, String words) {
+        misses.note(views.of(shop).shop(), words);
+    }
 
     /** The category tree, only branches that have something to show. */
     @Transactional

@@ -66,6 +66,7 @@ public class ConsoleMenu {
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
+        places.add(new Place("search", "/office/search", "search", say.search(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))

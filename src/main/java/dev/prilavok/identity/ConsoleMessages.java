@@ -54,6 +54,9 @@ public interface ConsoleMessages {
     @Message("Импорт")
     String imports();
 
+    @Message("Поиск")
+    String search();
+
     @Message("Сообщения")
     String outbox();
 

@@ -28,8 +28,15 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
-    static final Map<String, String> OF_THE_NETWORK =
-            Map.of("/office/imports:id", "import", "/office/outbox:id", "message", "/office/staff:id", "account");
+    static final Map<String, String> OF_THE_NETWORK = Map.of(
+            "/office/imports:id",
+            "import",
+            "/office/outbox:id",
+            "message",
+            "/office/staff:id",
+            "account",
+            "/office/search/synonyms:ring",
+            "ring");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -89,8 +96,9 @@ record Ids(Map<String, String> values) {
     static Ids absent() {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
-        for (var id : new String[] {"linkId", "line", "tokenId", "import", "message", "account", "quote", "productId"})
-            values.put(id, UUID.randomUUID().toString());
+        for (var id :
+                new String[] {"linkId", "line", "tokenId", "import", "ring", "message", "account", "quote", "productId"
+                }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
         values.put("product", "no-such-product");
