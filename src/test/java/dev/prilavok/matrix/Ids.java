@@ -71,11 +71,14 @@ record Ids(Map<String, String> values) {
             "choose",
             "colour",
             "cursor",
+            "filename",
             "from",
             "lang",
+            "map",
             "limit",
             "made",
             "mark",
+            "mode",
             "next",
             "q",
             "seen",
@@ -84,7 +87,9 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
-            "then");
+            "then",
+            "type",
+            "version");
 
     String of(String key) {
         var value = values.get(key);
