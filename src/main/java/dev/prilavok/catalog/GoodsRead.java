@@ -53,7 +53,7 @@ class GoodsRead {
                                 row.getLong("recommended_minor"),
                                 row.getLong("floor_minor"),
                                 row.getLong("ceiling_minor"));
-                    return null;
+                    return variant != null;
                 },
                 currency,
                 now);
@@ -72,8 +72,7 @@ class GoodsRead {
             this.built = built;
         }
 
-        @Nullable
-        Object row(ResultSet row) throws SQLException {
+        UUID row(ResultSet row) throws SQLException {
             var id = row.getObject("id", UUID.class);
             if (!id.equals(last)) product(id, row);
             last = id;
@@ -81,7 +80,7 @@ class GoodsRead {
             facets.put(Facet.SIZE, size(row));
             facets.put(Facet.COLOUR, named(Hue.of(row.getString("colour_ru"), row.getString("colour_en"))));
             built.variant(row.getString("sku"), facets);
-            return null;
+            return id;
         }
 
         private void product(UUID id, ResultSet row) throws SQLException {

@@ -23,8 +23,9 @@ final class Tally {
     private final BitSet free;
     private final Filter filter;
     private final EnumMap<Facet, boolean[]> wanted = new EnumMap<>(Facet.class);
-    private final EnumMap<Facet, int[]> counts = new EnumMap<>(Facet.class);
-    private final EnumMap<Facet, int[]> counted = new EnumMap<>(Facet.class);
+    private final int[][] counts = new int[Facet.values().length][];
+    /** The product that a value was counted for last, so that it counts once. */
+    private final int[][] counted = new int[Facet.values().length][];
     private long cheapest = Long.MAX_VALUE;
     private long dearest = Tags.NONE;
 
@@ -35,10 +36,9 @@ final class Tally {
         this.filter = filter;
         for (var facet : Facet.values()) {
             var size = goods.values(facet).size();
-            counts.put(facet, new int[size]);
-            var last = new int[size];
-            Arrays.fill(last, -1);
-            counted.put(facet, last);
+            counts[facet.ordinal()] = new int[size];
+            counted[facet.ordinal()] = new int[size];
+            Arrays.fill(counted[facet.ordinal()], NOTHING);
             if (!filter.of(facet).isEmpty()) wanted.put(facet, wanted(facet, size));
         }
     }
@@ -102,8 +102,8 @@ final class Tally {
     }
 
     private void count(Facet facet, int place, int product) {
-        var count = counts.get(facet);
-        var last = counted.get(facet);
+        var count = counts[facet.ordinal()];
+        var last = counted[facet.ordinal()];
         for (var mark : goods.marks(facet, place)) {
             if (last[mark] == product) continue;
             last[mark] = product;
@@ -113,7 +113,7 @@ final class Tally {
 
     /** Products found by choosing a value of a facet alone, the other facets staying as they are. */
     int count(Facet facet, int value) {
-        return counts.get(facet)[value];
+        return counts[facet.ordinal()][value];
     }
 
     /** The lowest price of what fits apart from the price; null when nothing does. */
