@@ -38,9 +38,13 @@ record Shown(Shop shop, String base, Locale locale) {
         return Moneys.shown(amount, locale);
     }
 
+    boolean isRussian() {
+        return locale.getLanguage().equals("ru");
+    }
+
     /** "12,5" where people write a comma. */
     String number(String decimal) {
-        return locale.getLanguage().equals("ru") ? decimal.replace('.', ',') : decimal;
+        return isRussian() ? decimal.replace('.', ',') : decimal;
     }
 
     /** "2 500–5 000 ₽", "€25–€50", or one amount when both ends are the same. */
@@ -77,7 +81,13 @@ record Shown(Shop shop, String base, Locale locale) {
     }
 
     Pic pic(Picture picture, int wanted) {
-        return new Pic(picture.src(wanted), picture.srcset(), picture.width(), picture.height(), picture.alt());
+        return new Pic(
+                picture.src(wanted),
+                picture.srcset(),
+                picture.width(),
+                picture.height(),
+                picture.alt(),
+                picture.src(Integer.MAX_VALUE));
     }
 
     /** "пятница, 27 ноября". */
