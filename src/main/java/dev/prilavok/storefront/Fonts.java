@@ -15,9 +15,10 @@ final class Fonts {
     private static final Map<String, Integer> FAMILIES = new TreeMap<>(
             Map.of("Cormorant", 700, "Jost", 700, "Literata", 700, "Nunito", 800, "Onest", 700, "Unbounded", 700));
 
-    /** What each file of a family holds: the second is for Russian, the third for the rouble sign alone. */
-    private static final List<String> LATIN = List.of("latin", "U+20-7E,U+A0-FF,U+2010-2212");
+    /** What each file of a family holds: a Russian page needs no Latin letters, but figures, stops and spaces on every line. */
+    private static final List<String> LATIN = List.of("latin", "U+41-5A,U+61-7A,U+C0-FF");
 
+    private static final List<String> SIGNS = List.of("sign", "U+20-40,U+5B-60,U+7B-7E,U+A0-BF,U+2010-2212");
     private static final List<String> CYRILLIC = List.of("cyrillic", "U+400-491,U+2116");
     private static final List<String> ROUBLE = List.of("rub", "U+20BD");
 
@@ -28,7 +29,7 @@ final class Fonts {
     /** The rules that load the fonts of a theme. */
     static String faces(String theme) {
         return families(theme)
-                .flatMap(family -> Stream.of(LATIN, CYRILLIC, ROUBLE).map(part -> face(family, part)))
+                .flatMap(family -> Stream.of(LATIN, SIGNS, CYRILLIC, ROUBLE).map(part -> face(family, part)))
                 .collect(Collectors.joining());
     }
 
@@ -37,10 +38,23 @@ final class Fonts {
         return Sha256.hex(faces(theme)).substring(0, 6);
     }
 
-    /** What a page in a language needs of them before anything can be read. */
+    /** The letters that most of a page in a language is set in: whatever else is fetched first keeps the photograph waiting. */
     static List<String> first(String theme, String lang) {
-        var part = lang.equals("ru") ? CYRILLIC : LATIN;
-        return families(theme).map(family -> file(family, part)).toList();
+        return families(theme)
+                .limit(1)
+                .map(family -> file(family, letters(lang)))
+                .toList();
+    }
+
+    /** All that a page in a language is set in. */
+    static List<String> needed(String theme, String lang) {
+        return families(theme)
+                .flatMap(family -> Stream.of(file(family, letters(lang)), file(family, SIGNS)))
+                .toList();
+    }
+
+    private static List<String> letters(String lang) {
+        return lang.equals("ru") ? CYRILLIC : LATIN;
     }
 
     private static Stream<String> families(String theme) {

@@ -56,9 +56,13 @@ public class Frame {
         return base() + "/theme.css?v=" + brand.version() + Fonts.version(brand.themeCss());
     }
 
-    /** Fonts that the first lines of the page are set in. */
+    /** Fonts that are fetched before the theme names them. */
     public List<String> fonts() {
         return Fonts.first(request.shop().brand().themeCss(), lang.tag());
+    }
+
+    List<String> allFonts() {
+        return Fonts.needed(request.shop().brand().themeCss(), lang.tag());
     }
 
     public String iconUrl() {

@@ -60,7 +60,7 @@ public class OfflineFiles {
                                 Assets.url("storefront/shop.js"),
                                 frame.themeUrl(),
                                 frame.iconUrl()),
-                        frame.fonts().stream())
+                        frame.allFonts().stream())
                 .toList();
     }
 

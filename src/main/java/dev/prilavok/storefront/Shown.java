@@ -21,6 +21,8 @@ record Shown(Shop shop, String base, Locale locale) {
     private static final int TILE = 480;
     /** Tiles of the first two rows of a phone are loaded at once. */
     private static final int EAGER = 4;
+    /** And the first row before the second. */
+    private static final int LEADING = 2;
 
     static Shown of(ShopRequest request, Lang lang) {
         return new Shown(request.shop(), request.base(), lang.locale());
@@ -65,11 +67,11 @@ record Shown(Shop shop, String base, Locale locale) {
 
     List<Tile> tiles(List<ProductTile> goods, boolean first) {
         return IntStream.range(0, goods.size())
-                .mapToObj(i -> tile(goods.get(i), first && i < EAGER))
+                .mapToObj(i -> tile(goods.get(i), first && i < EAGER, first && i < LEADING))
                 .toList();
     }
 
-    private Tile tile(ProductTile goods, boolean eager) {
+    private Tile tile(ProductTile goods, boolean eager, boolean leading) {
         return new Tile(
                 base + "/p/" + goods.slug(),
                 goods.name(),
@@ -77,7 +79,8 @@ record Shown(Shop shop, String base, Locale locale) {
                 goods.picture() == null ? null : pic(goods.picture(), TILE),
                 goods.soldOut() ? say().soldOut() : goods.sizesFree().isEmpty() ? null : goods.sizesFree(),
                 goods.soldOut(),
-                eager);
+                eager,
+                leading);
     }
 
     Pic pic(Picture picture, int wanted) {
