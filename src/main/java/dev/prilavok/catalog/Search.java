@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Finds products by what a person typed: an article or a barcode, word forms of both languages, the wrong keyboard layout, and at
- * last words that look alike. The first way that finds something wins; the best match comes first.
+ * Finds products by what a person typed: an article or a barcode, word forms of both languages with their synonyms, the wrong
+ * keyboard layout, the other alphabet, and at last words that look alike. The first way that finds something wins; the best match comes first.
  */
 @ApplicationScoped
 class Search {
@@ -19,20 +19,25 @@ class Search {
     private static final String ALIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     private final Sql sql;
+    private final Synonyms synonyms;
 
-    Search(Sql sql) {
+    Search(Sql sql, Synonyms synonyms) {
         this.sql = sql;
+        this.synonyms = synonyms;
     }
 
     List<UUID> find(String text) {
         var typed = Words.of(text);
         var other = Words.otherLayout(text);
+        var spelled = Words.otherAlphabet(text);
         return Stream.<Supplier<List<UUID>>>of(
                         () -> byNumber(text),
                         () -> byWords(typed),
                         () -> byWords(other),
+                        () -> byWords(spelled),
                         () -> alike(typed),
-                        () -> alike(other))
+                        () -> alike(other),
+                        () -> alike(spelled))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -51,11 +56,12 @@ class Search {
 
     private List<UUID> byWords(Words words) {
         if (words.isEmpty()) return List.of();
+        var whole = words.whole(synonyms.of(words.words()));
         return ids(
                 "select p.id from product p, " + QUERY + " where p.words @@ t.q and p.state = 'PUBLISHED'"
                         + " order by ts_rank(p.words, t.q) desc, p.position, p.id limit " + MOST,
-                words.whole(),
-                words.whole(),
+                whole,
+                whole,
                 words.unfinished());
     }
 

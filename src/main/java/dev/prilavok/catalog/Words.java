@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a person typed, as words to look for. */
@@ -31,6 +32,15 @@ record Words(List<String> words) {
         return of(latin >= russian ? swapped(typed, LATIN, RUSSIAN) : swapped(typed, RUSSIAN, LATIN));
     }
 
+    /** The same sounds in the letters of the other language: "dzhinsy" is «джинсы». */
+    static Words otherAlphabet(String text) {
+        var typed = plain(text);
+        return of(
+                typed.chars().anyMatch(letter -> letter >= 'а' && letter <= 'я')
+                        ? Alphabets.latin(typed)
+                        : Alphabets.russian(typed));
+    }
+
     private static String swapped(String text, String from, String to) {
         return text.chars()
                 .mapToObj(letter -> from.indexOf(letter) < 0 ? (char) letter : to.charAt(from.indexOf(letter)))
@@ -49,6 +59,20 @@ record Words(List<String> words) {
     /** Every word must be there in any of its forms. */
     String whole() {
         return String.join(" & ", words);
+    }
+
+    /** Every word must be there in any of its forms, or one of those that mean the same. */
+    String whole(Map<String, List<String>> alike) {
+        return words.stream()
+                .map(word -> alike.containsKey(word)
+                        ? "(" + word + " | " + String.join(" | ", alternatives(alike.get(word))) + ")"
+                        : word)
+                .collect(Collectors.joining(" & "));
+    }
+
+    // A hyphen is no letter to the query language; the parts stand side by side.
+    private static List<String> alternatives(List<String> words) {
+        return words.stream().map(word -> word.replace("-", " <-> ")).toList();
     }
 
     /** Every word must be there, the last one perhaps unfinished. */

@@ -179,8 +179,8 @@ public interface FranchiseMessages {
     @Message("Заказ {number} отменён. Вещи вернулись в продажу, покупателю ушло сообщение.")
     String orderCancelled(String number);
 
-    @Message("Отмена заказа {number}")
-    String cancelTitle(String number);
+    @Message("Отмена заказа")
+    String cancelTitle();
 
     @Message(
             "Вещи сразу вернутся в продажу, покупатель получит сообщение. Вернуть отменённый заказ нельзя, его можно только оформить заново.")

@@ -47,16 +47,25 @@ class FranchiseOrderPages {
     private final CurrentUser user;
     private final Orders orders;
     private final Earning earning;
+    private final LinePhotos photos;
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
     private final Clock clock;
 
     FranchiseOrderPages(
-            CurrentUser user, Orders orders, Earning earning, Pages pages, Lang lang, Flash flash, Clock clock) {
+            CurrentUser user,
+            Orders orders,
+            Earning earning,
+            LinePhotos photos,
+            Pages pages,
+            Lang lang,
+            Flash flash,
+            Clock clock) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
+        this.photos = photos;
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
@@ -185,7 +194,7 @@ class FranchiseOrderPages {
 
     private OrderCardView card(OrderView order) {
         var expected = earning.of(shop(), order, lang.locale()).orElse(null);
-        return OrderCardView.of(order, expected, times(), words());
+        return OrderCardView.of(order, expected, photos.of(shop().id(), order), times(), words());
     }
 
     private static Response backTo(String number) {

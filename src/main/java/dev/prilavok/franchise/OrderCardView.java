@@ -1,11 +1,13 @@
 package dev.prilavok.franchise;
 
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,8 @@ record OrderCardView(
     record Step(
             String when, String state, String who, @Nullable String why) {}
 
-    static OrderCardView of(OrderView order, Earning.@Nullable Expected earning, Times times, Words words) {
+    static OrderCardView of(
+            OrderView order, Earning.@Nullable Expected earning, Map<Sku, String> photos, Times times, Words words) {
         var locale = times.locale();
         var buyer = order.buyer();
         return new OrderCardView(
@@ -67,7 +70,9 @@ record OrderCardView(
                 Words.colour(order.state()),
                 times.full(order.placedAt()),
                 Words.colour(order.state()).equals("wait") ? times.left(order.expiresAt()) : null,
-                order.lines().stream().map(line -> line(line, locale)).toList(),
+                order.lines().stream()
+                        .map(line -> line(line, photos.get(line.sku()), locale))
+                        .toList(),
                 order.lines().stream().anyMatch(line -> line.alternative() != null),
                 DoorSum.of(order, words.texts(), locale),
                 order.delivery().title(),
@@ -94,7 +99,7 @@ record OrderCardView(
                 order.mayCancel(Actor.Kind.FRANCHISEE));
     }
 
-    private static Line line(OrderLineView line, Locale locale) {
+    private static Line line(OrderLineView line, @Nullable String photo, Locale locale) {
         var variant = String.join(
                 ", ",
                 java.util.stream.Stream.of(line.colour(), line.size())
@@ -106,7 +111,7 @@ record OrderCardView(
                 variant,
                 line.quantity(),
                 Moneys.shown(line.total(), locale),
-                line.pictureSrc(),
+                photo,
                 line.alternative() != null);
     }
 

@@ -54,6 +54,12 @@ public interface ConsoleMessages {
     @Message("Импорт")
     String imports();
 
+    @Message("Поиск")
+    String search();
+
+    @Message("Выгрузки")
+    String feeds();
+
     @Message("Сообщения")
     String outbox();
 

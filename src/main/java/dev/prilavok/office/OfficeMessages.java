@@ -35,7 +35,7 @@ public interface OfficeMessages {
     @Message("ещё не было")
     String noImport();
 
-    @Message("строк, с ошибками: {refused}, {when}")
+    @Message("строк, с ошибками {refused} · {when}")
     String importRows(int refused, String when);
 
     @Message("идёт, {percent} %")

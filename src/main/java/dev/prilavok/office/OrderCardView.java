@@ -44,7 +44,7 @@ record OrderCardView(
             String at, String state, String by, @Nullable String reason) {}
 
     static OrderCardView of(OfficeDesk desk, Shop shop, OrderView order, boolean decides) {
-        var time = desk.time(shop.zone());
+        var time = desk.time();
         var way = order.delivery();
         return new OrderCardView(
                 "/office/orders/" + shop.slug() + "/" + order.number(),

@@ -57,6 +57,7 @@ public class SearchPages {
         var goods = found.goods();
         // nothing left after narrowing down is not nothing found: the filters stay, to be taken back
         var empty = goods.items().isEmpty() && narrowing.filter().isEmpty();
+        if (empty && cursor == null) catalog.missed(shop.id(), words);
         return new SearchPage(
                 words,
                 empty,

@@ -37,5 +37,7 @@ final class Templates {
 
     static native TemplateInstance cities(List<CityChoice> cities);
 
+    static native TemplateInstance suggest(List<NavLink> sections, List<Tile> tiles);
+
     static native TemplateInstance ways(OrderForm form, Sum sum);
 }

@@ -50,6 +50,32 @@
     if (form) { delete form.dataset.sent; all('[aria-busy]', form).forEach(button => button.removeAttribute('aria-busy')); }
   });
 
+  // Goods while words are typed; the arrow keys walk through them, Escape goes back to the words.
+  let typing = 0;
+  document.addEventListener('input', event => {
+    const input = event.target, form = input.closest('form.find');
+    if (!form || input.name !== 'q') return;
+    const mine = ++typing;
+    setTimeout(async () => {
+      if (mine !== typing) return;
+      const words = input.value.trim(), url = form.getAttribute('action').replace(/search$/, 'suggest');
+      const answer = words.length < 2 ? null : await fetch(url + '?q=' + encodeURIComponent(words)).catch(() => null);
+      if (mine !== typing) return;
+      let list = form.querySelector('.typed');
+      if (!list) { list = document.createElement('ul'); list.className = 'typed'; form.append(list); }
+      list.innerHTML = answer && answer.ok ? await answer.text() : '';
+    }, 160);
+  });
+  document.addEventListener('keydown', event => {
+    const form = event.target.closest?.('form.find'), list = form?.querySelector('.typed');
+    if (!list || !list.childElementCount) return;
+    const links = all('a', list), at = links.indexOf(document.activeElement);
+    if (event.key === 'Escape') { list.replaceChildren(); form.elements.q.focus(); }
+    if (event.key === 'ArrowDown') { event.preventDefault(); links[Math.min(at + 1, links.length - 1)].focus(); }
+    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); (links[at - 1] || form.elements.q).focus(); }
+  });
+  document.addEventListener('click', event => all('.typed').forEach(list => { if (!list.parentElement.contains(event.target)) list.replaceChildren(); }));
+
   // A list is narrowed down at once; the address says what was chosen, and the way back leads through it.
   const wide = matchMedia('(min-width: 1000px)');
   const unfold = () => all('.narrow-by').forEach(part => { if (wide.matches) part.open = true; });

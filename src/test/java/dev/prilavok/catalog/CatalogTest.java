@@ -160,6 +160,7 @@ class CatalogTest {
         assertThat(names("кемоно")).contains("Кимоно шёлковое");
         assertThat(names(id)).containsExactly("Кимоно шёлковое");
         assertThat(names("gkfnmt")).anyMatch(name -> name.contains("латье"));
+        assertThat(names("kimono")).contains("Кимоно шёлковое");
         assertThat(names("dress")).isNotEmpty();
         assertThat(names("'; drop table product; --")).isNotNull();
         assertThat(names("ъъъъъъъъ")).isEmpty();

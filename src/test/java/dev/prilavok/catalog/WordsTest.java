@@ -13,6 +13,21 @@ class WordsTest {
     }
 
     @Test
+    void readsTheLettersOfTheOtherLanguage() {
+        assertThat(Words.otherAlphabet("dzhinsy").spoken()).isEqualTo("джинсы");
+        assertThat(Words.otherAlphabet("plashch").spoken()).isEqualTo("плащ");
+        assertThat(Words.otherAlphabet("yubka chernaya").spoken()).isEqualTo("юбка черная");
+        assertThat(Words.otherAlphabet("дресс").spoken()).isEqualTo("dress");
+    }
+
+    @Test
+    void aWordOrWhatMeansTheSame() {
+        var alike = java.util.Map.of("худи", java.util.List.of("толстовка", "т-шерт"));
+
+        assertThat(Words.of("чёрное худи").whole(alike)).isEqualTo("черное & (худи | толстовка | т <-> шерт)");
+    }
+
+    @Test
     void leavesNothingThatTheQueryLanguageWouldRead() {
         assertThat(Words.of("платье & !юбка | ('лён':*)").unfinished()).isEqualTo("платье & юбка & лен:*");
         assertThat(Words.of(" ':*&|! \0 ").isEmpty()).isTrue();

@@ -2,6 +2,7 @@ package dev.prilavok.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.catalog.Listings;
 import dev.prilavok.catalog.PricedVariant;
@@ -26,6 +27,8 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A buyer thinks longer than a price holds: a page of its own says what changed and asks for one press. */
 @QuarkusTest
@@ -122,6 +125,33 @@ class ExpiredPriceTest {
 
         browser.press("button[value=order]", Map.of());
         assertThat(browser.page().selectFirst("h1").text()).isEqualTo("Заказ принят");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void thePageIsRightForEverybody(String lang) {
+        try (var browser = PhoneBrowser.open()) {
+            var page = browser.tab(Map.of("lang", lang), true);
+            page.navigate(PhoneBrowser.at("/s/anna/p/" + priced().slug()));
+            page.locator("[name=sku]").first().check(new Locator.CheckOptions().setForce(true));
+            page.locator(".bar button").click();
+            page.navigate(PhoneBrowser.at("/s/anna/checkout"));
+            page.locator("#city").fill("Казань");
+            page.locator("#cities button").first().click();
+            page.locator("[name=way]").first().waitFor();
+            page.locator("#phone").fill(phone);
+            page.locator("#name").fill("Мария Светлова");
+            page.locator("#address").fill("Баумана, 19, кв. 4");
+            page.locator("#consent").check();
+            clock.passes(Duration.ofMinutes(31));
+            page.locator("button[value=order]").click();
+
+            assertThat(page.locator("form.agree").isVisible()).isTrue();
+            PhoneBrowser.isAccessible(page);
+            Markup.isValid(page.url(), page.content());
+            page.locator("button[value=order]").click();
+            assertThat(page.url()).contains("/o/");
+        }
     }
 
     private PlainBrowser filledIn() {

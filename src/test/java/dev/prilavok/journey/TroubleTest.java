@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,23 @@ class TroubleTest {
         tellsNothing(answer);
         var missing = page(given().cookies(office).accept("text/html").get("/office/orders/anna/1"), 404);
         assertThat(missing.selectFirst("h1").text()).isEqualTo("Не нашлось");
+    }
+
+    @Test
+    void troubleIsReadableForEverybody() {
+        var boris = shops.bySlug("boris").orElseThrow();
+        edits.state(boris.id(), ShopState.CLOSED, "переучёт");
+        try (var browser = PhoneBrowser.open()) {
+            var page = browser.tab(Map.of(), true);
+            for (var path : List.of("/s/boris/", "/s/anna/breaks-in-tests", "/s/anna/nothing"))
+                for (var lang : List.of("ru", "en")) {
+                    page.navigate(PhoneBrowser.at(path + "?lang=" + lang));
+                    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+                    PhoneBrowser.isAccessible(page);
+                }
+        } finally {
+            edits.state(boris.id(), ShopState.OPEN, null);
+        }
     }
 
     private static void tellsNothing(Response answer) {

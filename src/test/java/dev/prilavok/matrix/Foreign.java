@@ -100,6 +100,7 @@ public class Foreign {
                                 "select id::text from api_token t where exists (select 1 from account a where a.id = t.account_id and"
                                         + " a.login = 'boris-franchisee') limit 1"),
                 "account", one("select id::text from account where login = 'boris-franchisee'"),
+                "ring", one("select ring::text from search_synonym order by ring desc limit 1"),
                 "message",
                         one("select coalesce((select id::text from outbox_message limit 1), gen_random_uuid()::text)"),
                 "import",

@@ -29,14 +29,22 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
-    static final Map<String, String> OF_THE_NETWORK =
-            Map.of("/office/imports:id", "import", "/office/outbox:id", "message", "/office/staff:id", "account");
+    static final Map<String, String> OF_THE_NETWORK = Map.of(
+            "/office/imports:id",
+            "import",
+            "/office/outbox:id",
+            "message",
+            "/office/staff:id",
+            "account",
+            "/office/search/synonyms:ring",
+            "ring");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("/s/{slug}:slug", "anna"),
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
+            Map.entry("/s/{slug}/feeds:file", "google.xml"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
@@ -67,11 +75,14 @@ record Ids(Map<String, String> values) {
             "choose",
             "colour",
             "cursor",
+            "filename",
             "from",
             "lang",
+            "map",
             "limit",
             "made",
             "mark",
+            "mode",
             "next",
             "q",
             "seen",
@@ -80,7 +91,9 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
-            "then");
+            "then",
+            "type",
+            "version");
 
     String of(String key) {
         var value = values.get(key);
@@ -92,8 +105,9 @@ record Ids(Map<String, String> values) {
     static Ids absent() {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
-        for (var id : new String[] {"linkId", "line", "tokenId", "import", "message", "account", "quote", "productId"})
-            values.put(id, UUID.randomUUID().toString());
+        for (var id :
+                new String[] {"linkId", "line", "tokenId", "import", "ring", "message", "account", "quote", "productId"
+                }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
         values.put("product", "no-such-product");
