@@ -9,7 +9,7 @@ import java.util.List;
  * @param photos digests of photographs
  * @param accent colour of the price, #rrggbb
  */
-record Card(
+public record Card(
         String shop,
         String title,
         String detail,
@@ -22,7 +22,8 @@ record Card(
     /** Changes with the way pictures are drawn. */
     private static final String STYLE = "1";
 
-    String hash() {
+    /** The digest of all that it shows. */
+    public String hash() {
         return Sha256.hex(STYLE + this).substring(0, 32);
     }
 }

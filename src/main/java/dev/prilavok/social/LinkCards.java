@@ -3,21 +3,18 @@ package dev.prilavok.social;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Texts;
-import dev.prilavok.tenancy.Brand;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Composes the preview picture of a link: what it is, what it costs, in the brand's colours and the shop's language. */
 @ApplicationScoped
 class LinkCards {
     private static final int MOST_PHOTOS = 3;
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final Shops shops;
 
@@ -85,12 +82,6 @@ class LinkCards {
     }
 
     private static String colour(Shop shop, String property, String usual) {
-        return property(shop.brand(), property).orElse(usual);
-    }
-
-    private static java.util.Optional<String> property(Brand brand, String name) {
-        var found = Pattern.compile("--" + name + "\\s*:\\s*(" + COLOUR.pattern() + ")")
-                .matcher(brand.themeCss());
-        return found.find() ? java.util.Optional.of(found.group(1)) : java.util.Optional.empty();
+        return Previews.colour(shop.brand(), property, usual);
     }
 }

@@ -1,12 +1,13 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.ShopRequest;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.regex.Pattern;
 
 /** The files of a brand: its theme, its logo, and an icon made of its first letter and its colours. */
 @Path("/s/{slug}")
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 @NonBlocking
 public class BrandFiles {
     private static final String SVG = "image/svg+xml;charset=UTF-8";
-    private static final Pattern COLOURS = Pattern.compile("--(accent|accent-ink):\\s*(#[0-9a-fA-F]{6})");
 
     private final ShopRequest request;
 
@@ -27,7 +27,8 @@ public class BrandFiles {
     @Path("/theme.css")
     @Produces("text/css;charset=UTF-8")
     public String theme() {
-        return request.shop().brand().themeCss();
+        var theme = request.shop().brand().themeCss();
+        return Fonts.faces(theme) + theme;
     }
 
     @GET
@@ -50,12 +51,15 @@ public class BrandFiles {
             """.formatted(colour("accent", "#1c1f1d"), colour("accent-ink", "#ffffff"), letter);
     }
 
+    /** What a telephone shows on its first screen. */
+    @GET
+    @Path("/icon-{side: 180|192|512}.png")
+    @Produces("image/png")
+    public byte[] icon(@PathParam("side") int side) {
+        return Previews.icon(request.shop().name(), request.shop().brand(), side);
+    }
+
     private String colour(String name, String otherwise) {
-        return COLOURS.matcher(request.shop().brand().themeCss())
-                .results()
-                .filter(found -> found.group(1).equals(name))
-                .map(found -> found.group(2))
-                .findFirst()
-                .orElse(otherwise);
+        return Previews.colour(request.shop().brand(), name, otherwise);
     }
 }

@@ -1,30 +1,31 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.delivery.City;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.Shipment;
-import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** When and for how much a thing comes to the shop's own town: an example for a product page, the buyer's own comes at checkout. */
+/** When and for how much a thing comes to the town that the reader asked about: an example, the exact one comes at checkout. */
 @ApplicationScoped
 class DeliveryPromise {
     private static final int USUAL_GRAMS = 600;
 
     private final Delivery delivery;
+    private final ReadersTown town;
 
-    DeliveryPromise(Delivery delivery) {
+    DeliveryPromise(Delivery delivery, ReadersTown town) {
         this.delivery = delivery;
+        this.town = town;
     }
 
     @Nullable
-    String of(Shop shop, Money price, boolean trial, Shown shown) {
-        var town = shop.contacts().city();
-        if (town == null) return null;
-        var found = delivery.suggest(town, shown.locale(), shop.currency().getCode(), 1);
-        if (found.isEmpty()) return null;
-        var city = found.get(0);
+    String of(Money price, boolean trial, Shown shown) {
+        return town.city(shown).map(city -> to(city, price, trial, shown)).orElse(null);
+    }
+
+    private @Nullable String to(City city, Money price, boolean trial, Shown shown) {
         return delivery.quotes(new Shipment(city.id(), USUAL_GRAMS, price, price, 1, trial)).stream()
                 .findFirst()
                 .map(best -> shown.say()

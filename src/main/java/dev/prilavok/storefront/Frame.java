@@ -2,6 +2,7 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,11 +52,46 @@ public class Frame {
     }
 
     public String themeUrl() {
-        return base() + "/theme.css?v=" + request.shop().brand().version();
+        var brand = request.shop().brand();
+        return base() + "/theme.css?v=" + brand.version() + Fonts.version(brand.themeCss());
+    }
+
+    /** Fonts that are fetched before the theme names them. */
+    public List<String> fonts() {
+        return Fonts.first(request.shop().brand().themeCss(), lang.tag());
+    }
+
+    List<String> allFonts() {
+        return Fonts.needed(request.shop().brand().themeCss(), lang.tag());
     }
 
     public String iconUrl() {
         return base() + "/icon.svg?v=" + request.shop().brand().version();
+    }
+
+    /** The icon of a telephone's first screen. */
+    public String touchIconUrl() {
+        return base() + "/icon-180.png?v=" + request.shop().brand().version();
+    }
+
+    /** What the browser paints around the page. */
+    public String paper() {
+        return Previews.colour(request.shop().brand(), "paper", "#ffffff");
+    }
+
+    /** The one address of this page; null for pages that belong to one person or to no one. */
+    public @Nullable String canonical() {
+        return PageAddress.of(request, http.request(), lang).own();
+    }
+
+    /** This page in the other language. */
+    public @Nullable String translation() {
+        return PageAddress.of(request, http.request(), lang).translated();
+    }
+
+    /** The language of the page as social networks write it. */
+    public String ogLocale() {
+        return lang.tag().equals("ru") ? "ru_RU" : "en_GB";
     }
 
     public List<NavLink> nav() {

@@ -9,8 +9,10 @@ record HomePage(
         @Nullable String note,
         @Nullable Pic hero,
         String heroUrl,
+        String data,
         List<Section> sections,
         List<Tile> tiles,
+        List<Tile> seen,
         int goods,
         @Nullable String about) {
     /** A section with a photograph of something in it. */

@@ -13,14 +13,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a shop: one strong photograph, its sections, a little of each. */
 @Path("/s/{slug}")
 @PermitAll
 public class HomePages {
+    private static final int ROOT = 4;
+    private static final Set<String> SAYS_NOTHING = Set.of("одеж", "clot");
     private static final int OF_EACH = 4;
     private static final int SHOWN = 12;
     private static final int HERO = 960;
@@ -31,12 +36,22 @@ public class HomePages {
     private final Window window;
     private final Catalog catalog;
     private final ShopPages texts;
+    private final StructuredData data;
+    private final SeenLately seen;
 
-    HomePages(ShopRequest request, Window window, Catalog catalog, ShopPages texts) {
+    HomePages(
+            ShopRequest request,
+            Window window,
+            Catalog catalog,
+            ShopPages texts,
+            StructuredData data,
+            SeenLately seen) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.texts = texts;
+        this.data = data;
+        this.seen = seen;
     }
 
     @GET
@@ -50,17 +65,19 @@ public class HomePages {
         var shown = window.shown();
         var sections = Window.menu(categories);
         var goods = sections.stream().map(node -> goods(shop, node)).toList();
-        var hero = hero(shop, goods);
+        var hero = hero(shop, sections, goods);
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
                 shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
                 tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, HERO),
                 hero == null ? "" : request.absolute(hero.src(HERO)),
+                data.shop(),
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> section(shown, sections.get(i), goods.get(i)))
                         .toList(),
                 shown.tiles(ofEach(goods), false),
+                shown.tiles(seen.goods(null), false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
                 texts.find(shop.id(), "about")
                         .map(text -> Markdown.opening(text.markdown()))
@@ -83,8 +100,25 @@ public class HomePages {
                 .toList();
     }
 
-    // Each shop leads with another photograph, and with the same one every day; those taken out of doors before
-    // cut-outs.
+    // A shop leads with what its own first sentence names, else with another photograph than its neighbours, the same
+    // one every day; photographs taken out of doors come before cut-outs.
+    private static @Nullable Picture hero(Shop shop, List<CategoryNode> nodes, List<List<ProductTile>> sections) {
+        var named = IntStream.range(0, nodes.size())
+                .filter(i -> names(shop.tagline(), nodes.get(i).name()))
+                .mapToObj(sections::get)
+                .toList();
+        var best = hero(shop, named);
+        return best == null ? hero(shop, sections) : best;
+    }
+
+    // "Платья и вещи …" names the section «Платья»; ends of words are left to grammar
+    private static boolean names(String tagline, String section) {
+        var words = tagline.toLowerCase(Locale.ROOT);
+        return Stream.of(section.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > ROOT && !SAYS_NOTHING.contains(word.substring(0, ROOT)))
+                .anyMatch(word -> words.contains(word.substring(0, ROOT)));
+    }
+
     private static @Nullable Picture hero(Shop shop, List<List<ProductTile>> sections) {
         var all = sections.stream()
                 .flatMap(List::stream)

@@ -27,8 +27,7 @@ public class LangPages {
     @GET
     public Response choose(@PathParam("tag") String tag, @RestQuery("to") @Nullable String to) {
         if (!tag.equals("ru") && !tag.equals("en")) throw new NotFound("language");
-        // back to a page of this very shop, never to another host
-        var path = to != null && to.matches("/[\\w./-]{0,300}") && !to.startsWith("//") ? to : "/";
+        var path = inside(to);
         var cookie = new NewCookie.Builder(Lang.COOKIE)
                 .value(tag)
                 .path(request.base().isEmpty() ? "/" : request.base())
@@ -38,5 +37,10 @@ public class LangPages {
         return Response.seeOther(URI.create(request.base() + path))
                 .cookie(cookie)
                 .build();
+    }
+
+    /** Back to a page of this very shop, never to another host. */
+    static String inside(@Nullable String to) {
+        return to != null && to.matches("/[\\w./-]{0,300}") && !to.startsWith("//") ? to : "/";
     }
 }

@@ -3,11 +3,19 @@ package dev.prilavok.storefront;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A product in one colour, with its sizes and measurements. */
+/**
+ * A product in one colour, with its sizes and measurements.
+ *
+ * @param here where it is, below the shop's base
+ * @param preview full address of the picture that messengers show
+ * @param data the page in the words of schema.org
+ * @param worn how it fits, said by what people kept and sent back; null as long as nobody did
+ */
 record ProductPage(
         String name,
-        String address,
-        @Nullable String shareUrl,
+        String here,
+        String preview,
+        String data,
         List<NavLink> crumbs,
         List<Pic> pics,
         Price price,
@@ -23,19 +31,22 @@ record ProductPage(
         boolean measured,
         List<String> columns,
         List<Row> rows,
+        @Nullable MeasureDrawing drawing,
         @Nullable String description,
         @Nullable String composition,
         List<Care> care,
         @Nullable String promise,
-        List<Tile> similar) {
-    /** A colour as a link to its page. */
-    record Swatch(String url, String name, @Nullable Pic pic, boolean current) {}
+        @Nullable String worn,
+        List<Tile> similar,
+        List<Tile> seen) {
+    /** A colour as a link to its page, shown by its photograph or painted. */
+    record Swatch(String url, String name, @Nullable Pic pic, List<String> paint, boolean current) {}
 
     /** A size to choose. */
     record SizeChoice(String sku, String name, boolean gone, boolean chosen) {}
 
-    /** One measure over all sizes. */
-    record Row(String name, List<Cell> cells) {}
+    /** One measure over all sizes, with its letter in the drawing; of the chosen size, or from the least to the greatest. */
+    record Row(@Nullable String letter, String name, String chosen, List<Cell> cells) {}
 
     /** One measure of one size. */
     record Cell(String size, String value) {}

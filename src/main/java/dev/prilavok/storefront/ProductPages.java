@@ -1,6 +1,7 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,30 +28,43 @@ import org.jspecify.annotations.Nullable;
 public class ProductPages {
     private static final int PHOTO = 960;
     private static final int SWATCH = 160;
-    private static final int SHARED = 960;
     private static final int SIMILAR = 4;
 
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
     private final DeliveryPromise promise;
+    private final StructuredData data;
+    private final ProductPreviews previews;
+    private final SeenLately seen;
 
-    ProductPages(ShopRequest request, Window window, Catalog catalog, DeliveryPromise promise) {
+    ProductPages(
+            ShopRequest request,
+            Window window,
+            Catalog catalog,
+            DeliveryPromise promise,
+            StructuredData data,
+            ProductPreviews previews,
+            SeenLately seen) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.promise = promise;
+        this.data = data;
+        this.previews = previews;
+        this.seen = seen;
     }
 
     @GET
     @Produces(Window.HTML)
-    public String product(
+    public Response product(
             @PathParam("product") String product,
             @RestQuery("colour") @Nullable String colour,
             @RestQuery("size") @Nullable String size) {
         var categories = window.open();
         var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
-        return window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
+        var html = window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
+        return Response.ok(html).cookie(seen.with(card.product())).build();
     }
 
     private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {
@@ -57,13 +73,14 @@ public class ProductPages {
         var chosen = chosen(free, size);
         var first = chosen == null ? colour.sizes().get(0) : chosen;
         var measures = card.measurements();
+        var drawing = MeasureDrawing.of(card, shown);
+        var crumbs = crumbs(card, shown);
         return new ProductPage(
                 card.name(),
-                request.absolute("/p/" + card.slug()),
-                colour.pictures().isEmpty()
-                        ? null
-                        : request.absolute(colour.pictures().get(0).src(SHARED)),
-                crumbs(card, shown),
+                "/p/" + card.slug(),
+                previews.address(card, colour),
+                data.product(card, colour, crumbs),
+                crumbs,
                 colour.pictures().stream()
                         .map(picture -> shown.pic(picture, PHOTO))
                         .toList(),
@@ -84,14 +101,17 @@ public class ProductPages {
                 chosen == null ? null : fit(chosen.size(), measures, shown),
                 !measures.isEmpty(),
                 measures.sizes(),
-                rows(measures, shown),
+                rows(measures, drawing, chosen == null ? null : chosen.size(), shown),
+                drawing,
                 card.description().isBlank() ? null : card.description(),
                 card.composition(),
                 card.care().stream()
                         .map(care -> new ProductPage.Care(care.code(), care.text()))
                         .toList(),
-                promise.of(request.shop(), first.price(), card.trialAllowed(), shown),
-                shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false));
+                promise.of(first.price(), card.trialAllowed(), shown),
+                null,
+                shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false),
+                shown.tiles(seen.goods(card.product()), false));
     }
 
     private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {
@@ -116,20 +136,37 @@ public class ProductPages {
                 + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
         var picture =
                 colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
-        return new ProductPage.Swatch(url, colour.name(), picture, current);
+        return new ProductPage.Swatch(url, colour.name(), picture, Paint.of(colour.name()), current);
     }
 
-    private static List<ProductPage.Row> rows(ProductCard.Measurements measures, Shown shown) {
+    private static List<ProductPage.Row> rows(
+            ProductCard.Measurements measures, @Nullable MeasureDrawing drawing, @Nullable String size, Shown shown) {
+        var column = size == null ? -1 : measures.sizes().indexOf(size);
         return measures.rows().stream()
                 .map(row -> new ProductPage.Row(
+                        drawing == null ? null : drawing.letters().get(row.measure()),
                         row.name(),
+                        column < 0 ? span(row, shown) : cell(row, column, shown),
                         IntStream.range(0, measures.sizes().size())
-                                .mapToObj(i -> new ProductPage.Cell(
-                                        measures.sizes().get(i),
-                                        shown.number(Objects.requireNonNullElse(
-                                                row.cells().get(i), ""))))
+                                .mapToObj(i ->
+                                        new ProductPage.Cell(measures.sizes().get(i), cell(row, i, shown)))
                                 .toList()))
                 .toList();
+    }
+
+    private static String cell(ProductCard.Measurements.Row row, int column, Shown shown) {
+        return shown.number(Objects.requireNonNullElse(row.cells().get(column), ""));
+    }
+
+    private static String span(ProductCard.Measurements.Row row, Shown shown) {
+        var taken = row.cells().stream()
+                .filter(Objects::nonNull)
+                .map(BigDecimal::new)
+                .sorted()
+                .toList();
+        var least = shown.number(taken.get(0).toPlainString());
+        var most = shown.number(taken.get(taken.size() - 1).toPlainString());
+        return least.equals(most) ? least : least + "–" + most;
     }
 
     private static @Nullable String fit(String size, ProductCard.Measurements measures, Shown shown) {

@@ -21,6 +21,8 @@ record Shown(Shop shop, String base, Locale locale) {
     private static final int TILE = 480;
     /** Tiles of the first two rows of a phone are loaded at once. */
     private static final int EAGER = 4;
+    /** And the first row before the second. */
+    private static final int LEADING = 2;
 
     static Shown of(ShopRequest request, Lang lang) {
         return new Shown(request.shop(), request.base(), lang.locale());
@@ -38,9 +40,13 @@ record Shown(Shop shop, String base, Locale locale) {
         return Moneys.shown(amount, locale);
     }
 
+    boolean isRussian() {
+        return locale.getLanguage().equals("ru");
+    }
+
     /** "12,5" where people write a comma. */
     String number(String decimal) {
-        return locale.getLanguage().equals("ru") ? decimal.replace('.', ',') : decimal;
+        return isRussian() ? decimal.replace('.', ',') : decimal;
     }
 
     /** "2 500–5 000 ₽", "€25–€50", or one amount when both ends are the same. */
@@ -61,11 +67,11 @@ record Shown(Shop shop, String base, Locale locale) {
 
     List<Tile> tiles(List<ProductTile> goods, boolean first) {
         return IntStream.range(0, goods.size())
-                .mapToObj(i -> tile(goods.get(i), first && i < EAGER))
+                .mapToObj(i -> tile(goods.get(i), first && i < EAGER, first && i < LEADING))
                 .toList();
     }
 
-    private Tile tile(ProductTile goods, boolean eager) {
+    private Tile tile(ProductTile goods, boolean eager, boolean leading) {
         return new Tile(
                 base + "/p/" + goods.slug(),
                 goods.name(),
@@ -73,11 +79,18 @@ record Shown(Shop shop, String base, Locale locale) {
                 goods.picture() == null ? null : pic(goods.picture(), TILE),
                 goods.soldOut() ? say().soldOut() : goods.sizesFree().isEmpty() ? null : goods.sizesFree(),
                 goods.soldOut(),
-                eager);
+                eager,
+                leading);
     }
 
     Pic pic(Picture picture, int wanted) {
-        return new Pic(picture.src(wanted), picture.srcset(), picture.width(), picture.height(), picture.alt());
+        return new Pic(
+                picture.src(wanted),
+                picture.srcset(),
+                picture.width(),
+                picture.height(),
+                picture.alt(),
+                picture.src(Integer.MAX_VALUE));
     }
 
     /** "пятница, 27 ноября". */

@@ -200,7 +200,7 @@ public interface StorefrontMessages {
     @Message("Обмер")
     String measure();
 
-    @Message("Измерена сама вещь. Сравните с той, что вам впору.")
+    @Message("Измерена сама вещь, обхват по кругу. Сравните с той, что вам впору.")
     String measuresHow();
 
     @Message("Описание")
@@ -314,4 +314,44 @@ public interface StorefrontMessages {
 
     @Message("С такими фильтрами ничего не осталось. Уберите один из них.")
     String nothingLeft();
+
+    @Message("Закрыть")
+    String close();
+
+    @Message("Предыдущая фотография")
+    String previousPhoto();
+
+    @Message("Следующая фотография")
+    String nextPhoto();
+
+    @Message("Как измерена вещь")
+    String howMeasured();
+
+    @Message("Все размеры")
+    String allSizes();
+
+    @Message("Вы смотрели")
+    String seenLately();
+
+    @Message("Другой город")
+    String otherTown();
+
+    @Message("Например, Казань")
+    String townPlaceholder();
+
+    @Message("Узнать")
+    String showTown();
+
+    @Message("Какой из них?")
+    String whichTown();
+
+    @Message(
+            "{#if name}Города «{name}» в нашем списке нет. Проверьте, как он написан.{#else}Напишите, куда везти.{/if}")
+    String noTown(String name);
+
+    @Message("Нет связи")
+    String offlineTitle();
+
+    @Message("Страница не открылась, потому что телефон сейчас без интернета. Корзина и заказы на месте.")
+    String offlineText();
 }

@@ -31,6 +31,10 @@ final class Templates {
 
     static native TemplateInstance state(StatePage page);
 
+    static native TemplateInstance town(TownPage page);
+
+    static native TemplateInstance offline();
+
     static native TemplateInstance cities(List<CityChoice> cities);
 
     static native TemplateInstance suggest(List<NavLink> sections, List<Tile> tiles);

@@ -2,7 +2,7 @@ package dev.prilavok.storefront;
 
 import org.jspecify.annotations.Nullable;
 
-/** A product in a list; the eager ones are loaded at once. */
+/** A product in a list; the eager ones are loaded at once, the leading ones before all others. */
 record Tile(
         String url,
         String name,
@@ -10,4 +10,5 @@ record Tile(
         @Nullable Pic pic,
         @Nullable String note,
         boolean gone,
-        boolean eager) {}
+        boolean eager,
+        boolean leading) {}

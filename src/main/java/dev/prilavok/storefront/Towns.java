@@ -21,16 +21,18 @@ class Towns {
         this.delivery = delivery;
     }
 
-    // The hidden id counts only as long as the visible name is the one that it stands for.
     Optional<City> meant(Shown shown, Typed typed) {
-        if (!typed.cityId().isEmpty()) {
-            var known = delivery.city(BasketPages.id(typed.cityId()))
-                    .filter(city -> typed.city().isEmpty() || label(shown, city).equals(typed.city()));
+        return meant(shown, typed.city(), typed.cityId());
+    }
+
+    // The hidden id counts only as long as the visible name is the one that it stands for.
+    Optional<City> meant(Shown shown, String name, String id) {
+        if (!id.isEmpty()) {
+            var known = delivery.city(BasketPages.id(id))
+                    .filter(city -> name.isEmpty() || label(shown, city).equals(name));
             if (known.isPresent()) return known;
         }
-        return typed.city().isBlank()
-                ? Optional.empty()
-                : named(shown, typed.city().strip());
+        return name.isBlank() ? Optional.empty() : named(shown, name.strip());
     }
 
     private Optional<City> named(Shown shown, String name) {

@@ -15,38 +15,10 @@
   setInterval(tick, 1000);
   tick();
 
-  // The product page: what was chosen is shown at once, in the table, in a sentence and on the button.
-  const showChoice = form => {
-    const size = form.querySelector('[name=sku]:checked'), also = form.querySelector('[name=also]:checked');
-    const chosen = size && size.dataset.size, other = also && also.value && also.value !== size?.value ? also.dataset.size : '';
-    all('[data-col]', form).forEach(cell => cell.classList.toggle('mine', cell.dataset.col === chosen));
-    all('[name=also]', form).forEach(input => {
-      const same = Boolean(size) && input.value === size.value;
-      if (same && input.checked) form.querySelector('[name=also][value=""]').checked = true;
-      input.parentElement.hidden = same;
-    });
-    const fit = form.querySelector('[data-fit]');
-    if (fit && chosen) {
-      const facts = all('tbody tr', form).flatMap(row => {
-        const cell = all('[data-col]', row).find(one => one.dataset.col === chosen);
-        return cell && cell.textContent.trim() ? [row.cells[0].textContent.trim().toLowerCase() + ' ' + cell.textContent.trim()] : [];
-      });
-      fit.textContent = facts.length ? `${chosen}: ${facts.join(', ')} ${fit.dataset.fit}` : '';
-    }
-    const note = form.querySelector('[data-choice]');
-    if (note) note.textContent = chosen ? (other ? note.dataset.choice.replace('[a]', chosen).replace('[b]', other) : chosen) : '';
-  };
-  const dress = root => all('form[data-product]', root).forEach(showChoice);
-  document.addEventListener('change', event => {
-    const form = event.target.closest('form[data-product]');
-    if (form) showChoice(form);
-  });
-  dress(document);
-
   // A city from the list fills the field and asks for its delivery ways.
   document.addEventListener('click', event => {
     const city = event.target.closest('[data-city]');
-    if (city) {
+    if (city && city.closest('form').elements.cityId) {
       event.preventDefault();
       const form = city.closest('form');
       form.elements.city.value = city.dataset.name;
@@ -137,4 +109,8 @@
 
   all('[data-script]').forEach(part => { part.hidden = false; });
   document.querySelector('.errors')?.focus();
+
+  // Offline there is one page to show; nothing else is kept.
+  const worker = document.querySelector('script[data-worker]')?.dataset.worker;
+  if (worker && 'serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
 })();
