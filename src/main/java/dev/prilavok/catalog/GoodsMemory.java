@@ -131,7 +131,8 @@ class GoodsMemory {
         return loaded.tags.get(asked, fresh -> tagged(view, loaded, fresh));
     }
 
-    private List<Own> own(ShopView view) {
+    /** What the shop does differently, product by product. */
+    List<Own> own(ShopView view) {
         return views.remember(
                 view,
                 new OwnAsked(),

@@ -50,6 +50,7 @@ public class ConsoleMenu {
         places.add(new Place("orders", "/franchise", "orders", say.orders(), false));
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
+        places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
         places.add(new Place("account", "/account", "me", say.account(), false));

@@ -69,6 +69,9 @@ public interface ConsoleMessages {
     @Message("Создать")
     String newLink();
 
+    @Message("Товары")
+    String goods();
+
     @Message("Витрина")
     String storefront();
 

@@ -36,7 +36,9 @@ record Ids(Map<String, String> values) {
             "/office/staff:id",
             "account",
             "/office/search/synonyms:ring",
-            "ring");
+            "ring",
+            "/franchise/goods:product",
+            "productId");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -77,6 +79,7 @@ record Ids(Map<String, String> values) {
             "made",
             "mark",
             "next",
+            "price",
             "q",
             "seen",
             "show",
@@ -84,7 +87,9 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
-            "then");
+            "then",
+            "tick",
+            "undo");
 
     String of(String key) {
         var value = values.get(key);
