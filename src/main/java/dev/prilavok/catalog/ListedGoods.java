@@ -26,7 +26,11 @@ public record ListedGoods(
     /** Where a product stands in a shop. */
     public enum Place {
         SHOWN,
-        HIDDEN
+        HIDDEN,
+        /** No rule of the shop lets it in. */
+        RULED_OUT,
+        /** No rule lets it in, but a person does. */
+        PINNED
     }
 
     /** The prices of a size by the list in force. */

@@ -9,6 +9,8 @@ import dev.prilavok.kernel.Slice;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,21 +30,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingDesk {
     private static final String REST = """
-            select p.id, p.category_id, o.hidden, o.own_minor, o.own_currency,
+            select p.id, p.category_id, o.hidden, o.pinned, o.own_minor, o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat
             from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id where p.id = any(?)""";
 
     private final ShopViews views;
     private final GoodsMemory memory;
+    private final Differences differences;
     private final Categories categories;
     private final Search search;
     private final Tiles tiles;
     private final Sql sql;
 
-    ListingDesk(ShopViews views, GoodsMemory memory, Categories categories, Search search, Tiles tiles, Sql sql) {
+    ListingDesk(ShopViews views, GoodsMemory memory, Differences differences, Categories categories, Search search, Tiles tiles, Sql sql) {
         this.views = views;
         this.memory = memory;
+        this.differences = differences;
         this.categories = categories;
         this.search = search;
         this.tiles = tiles;
@@ -103,7 +107,8 @@ public class ListingDesk {
     private IntPredicate wanted(ShopView view, GoodsMemory.Loaded loaded, ListingQuery query) {
         var goods = loaded.goods();
         var within = within(view, query.category());
-        var own = memory.own(view).stream().collect(toMap(GoodsMemory.Own::product, one -> one));
+        var own = differences.of(view).own().stream().collect(toMap(Differences.Own::product, one -> one));
+        var ruled = memory.ruled(view, loaded, differences.of(view).rules());
         IntPredicate chosen = switch (query.show()) {
             case ALL -> place -> true;
             case SHOWN -> memory.tags(view, loaded)::shows;
@@ -119,6 +124,10 @@ public class ListingDesk {
                 };
         };
         return place -> within.contains(goods.category(place)) && chosen.test(place);
+    }
+
+    private static boolean isPinned(Differences.@Nullable Own own) {
+        return own != null && own.pinned();
     }
 
     private Set<UUID> within(ShopView view, @Nullable String slug) {
@@ -150,28 +159,43 @@ public class ListingDesk {
 
     private Map<UUID, Rest> rest(ShopView view, List<UUID> products) {
         var frame = frame(view);
+        var loaded = memory.loaded(view);
+        var ruled = memory.ruled(view, loaded, differences.of(view).rules());
         var rest = new HashMap<UUID, Rest>();
         sql.list(
                 REST,
                 row -> {
                     var category = row.getObject("category_id", UUID.class);
-                    if (!frame.contains(category)) return null;
+                    if (!frame.contains(category)) return false;
+                    var id = row.getObject("id", UUID.class);
                     var own = Sql.number(row, "own_minor");
                     var currency = row.getString("own_currency");
-                    return rest.put(
-                            row.getObject("id", UUID.class),
+                    rest.put(
+                            id,
                             new Rest(
                                     category,
-                                    row.getBoolean("hidden"),
+                                    place(row, isRuledOut(loaded.goods(), ruled, id)),
                                     own == null || !view.currency().equals(currency)
                                             ? null
                                             : Money.ofMinor(CurrencyUnit.of(currency), own),
                                     new Percent(row.getInt("vat"))));
+                    return true;
                 },
                 LocalDate.ofInstant(view.now(), view.shop().zone()),
                 view.shop().id().value(),
                 products.toArray(UUID[]::new));
         return rest;
+    }
+
+    private static boolean isRuledOut(Goods goods, IntPredicate ruled, UUID product) {
+        var place = goods.place(product);
+        return place != null && !ruled.test(place);
+    }
+
+    private static Place place(ResultSet row, boolean ruledOut) throws SQLException {
+        if (row.getBoolean("hidden")) return Place.HIDDEN;
+        if (row.getBoolean("pinned")) return Place.PINNED;
+        return ruledOut ? Place.RULED_OUT : Place.SHOWN;
     }
 
     private static ListedGoods row(List<ShownVariant> variants, Rest rest, CategoryTree tree, String lang) {
@@ -190,6 +214,6 @@ public class ListingDesk {
                 prices,
                 rest.own,
                 rest.vat,
-                rest.hidden ? Place.HIDDEN : Place.SHOWN);
+                rest.place);
     }
 }

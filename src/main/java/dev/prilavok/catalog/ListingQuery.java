@@ -23,6 +23,8 @@ public record ListingQuery(
         ALL,
         SHOWN,
         HIDDEN,
+        RULED_OUT,
+        PINNED,
         OWN_PRICE
     }
 

@@ -91,6 +91,18 @@ public class Listings {
         show(shop, List.of(product), by);
     }
 
+    /** Shows products by hand though no rule lets them in, and hidden ones again. */
+    @Transactional
+    public void pin(ShopId shop, Collection<UUID> products, String by) {
+        pinned(shop, products, true, by);
+    }
+
+    /** Leaves products to the rules again. */
+    @Transactional
+    public void unpin(ShopId shop, Collection<UUID> products, String by) {
+        pinned(shop, products, false, by);
+    }
+
     /** The range that one price for all sizes of a product may lie in. */
     @Transactional
     public Corridor corridor(ShopId id, UUID product) {
@@ -136,6 +148,24 @@ public class Listings {
         freshen(shop);
         for (var product : changed) audit.record(hidden ? "listing-hidden" : "listing-shown", product.toString(), null);
         return changed;
+    }
+
+    private void pinned(ShopId shop, Collection<UUID> products, boolean pinned, String by) {
+        var asked = products.stream().distinct().sorted().toArray(UUID[]::new);
+        if (ids("select id from product where id = any(?)", (Object) asked).size() < asked.length)
+            throw new NotFound("product");
+        var now = clock.instant();
+        sql.each(
+                """
+                insert into listing_override (shop_id, product_id, hidden, pinned, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
+                on conflict (shop_id, product_id) do update set pinned = excluded.pinned, hidden = false,
+                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
+                Arrays.stream(asked)
+                        .map(product -> new Object[] {shop.value(), product, pinned, by, now})
+                        .toList());
+        freshen(shop);
+        for (var product : asked)
+            audit.record(pinned ? "listing-pinned" : "listing-unpinned", product.toString(), null);
     }
 
     private Set<UUID> ids(String query, Object... values) {

@@ -179,6 +179,29 @@ class FranchiseGoodsPages {
         return done(back, ListingUndo.of(Deed.HIDE, changed));
     }
 
+    /** Shows what no rule lets in. */
+    @POST
+    @Path("pin")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
+        if (chosen.isEmpty()) return nothingTicked(back);
+        var some = ListingUndo.some(chosen);
+        listings.pin(shop().id(), some, user.name());
+        flash.say(texts().pinnedNow(some.size()));
+        return done(back, ListingUndo.of(Deed.UNPIN, some));
+    }
+
+    @POST
+    @Path("unpin")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unpin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
+        if (chosen.isEmpty()) return nothingTicked(back);
+        var some = ListingUndo.some(chosen);
+        listings.unpin(shop().id(), some, user.name());
+        flash.say(texts().unpinnedNow());
+        return done(back, ListingUndo.of(Deed.PIN, some));
+    }
+
     @POST
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -188,6 +211,8 @@ class FranchiseGoodsPages {
         switch (undo.deed()) {
             case SHOW -> listings.show(shop().id(), undo.products(), by);
             case HIDE -> listings.hide(shop().id(), undo.products(), by);
+            case PIN -> listings.pin(shop().id(), undo.products(), by);
+            case UNPIN -> listings.unpin(shop().id(), undo.products(), by);
             case PRICE ->
                 undo.products().forEach(product -> ask(product, TypedPrice.of(undo.price(), shop().currency())));
         }

@@ -48,7 +48,7 @@ record ListingCsv(ListingMessages texts, Function<ListedGoods, @Nullable Money> 
                 plain(goods.own()),
                 plain(left.apply(goods)),
                 goods.recommended().getCurrencyUnit().getCode(),
-                goods.place() == ListedGoods.Place.HIDDEN ? texts.hidden() : texts.shown());
+                texts.place(goods.place()));
     }
 
     private static String plain(@Nullable Money money) {

@@ -1,5 +1,6 @@
 package dev.prilavok.franchise;
 
+import dev.prilavok.catalog.ListedGoods;
 import dev.prilavok.catalog.ListingQuery;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -10,7 +11,7 @@ public interface ListingMessages {
     @Message("Мои товары")
     String title();
 
-    @Message("{#when show}{#is ALL}Все{#is SHOWN}В магазине{#is HIDDEN}Скрыты{#is OWN_PRICE}Своя цена{/when}")
+    @Message("{#when show}{#is ALL}Все{#is SHOWN}В магазине{#is HIDDEN}Скрыты{#is RULED_OUT}Убраны правилами{#is PINNED}Возвращены вручную{#is OWN_PRICE}Своя цена{/when}")
     String show(ListingQuery.Show show);
 
     @Message("Название, артикул или штрихкод")
@@ -56,11 +57,23 @@ public interface ListingMessages {
     @Message("Вернуть в магазин")
     String putBack();
 
-    @Message("скрыто")
-    String hidden();
+    @Message("{#when place}{#is HIDDEN}скрыто{#is SHOWN}в магазине{#is RULED_OUT}убрано правилом{#is PINNED}в магазине, вручную{/when}")
+    String place(ListedGoods.Place place);
 
-    @Message("в магазине")
-    String shown();
+    @Message("Показать всё равно")
+    String pin();
+
+    @Message("Оставить правилам")
+    String unpin();
+
+    @Message("Показано вручную: {count}. Правила этот товар больше не уберут.")
+    String pinnedNow(int count);
+
+    @Message("Товар снова решают правила.")
+    String unpinnedNow();
+
+    @Message("Правила витрины")
+    String rules();
 
     @Message("Открыть в магазине")
     String openInShop();

@@ -18,7 +18,8 @@ record ListingRow(
         String name,
         String category,
         @Nullable String photo,
-        boolean hidden,
+        ListedGoods.Place place,
+        String state,
         String recommended,
         @Nullable String corridor,
         String typed,
@@ -37,7 +38,8 @@ record ListingRow(
                 goods.name(),
                 goods.category(),
                 goods.picture() == null ? null : goods.picture().src(WIDE),
-                goods.place() == ListedGoods.Place.HIDDEN,
+                goods.place(),
+                texts.place(goods.place()),
                 goods.pricesVary() ? texts.from(recommended) : recommended,
                 goods.mayHaveOwnPrice()
                         ? texts.corridor(Moneys.shown(goods.floor(), locale), Moneys.shown(goods.ceiling(), locale))
@@ -48,12 +50,33 @@ record ListingRow(
                         : texts.moved(Moneys.shown(goods.own(), locale), Moneys.shown(moved, locale)),
                 left,
                 null,
-                goods.place() == ListedGoods.Place.SHOWN ? "/s/" + shop.slug() + "/p/" + goods.slug() : null);
+                isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null);
+    }
+
+    private static boolean isShown(ListedGoods.Place place) {
+        return place == ListedGoods.Place.SHOWN || place == ListedGoods.Place.PINNED;
+    }
+
+    public boolean shown() {
+        return isShown(place);
+    }
+
+    public boolean pinned() {
+        return place == ListedGoods.Place.PINNED;
+    }
+
+    /** What the button of the row does: the last part of its address. */
+    public String act() {
+        return switch (place) {
+            case SHOWN, PINNED -> "hide";
+            case HIDDEN -> "show";
+            case RULED_OUT -> "pin";
+        };
     }
 
     /** The same row with what was typed and why it was not taken. */
     ListingRow refused(String typed, String error) {
         return new ListingRow(
-                id, name, category, photo, hidden, recommended, corridor, typed, moved, left, error, page);
+                id, name, category, photo, place, state, recommended, corridor, typed, moved, left, error, page);
     }
 }

@@ -20,6 +20,8 @@ record ListingUndo(Deed deed, List<UUID> products, String price) {
     enum Deed {
         SHOW,
         HIDE,
+        PIN,
+        UNPIN,
         PRICE
     }
 

@@ -22,6 +22,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
             Map.entry("/franchise/links:id", "linkId"),
+            Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
@@ -102,7 +103,7 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id :
-                new String[] {"linkId", "line", "tokenId", "import", "ring", "message", "account", "quote", "productId"
+                new String[] {"linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
                 }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
