@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Instructions of a care label. */
-enum CareCode {
+public enum CareCode {
     WASH30,
     WASH40,
     HANDWASH,
@@ -20,7 +20,7 @@ enum CareCode {
     NODRYCLEAN;
 
     /** Reads "wash30, noiron"; words it does not know are left out. */
-    static List<CareCode> list(String text) {
+    public static List<CareCode> list(String text) {
         var words = List.of(text.toUpperCase(ROOT).split("[^A-Z0-9]+"));
         return Arrays.stream(values())
                 .filter(code -> words.contains(code.name()))

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The goods of a shop as buyers see them: what is listed there, at its prices, with the sizes that are free right now. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class Catalog {
     private final CardRows cards;
     private final Stock stock;
     private final Misses misses;
+    private final SaleRows sale;
     private final Sql sql;
 
     Catalog(
@@ -43,6 +45,7 @@ public class Catalog {
             CardRows cards,
             Stock stock,
             Misses misses,
+            SaleRows sale,
             Sql sql) {
         this.views = views;
         this.categories = categories;
@@ -51,6 +54,7 @@ public class Catalog {
         this.cards = cards;
         this.stock = stock;
         this.misses = misses;
+        this.sale = sale;
         this.sql = sql;
     }
 
@@ -90,6 +94,31 @@ public class Catalog {
 
     /** A page of goods and what can be narrowed down. */
     public record FoundGoods(Slice<ProductTile> goods, Facets facets) {}
+
+    /** All that the shop lists and has free, a page at a time, for other places to sell. */
+    @Transactional
+    public Slice<SaleProduct> forSale(ShopId shop, @Nullable String cursor, int size) {
+        var view = views.of(shop);
+        var page = shelf.page(view, new CatalogQuery(null, null, CatalogQuery.Sort.RECOMMENDED, cursor, size))
+                .page();
+        return new Slice<>(sale.of(view, page.items()), page.next());
+    }
+
+    /** The way to every category that the shop shows, from the root down, parents before their children. */
+    @Transactional
+    public List<List<SaleProduct.Category>> categoryPaths(ShopId shop) {
+        var paths = new ArrayList<List<SaleProduct.Category>>();
+        for (var node : categories(shop)) paths(node, List.of(), paths);
+        return paths;
+    }
+
+    private static void paths(
+            CategoryNode node, List<SaleProduct.Category> above, List<List<SaleProduct.Category>> paths) {
+        var path = Stream.concat(above.stream(), Stream.of(new SaleProduct.Category(node.id(), node.name())))
+                .toList();
+        paths.add(path);
+        for (var child : node.children()) paths(child, path, paths);
+    }
 
     /** Notes that a buyer looked for something in vain. */
     @Transactional

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What a thing is, as far as measuring, trying on and marking are concerned. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable, their type does not say so
-enum GarmentKind {
+public enum GarmentKind {
     /** Worn above the waist or whole: a buyer needs the chest and the length. */
     TOP(
             List.of(Set.of(BUST), Set.of(LENGTH)),
@@ -70,7 +70,7 @@ enum GarmentKind {
     }
 
     /** Guesses from a category's name; a name that says nothing keeps what its parent is. */
-    static GarmentKind ofCategory(String name, GarmentKind parent) {
+    public static GarmentKind ofCategory(String name, GarmentKind parent) {
         var words = " " + name.toLowerCase(ROOT).replace('ё', 'е');
         for (var kind : values())
             for (var root : kind.roots)
@@ -84,18 +84,18 @@ enum GarmentKind {
     }
 
     /** What has to be measured still; of several that would do, the first. */
-    Set<GarmentMeasure> missing(Collection<GarmentMeasure> taken) {
+    public Set<GarmentMeasure> missing(Collection<GarmentMeasure> taken) {
         return required.stream()
                 .filter(group -> group.stream().noneMatch(taken::contains))
                 .map(Collections::min)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    boolean trialAllowed() {
+    public boolean trialAllowed() {
         return trial;
     }
 
-    boolean marked() {
+    public boolean marked() {
         return marked;
     }
 }

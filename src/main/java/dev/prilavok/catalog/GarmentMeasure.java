@@ -29,7 +29,7 @@ public enum GarmentMeasure {
         this.english = english;
     }
 
-    static Optional<GarmentMeasure> named(String name) {
+    public static Optional<GarmentMeasure> named(String name) {
         var plain = plain(name);
         return Arrays.stream(values())
                 .filter(measure -> plain.equals(plain(measure.russian)) || plain.equals(measure.english))

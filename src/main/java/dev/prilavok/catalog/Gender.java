@@ -3,7 +3,7 @@ package dev.prilavok.catalog;
 import static java.util.Locale.ROOT;
 
 /** Whom a thing is made for. */
-enum Gender {
+public enum Gender {
     WOMEN,
     MEN,
     UNISEX,
@@ -11,7 +11,7 @@ enum Gender {
     BOYS,
     UNKNOWN;
 
-    static Gender of(String gender, boolean child) {
+    public static Gender of(String gender, boolean child) {
         var word = gender.strip().toLowerCase(ROOT);
         if (word.startsWith("жен")
                 || word.startsWith("дев")

@@ -1,10 +1,10 @@
 package dev.prilavok.catalog;
 
 /** A picture that is not kept; the goods are, without it. */
-final class PictureRefused extends Exception {
+public final class PictureRefused extends Exception {
     private static final long serialVersionUID = 1;
 
-    enum Reason {
+    public enum Reason {
         NOT_A_PICTURE,
         BROKEN,
         TOO_BIG,
@@ -14,12 +14,12 @@ final class PictureRefused extends Exception {
 
     private final Reason reason;
 
-    PictureRefused(Reason reason) {
+    public PictureRefused(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 }

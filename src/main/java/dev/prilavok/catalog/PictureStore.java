@@ -33,7 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * most three widths, never larger than the original, upright and without the camera's notes.
  */
 @ApplicationScoped
-class PictureStore {
+public class PictureStore {
     static final List<Integer> WIDTHS = List.of(360, 720, 1280);
 
     private static final String FACTS = "facts";
@@ -52,7 +52,7 @@ class PictureStore {
     }
 
     /** A picture and the widths of its copies, ascending. */
-    record Kept(String hash, int width, int height, List<Integer> widths, String dominant) {
+    public record Kept(String hash, int width, int height, List<Integer> widths, String dominant) {
         String facts() {
             var copies = widths.stream().map(String::valueOf).collect(Collectors.joining(","));
             return width + " " + height + " " + copies + " " + dominant;
@@ -66,7 +66,7 @@ class PictureStore {
     }
 
     /** Makes the copies of a picture. */
-    Kept keep(byte[] original) throws PictureRefused {
+    public Kept keep(byte[] original) throws PictureRefused {
         if (original.length > MOST_BYTES) throw new PictureRefused(TOO_HEAVY);
         var hash = Sha256.hex(original);
         var known = known(hash);

@@ -3,14 +3,14 @@ package dev.prilavok.catalog;
 import static java.util.Locale.ROOT;
 
 /** When a thing is worn. */
-enum Season {
+public enum Season {
     SUMMER,
     WINTER,
     DEMI,
     ALL,
     UNKNOWN;
 
-    static Season of(String text) {
+    public static Season of(String text) {
         var word = text.strip().toLowerCase(ROOT);
         if (word.startsWith("лет") || word.startsWith("summer")) return SUMMER;
         if (word.startsWith("зим") || word.startsWith("winter")) return WINTER;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Sizes in the order in which people expect them, and ranges of them in words. */
-final class SizeGrid {
+public final class SizeGrid {
     /** The size of things that have none. */
-    static final String ONE = "ONE";
+    public static final String ONE = "ONE";
 
     private static final int LAST = 1_000_000;
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3}(?:[.,]\\d)?)(.*)$");
@@ -23,7 +23,7 @@ final class SizeGrid {
 
     private SizeGrid() {}
 
-    static String plain(String size) {
+    public static String plain(String size) {
         var shown = size.strip().replace('-', '–');
         return NONE.contains(shown.toUpperCase(ROOT)) ? ONE : shown;
     }
@@ -36,7 +36,7 @@ final class SizeGrid {
     }
 
     /** Place in the grid: XS before S, 9 before 10, "42–44" between 42 and 44; words come last. */
-    static int rank(String size) {
+    public static int rank(String size) {
         if (size.equals(ONE)) return 0;
         var number = NUMBER.matcher(size);
         var letters = LETTERS.matcher(latin(size));

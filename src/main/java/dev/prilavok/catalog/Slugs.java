@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 
 /** Readable addresses: Russian letters as people spell them in Latin. */
-final class Slugs {
+public final class Slugs {
     private static final int LONGEST = 70;
     private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
     private static final List<String> LATIN =
@@ -15,7 +15,7 @@ final class Slugs {
     private Slugs() {}
 
     /** Never empty: a text without letters and digits becomes "x". */
-    static String of(String text) {
+    public static String of(String text) {
         var slug = new StringBuilder();
         for (var letter : text.toLowerCase(ROOT).toCharArray()) {
             var russian = RUSSIAN.indexOf(letter);

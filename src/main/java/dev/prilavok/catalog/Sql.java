@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Bound SQL inside the running transaction. Lists of goods read and write many rows at once, which an object mapper would not. */
 @ApplicationScoped
-class Sql {
+public class Sql {
     /**
      * A version is a number that was never there before, not the next one: what was read inside a transaction that rolls back later
      * must not be found under the number of the change that comes instead.
      */
-    static final String FRESH_VERSION = "hashtextextended(gen_random_uuid()::text, 0)";
+    public static final String FRESH_VERSION = "hashtextextended(gen_random_uuid()::text, 0)";
 
-    static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
+    public static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
 
     /** Reads one row. */
-    interface Reads<T> {
+    public interface Reads<T> {
         T row(ResultSet row) throws SQLException;
     }
 
@@ -39,7 +39,7 @@ class Sql {
         this.database = database;
     }
 
-    <T> List<T> list(String sql, Reads<T> reads, @Nullable Object... values) {
+    public <T> List<T> list(String sql, Reads<T> reads, @Nullable Object... values) {
         return with(sql, statement -> {
             bind(statement, values);
             var found = new ArrayList<T>();
@@ -50,11 +50,11 @@ class Sql {
         });
     }
 
-    <T> Optional<T> one(String sql, Reads<T> reads, @Nullable Object... values) {
+    public <T> Optional<T> one(String sql, Reads<T> reads, @Nullable Object... values) {
         return list(sql, reads, values).stream().findFirst();
     }
 
-    int change(String sql, @Nullable Object... values) {
+    public int change(String sql, @Nullable Object... values) {
         return with(sql, statement -> {
             bind(statement, values);
             return statement.executeUpdate();
@@ -62,7 +62,7 @@ class Sql {
     }
 
     /** The same change for many rows, sent together. */
-    void each(String sql, Collection<@Nullable Object[]> rows) {
+    public void each(String sql, Collection<@Nullable Object[]> rows) {
         if (rows.isEmpty()) return;
         with(sql, statement -> {
             for (var row : rows) {
@@ -106,25 +106,25 @@ class Sql {
     }
 
     /** An instant that may be absent. */
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }
 
     /** A number that may be absent. */
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    public static @Nullable Long number(ResultSet row, String column) throws SQLException {
         var value = row.getLong(column);
         return row.wasNull() ? null : value;
     }
 
     /** A list of texts, empty when absent. */
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     /** A list of whole numbers. */
-    static List<Integer> integers(ResultSet row, String column) throws SQLException {
+    public static List<Integer> integers(ResultSet row, String column) throws SQLException {
         return List.of((Integer[]) row.getArray(column).getArray());
     }
 }

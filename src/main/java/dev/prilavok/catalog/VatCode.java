@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kind of VAT; its rate depends on the date. */
-enum VatCode {
+public enum VatCode {
     STANDARD,
     REDUCED,
     USN_5,
@@ -12,7 +12,7 @@ enum VatCode {
     NONE;
 
     /** Reads the codes of YML; both the old and the new standard rate mean "standard on the day of sale". */
-    static Optional<VatCode> of(String code) {
+    public static Optional<VatCode> of(String code) {
         return Optional.ofNullable(
                 switch (code.strip().toUpperCase(Locale.ROOT)) {
                     case "VAT_22", "VAT_20", "VAT_18", "1", "7", "22", "20" -> STANDARD;

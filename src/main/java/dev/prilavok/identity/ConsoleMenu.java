@@ -53,6 +53,7 @@ public class ConsoleMenu {
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
+        if (user.is(FRANCHISEE)) places.add(new Place("feeds", "/franchise/feeds", "outbox", say.feeds(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;
     }
@@ -67,7 +68,8 @@ public class ConsoleMenu {
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
-        places.add(new Place("search", "/office/search", "search", say.search(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("search", "/office/search", "search", say.search(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))

@@ -57,6 +57,9 @@ public interface ConsoleMessages {
     @Message("Поиск")
     String search();
 
+    @Message("Выгрузки")
+    String feeds();
+
     @Message("Сообщения")
     String outbox();
 

@@ -1,7 +1,7 @@
 package dev.prilavok.office;
 
-import dev.prilavok.catalog.CatalogImports;
-import dev.prilavok.catalog.ImportReport;
+import dev.prilavok.catalog.intake.CatalogImports;
+import dev.prilavok.catalog.intake.ImportReport;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.order.OrderCounts;

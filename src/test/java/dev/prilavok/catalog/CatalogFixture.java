@@ -2,6 +2,12 @@ package dev.prilavok.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.prilavok.catalog.intake.CatalogImports;
+import dev.prilavok.catalog.intake.ImportOptions;
+import dev.prilavok.catalog.intake.ImportReport;
+import dev.prilavok.catalog.intake.ImportSource;
+import dev.prilavok.catalog.intake.ImportedRow;
+import dev.prilavok.catalog.intake.ReportFilter;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -51,36 +57,45 @@ public class CatalogFixture {
         return sizes.stream().map(size -> new Sku(id + "-" + size)).toList();
     }
 
-    ImportReport imported(Feed feed) {
+    /** The shop that tests of other rooms sell in. */
+    public dev.prilavok.tenancy.ShopId annasShop() {
+        return anna().id();
+    }
+
+    public ImportReport imported(Feed feed) {
         return imports.importNow(feed.source(), ImportOptions.RUSSIAN, "test");
     }
 
-    List<ImportedRow> rows(ImportReport report) {
+    public List<ImportedRow> rows(ImportReport report) {
         return imports.rows(report.id(), ReportFilter.ALL, null, 1_000).items();
     }
 
-    PricedVariant priced(Shop shop, Sku sku) {
+    public PricedVariant priced(Shop shop, Sku sku) {
         return requireNonNull(scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku)))
                 .get(sku));
     }
 
-    static String id() {
+    public static String id() {
         return "T" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
     }
 
-    Shop anna() {
+    public Shop anna() {
         return shops.bySlug("anna").orElseThrow();
     }
 
-    Shop boris() {
+    public Shop boris() {
         return shops.bySlug("boris").orElseThrow();
     }
 
-    <T> List<T> network(String query, Sql.Reads<T> reads, Object... values) {
+    public <T> List<T> network(String query, Sql.Reads<T> reads, Object... values) {
         return scope.network(() -> sql.list(query, reads, values));
     }
 
-    static Money rub(long rubles) {
+    public int change(String command, Object... values) {
+        return scope.network(() -> sql.change(command, values));
+    }
+
+    public static Money rub(long rubles) {
         return Money.ofMajor(CurrencyUnit.of("RUB"), rubles);
     }
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.catalog.intake.ImportSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -12,53 +13,56 @@ import java.util.List;
 import java.util.Map;
 
 /** A YML feed written for one test. */
-final class Feed {
+public final class Feed {
     private final List<String> offers = new ArrayList<>();
     private String categories =
             "<category id=\"t-1\">Пробная одежда</category><category id=\"t-10\" parentId=\"t-1\">Пробные платья</category>"
                     + "<category id=\"t-2\">Пробные сумки</category>";
 
-    static Feed of(OneOffer... offers) {
+    public static Feed of(OneOffer... offers) {
         var feed = new Feed();
         for (var offer : offers) feed.offers.add(offer.xml());
         return feed;
     }
 
-    Feed categories(String xml) {
+    public Feed categories(String xml) {
         categories = xml;
         return this;
     }
 
-    String xml() {
+    public String xml() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<yml_catalog><shop><categories>" + categories
                 + "</categories><offers>\n" + String.join("\n", offers) + "\n</offers></shop></yml_catalog>";
     }
 
-    ImportSource source() {
+    public ImportSource source() {
         return source(xml(), StandardCharsets.UTF_8);
     }
 
-    static ImportSource source(String xml, Charset charset) {
+    public static ImportSource source(String xml, Charset charset) {
         return source(xml.getBytes(charset));
     }
 
-    static ImportSource source(byte[] bytes) {
+    public static ImportSource source(byte[] bytes) {
+        return new ImportSource.Uploaded("feed.xml", file(bytes));
+    }
+
+    public static Path file(byte[] bytes) {
         try {
             var file = Files.createTempFile("feed", ".xml");
             file.toFile().deleteOnExit();
-            Files.write(file, bytes);
-            return new ImportSource.Uploaded("feed.xml", Path.of(file.toString()));
+            return Files.write(file, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    static OneOffer anOffer(String id) {
+    public static OneOffer anOffer(String id) {
         return new OneOffer(id);
     }
 
     /** A dress that has everything, until a test takes something away. */
-    static final class OneOffer {
+    public static final class OneOffer {
         private final String id;
         private String group = "";
         private final Map<String, String> fields = new LinkedHashMap<>();
@@ -81,33 +85,33 @@ final class Feed {
                     .size("44", "RU");
         }
 
-        OneOffer of(String group) {
+        public OneOffer of(String group) {
             this.group = group;
             return this;
         }
 
-        OneOffer with(String field, String value) {
+        public OneOffer with(String field, String value) {
             fields.put(field, value);
             return this;
         }
 
-        OneOffer without(String name) {
+        public OneOffer without(String name) {
             fields.remove(name);
             params.remove(name);
             return this;
         }
 
-        OneOffer param(String name, String value) {
+        public OneOffer param(String name, String value) {
             params.put(name, value);
             return this;
         }
 
-        OneOffer size(String size, String grid) {
+        public OneOffer size(String size, String grid) {
             this.size = "<param name=\"Размер\" unit=\"" + grid + "\">" + size + "</param>";
             return this;
         }
 
-        String xml() {
+        public String xml() {
             var xml = new StringBuilder(
                     "<offer id=\"" + id + "\"" + (group.isEmpty() ? "" : " group_id=\"" + group + "\"") + ">");
             fields.forEach((name, value) -> xml.append("<" + name + ">" + value + "</" + name + ">"));

@@ -46,6 +46,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}:slug", "anna"),
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
+            Map.entry("/s/{slug}/feeds:file", "google.xml"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/shops:shop", "anna"),
@@ -74,11 +75,14 @@ record Ids(Map<String, String> values) {
             "choose",
             "colour",
             "cursor",
+            "filename",
             "from",
             "lang",
+            "map",
             "limit",
             "made",
             "mark",
+            "mode",
             "next",
             "price",
             "q",
@@ -90,7 +94,9 @@ record Ids(Map<String, String> values) {
             "state",
             "then",
             "tick",
-            "undo");
+            "type",
+            "undo",
+            "version");
 
     String of(String key) {
         var value = values.get(key);

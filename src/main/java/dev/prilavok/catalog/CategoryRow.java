@@ -1,6 +1,0 @@
-package dev.prilavok.catalog;
-
-import org.jspecify.annotations.Nullable;
-
-/** A category as a feed names it. */
-record CategoryRow(String id, @Nullable String parent, String name) {}

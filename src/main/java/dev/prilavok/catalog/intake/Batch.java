@@ -1,0 +1,103 @@
+package dev.prilavok.catalog.intake;
+
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.ADDED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.CHANGED;
+import static dev.prilavok.catalog.intake.ImportedRow.Outcome.SAME;
+import static dev.prilavok.catalog.intake.RowProblem.Code.NO_CATEGORY;
+import static dev.prilavok.catalog.intake.RowProblem.Code.NO_MEASURES;
+import static dev.prilavok.catalog.intake.RowProblem.Code.NO_WHOLESALE;
+import static dev.prilavok.catalog.intake.RowProblem.Code.OTHER_PRODUCT;
+import static dev.prilavok.catalog.intake.RowProblem.Code.REPEATED;
+import static dev.prilavok.catalog.intake.RowProblem.Code.STOCK_LOWER;
+import static dev.prilavok.catalog.intake.RowProblem.Code.UNKNOWN_CATEGORY;
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import dev.prilavok.catalog.GarmentMeasure;
+import dev.prilavok.kernel.Sku;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The judgement over one batch of rows; nothing is written here. */
+final class Batch {
+    private final Run run;
+    private final Map<String, KnownVariant> known;
+    private final Map<String, Integer> taken;
+    private final List<GoodsRows.Written> accepted = new ArrayList<>();
+    private final TreeMap<Sku, Integer> received = new TreeMap<>();
+
+    Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
+        this.run = run;
+        this.known = known;
+        this.taken = new HashMap<>(run.mayRepeat() ? Map.of() : taken);
+    }
+
+    List<GoodsRows.Written> accepted() {
+        return accepted;
+    }
+
+    SortedMap<Sku, Integer> received() {
+        return received;
+    }
+
+    Judged judge(Read read) {
+        var row = read.row();
+        var offer = read.offer();
+        if (offer == null) return Judged.refused(row, requireNonNull(read.problem()));
+        var category = run.categories().of(row);
+        if (category == null) return Judged.refused(row, noCategory(offer));
+        var id = offer.sku().value();
+        var before = taken.putIfAbsent(id, row.row());
+        if (before != null) return Judged.refused(row, RowProblem.of(REPEATED, before));
+        var present = known.get(id);
+        if (present != null && !present.product().equals(offer.product())) {
+            taken.remove(id);
+            return Judged.refused(row, RowProblem.of(OTHER_PRODUCT, present.product()));
+        }
+        return taken(row, offer, category, present);
+    }
+
+    private static RowProblem noCategory(Offer offer) {
+        return offer.category().isBlank()
+                ? RowProblem.of(NO_CATEGORY)
+                : RowProblem.of(UNKNOWN_CATEGORY, ImportedRow.cut(offer.category()));
+    }
+
+    private Judged taken(OfferRow row, Offer offer, KnownCategories.Placed category, @Nullable KnownVariant present) {
+        var missing = category.kind().missing(measured(offer, present));
+        var told = present == null ? 0 : present.stockTold();
+        var count = requireNonNullElse(offer.stock(), told);
+        var note = note(offer, missing, told, count);
+        if (present != null && offer.digest().equals(present.seen())) return judged(row, offer, SAME, note);
+        if (count > told) received.put(offer.sku(), count - told);
+        accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, Math.max(told, count)));
+        return judged(row, offer, present == null ? ADDED : CHANGED, note);
+    }
+
+    private static Set<GarmentMeasure> measured(Offer offer, @Nullable KnownVariant present) {
+        var measured = EnumSet.noneOf(GarmentMeasure.class);
+        // a feed that names measurements replaces all of them; one that is silent leaves them alone
+        measured.addAll(
+                offer.measures().isEmpty() && present != null
+                        ? present.measures()
+                        : offer.measures().keySet());
+        return measured;
+    }
+
+    private static @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing, int told, int count) {
+        if (!missing.isEmpty()) return RowProblem.of(NO_MEASURES, missing.toArray());
+        if (offer.wholesale() == null) return RowProblem.of(NO_WHOLESALE);
+        return count < told ? RowProblem.of(STOCK_LOWER, told, count) : null;
+    }
+
+    private static Judged judged(OfferRow row, Offer offer, ImportedRow.Outcome outcome, @Nullable RowProblem problem) {
+        return new Judged(ImportedRow.of(row, offer.name(), outcome, problem), null);
+    }
+}

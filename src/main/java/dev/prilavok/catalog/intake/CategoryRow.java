@@ -1,0 +1,6 @@
+package dev.prilavok.catalog.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** A category as a feed names it. */
+record CategoryRow(String id, @Nullable String parent, String name) {}

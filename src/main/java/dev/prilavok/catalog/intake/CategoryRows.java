@@ -1,0 +1,218 @@
+package dev.prilavok.catalog.intake;
+
+import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.toSet;
+
+import dev.prilavok.catalog.GarmentKind;
+import dev.prilavok.catalog.Slugs;
+import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the categories of a feed. */
+@ApplicationScoped
+class CategoryRows {
+    private static final int DEEPEST = 12;
+
+    private final Sql sql;
+
+    CategoryRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Row(UUID id, @Nullable UUID parent, String name, GarmentKind kind) {}
+
+    /**
+     * Adds what is new, renames what was renamed, and says where each category of the feed is kept.
+     *
+     * @param dry to say it without adding or renaming
+     */
+    KnownCategories write(List<CategoryRow> rows, String lang, boolean dry) {
+        var byId = new LinkedHashMap<String, CategoryRow>();
+        for (var row : rows) if (!row.id().isBlank() && !row.name().isBlank()) byId.putIfAbsent(row.id(), row);
+        var known = new KnownCategories();
+        numbered(known, byId.keySet());
+        var fresh = new ArrayList<Fresh>();
+        var position = 0;
+        for (var row : parentsFirst(byId)) {
+            position++;
+            if (known.numbered(row.id()) != null) continue;
+            var added = Fresh.of(row.id(), row.name(), parent(known, row), position);
+            known.put(row.id(), added.place);
+            fresh.add(added);
+        }
+        if (dry) return known;
+        add(fresh, lang);
+        if (renamed(byId, lang) || !fresh.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
+        return known;
+    }
+
+    /** Finds the categories that rows name and the head of their file did not; makes those that are named by their path. */
+    void complete(Run run, List<OfferRow> rows) {
+        var open = rows.stream().filter(row -> run.categories().of(row) == null).toList();
+        if (open.isEmpty()) return;
+        numbered(
+                run.categories(),
+                open.stream()
+                        .map(row -> row.field("categoryId"))
+                        .flatMap(Stream::ofNullable)
+                        .collect(toSet()));
+        var paths = open.stream()
+                .filter(row -> run.categories().of(row) == null)
+                .map(row -> row.field("category"))
+                .flatMap(Stream::ofNullable)
+                .map(KnownCategories::path)
+                .distinct()
+                .toList();
+        if (!paths.isEmpty()) walk(run, paths);
+    }
+
+    private void walk(Run run, List<List<String>> paths) {
+        remember(run);
+        var fresh = new ArrayList<Fresh>();
+        for (var path : paths)
+            for (var depth = 1; depth <= path.size(); depth++) {
+                var level = path.subList(0, depth);
+                if (run.categories().hasPath(level)) continue;
+                var parent = run.categories().at(path.subList(0, depth - 1));
+                // its path is its number: the next file that says the same finds it, whatever it is renamed to
+                var number = "path "
+                        + Sha256.hex(String.join(" > ", level).toLowerCase(ROOT))
+                                .substring(0, 20);
+                var added = Fresh.of(number, path.get(depth - 1), parent, 1_000 + fresh.size());
+                run.categories().putPath(level, added.place);
+                fresh.add(added);
+            }
+        if (fresh.isEmpty() || run.dry()) return;
+        add(fresh, run.lang());
+        sql.change(Sql.CATALOGUE_CHANGED);
+    }
+
+    private void remember(Run run) {
+        var rows = new LinkedHashMap<UUID, Row>();
+        sql.list(
+                """
+                select id, parent_id, kind, coalesce(name->>?, name->>'ru', name->>'en', '') as name
+                from category order by position, id""",
+                row -> rows.put(
+                        row.getObject("id", UUID.class),
+                        new Row(
+                                row.getObject("id", UUID.class),
+                                row.getObject("parent_id", UUID.class),
+                                row.getString("name"),
+                                GarmentKind.valueOf(row.getString("kind")))),
+                run.lang());
+        for (var row : rows.values())
+            run.categories().putPath(path(rows, row), new KnownCategories.Placed(row.id, row.kind));
+    }
+
+    private static List<String> path(Map<UUID, Row> rows, Row leaf) {
+        var path = new LinkedList<String>();
+        for (@Nullable Row row = leaf;
+                row != null && path.size() < DEEPEST;
+                row = row.parent == null ? null : rows.get(row.parent)) path.addFirst(row.name);
+        return path;
+    }
+
+    /** A category that is not in the table yet. */
+    private record Fresh(
+            String number,
+            String name,
+            KnownCategories.@Nullable Placed parent,
+            KnownCategories.Placed place,
+            int position) {
+        static Fresh of(String number, String name, KnownCategories.@Nullable Placed parent, int position) {
+            var kind = GarmentKind.ofCategory(name, parent == null ? GarmentKind.OTHER : parent.kind());
+            return new Fresh(number, name, parent, new KnownCategories.Placed(Ids.next(), kind), position);
+        }
+    }
+
+    private void add(List<Fresh> fresh, String lang) {
+        if (fresh.isEmpty()) return;
+        var taken = new HashSet<>(sql.list("select slug from category", row -> row.getString("slug")));
+        var inserts = new ArrayList<@Nullable Object[]>();
+        for (var category : fresh) {
+            var named = Slugs.of(category.name);
+            var slug = taken.add(named) ? named : named + "-" + Slugs.of(category.number);
+            taken.add(slug);
+            inserts.add(new @Nullable Object[] {
+                category.place.id(),
+                category.number,
+                category.parent == null ? null : category.parent.id(),
+                slug,
+                lang,
+                cut(category.name),
+                category.place.kind().name(),
+                category.position
+            });
+        }
+        sql.each("""
+                insert into category (id, external_id, parent_id, slug, name, kind, position)
+                values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
+    }
+
+    private void numbered(KnownCategories known, Collection<String> numbers) {
+        sql.list(
+                "select external_id, id, kind from category where external_id = any(?)",
+                row -> {
+                    known.put(
+                            row.getString("external_id"),
+                            new KnownCategories.Placed(
+                                    row.getObject("id", UUID.class), GarmentKind.valueOf(row.getString("kind"))));
+                    return true;
+                },
+                (Object) numbers.toArray(String[]::new));
+    }
+
+    private static KnownCategories.@Nullable Placed parent(KnownCategories known, CategoryRow row) {
+        return row.parent() == null ? null : known.numbered(row.parent());
+    }
+
+    private boolean renamed(Map<String, CategoryRow> rows, String lang) {
+        return !rows.isEmpty()
+                && sql.change(
+                                """
+                                update category c set name = c.name || jsonb_build_object(?::text, f.name)
+                                from unnest(?::text[], ?::text[]) f(external_id, name)
+                                where c.external_id = f.external_id and c.name->>? is distinct from f.name""",
+                                lang,
+                                rows.keySet().toArray(String[]::new),
+                                rows.values().stream()
+                                        .map(row -> cut(row.name()))
+                                        .toArray(String[]::new),
+                                lang)
+                        > 0;
+    }
+
+    /** Parents before children; a circle or a parent that is not there makes a root. */
+    private static List<CategoryRow> parentsFirst(Map<String, CategoryRow> rows) {
+        var ordered = new LinkedHashMap<String, CategoryRow>();
+        for (var row : rows.values()) {
+            var chain = new ArrayList<CategoryRow>();
+            for (var next = row;
+                    next != null && chain.size() < DEEPEST && !chain.contains(next);
+                    next = parent(rows, next)) chain.add(0, next);
+            chain.forEach(link -> ordered.putIfAbsent(link.id(), link));
+        }
+        return List.copyOf(ordered.values());
+    }
+
+    private static @Nullable CategoryRow parent(Map<String, CategoryRow> rows, CategoryRow row) {
+        return row.parent() == null ? null : rows.get(row.parent());
+    }
+
+    private static String cut(String name) {
+        return name.length() <= 120 ? name : name.substring(0, 120);
+    }
+}

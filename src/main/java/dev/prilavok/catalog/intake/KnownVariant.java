@@ -1,0 +1,13 @@
+package dev.prilavok.catalog.intake;
+
+import dev.prilavok.catalog.GarmentMeasure;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue knows of a SKU before a row is written.
+ *
+ * @param product what the feed calls its product
+ * @param seen digest of the last row in the language of the import
+ */
+record KnownVariant(String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}

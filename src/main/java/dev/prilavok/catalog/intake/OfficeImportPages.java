@@ -1,0 +1,291 @@
+package dev.prilavok.catalog.intake;
+
+import dev.prilavok.identity.CurrentUser;
+import dev.prilavok.identity.Flash;
+import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of goods: send a feed, watch it being read, read what is to be mended. The work goes on when the page is left. */
+@Path("/office/imports")
+@RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER})
+@Produces(MediaType.TEXT_HTML)
+class OfficeImportPages {
+    private static final int IMPORTS = 20;
+    private static final int ROWS = 50;
+
+    private final CatalogImports imports;
+    private final ImportMoments moments;
+    private final CurrentUser user;
+    private final Pages pages;
+    private final Flash flash;
+    private final Lang lang;
+
+    OfficeImportPages(
+            CatalogImports imports, ImportMoments moments, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+        this.imports = imports;
+        this.moments = moments;
+        this.user = user;
+        this.pages = pages;
+        this.flash = flash;
+        this.lang = lang;
+    }
+
+    /** An import as its page and its line in the list show it. */
+    record View(
+            ImportReport report,
+            String url,
+            String began,
+            String state,
+            String colour,
+            String counted,
+            @Nullable String failure) {
+        public boolean isWaitingForColumns() {
+            return report.state() == ImportReport.State.COLUMNS;
+        }
+
+        /** A trial that can be carried out with the same file. */
+        public boolean isReady() {
+            return report.dry() && report.fileKept() && report.state() == ImportReport.State.CHECKED;
+        }
+
+        public boolean isOver() {
+            return report.dry() && !report.fileKept() && report.state() == ImportReport.State.CHECKED;
+        }
+    }
+
+    record Chip(String label, int count, String url, boolean chosen) {}
+
+    record Line(
+            ImportedRow row,
+            String outcome,
+            String colour,
+            @Nullable String problem,
+            @Nullable String back) {}
+
+    @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportList(
+            List<View> imports,
+            @Nullable String next,
+            @Nullable String first,
+            @Nullable String error) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportCard(
+            View view,
+            boolean mayUndo,
+            List<Chip> chips,
+            List<Line> lines,
+            @Nullable String next,
+            @Nullable String first)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportProgress(View view) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+        return pages.show(list(cursor, null));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(
+            @RestForm("feed") @Nullable FileUpload feed,
+            @RestForm("lang") @Nullable String texts,
+            @RestForm("trial") @Nullable String trial) {
+        if (feed == null || feed.size() == 0)
+            return Response.status(422)
+                    .entity(pages.show(list(null, say().chooseFile())))
+                    .build();
+        var source = new ImportSource.Uploaded(feed.fileName(), feed.uploadedFile());
+        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null);
+        var id = imports.start(source, options, user.login());
+        if (imports.report(id).state() == ImportReport.State.COLUMNS)
+            return Response.seeOther(URI.create(url(id) + "/columns")).build();
+        return started(id, options.dry());
+    }
+
+    @POST
+    @Path("demo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response demo(@FormParam("lang") @DefaultValue("ru") String texts) {
+        var options = new ImportOptions(texts);
+        var source = new ImportSource.Bundled("demo/catalogue/catalogue." + options.lang() + ".yml.xml");
+        return started(imports.start(source, options, user.login()), false);
+    }
+
+    /** Loads what a trial has judged. */
+    @POST
+    @Path("{id}/carry-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response carryOut(@PathParam("id") String id) {
+        return started(imports.carryOut(uuid(id), user.login()), false);
+    }
+
+    /** Takes the last import back. */
+    @POST
+    @Path("{id}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") String id) {
+        imports.undo(uuid(id), user.login());
+        flash.say(say().undoStarted());
+        return Response.seeOther(URI.create(url(uuid(id)))).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance card(
+            @PathParam("id") String id,
+            @QueryParam("show") @DefaultValue("ALL") String show,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var report = imports.report(uuid(id));
+        var filter = filter(show);
+        var rows = imports.rows(report.id(), filter, cursor, ROWS);
+        var here = url(report.id()) + "?show=" + filter.name();
+        return pages.show(new ImportCard(
+                view(report),
+                imports.undoable().filter(report.id()::equals).isPresent(),
+                chips(report, filter),
+                rows.items().stream().map(this::line).toList(),
+                rows.next() == null ? null : here + "&cursor=" + rows.next(),
+                cursor == null ? null : here));
+    }
+
+    /** The bar alone; when the work is over, the whole page is asked for again. */
+    @GET
+    @Path("{id}/progress")
+    public Response progress(@PathParam("id") String id) {
+        var report = imports.report(uuid(id));
+        var answer = Response.ok(pages.show(new ImportProgress(view(report))));
+        return (report.state().isFinal() ? answer.header("HX-Refresh", "true") : answer)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** The refused rows with what to mend, ready to be mended and sent again. */
+    @GET
+    @Path("{id}/refused.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response refused(@PathParam("id") String id) {
+        var report = imports.report(uuid(id));
+        return Response.ok(imports.refusedRows(report.id(), lang.locale()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-" + report.id() + ".csv\"")
+                .build();
+    }
+
+    private Response started(UUID id, boolean dry) {
+        flash.say(dry ? say().trialStarted() : say().importStarted());
+        return Response.seeOther(URI.create(url(id))).build();
+    }
+
+    private ImportList list(@Nullable String cursor, @Nullable String error) {
+        Slice<ImportReport> found = imports.recent(cursor, IMPORTS);
+        return new ImportList(
+                found.items().stream().map(this::view).toList(),
+                found.next() == null ? null : "/office/imports?cursor=" + found.next(),
+                cursor == null ? null : "/office/imports",
+                error);
+    }
+
+    private View view(ImportReport report) {
+        var say = say();
+        var counted = report.state() == ImportReport.State.PICTURES
+                ? say.picturesCounted(report.picturesDone(), report.picturesTotal())
+                : say.rowsCounted(report.rows());
+        return new View(
+                report,
+                url(report.id()),
+                moments.shown(report.createdAt(), lang.locale()),
+                say.importState(report.state()),
+                switch (report.state()) {
+                    case COLUMNS, WAITING, READING, PICTURES, UNDOING -> "wait";
+                    case DONE, CHECKED -> "good";
+                    case FAILED -> "bad";
+                    case UNDONE -> "";
+                },
+                counted,
+                report.failure(lang.locale()));
+    }
+
+    private List<Chip> chips(ImportReport report, ReportFilter chosen) {
+        return Arrays.stream(ReportFilter.values())
+                .filter(filter -> filter != ReportFilter.WITHDRAWN || report.withdrawn() > 0)
+                .filter(filter -> filter != ReportFilter.LEFT || report.state() == ImportReport.State.UNDONE)
+                .map(filter -> new Chip(
+                        say().reportFilter(filter),
+                        switch (filter) {
+                            case ALL -> report.rows();
+                            case ADDED -> report.added();
+                            case CHANGED -> report.changed();
+                            case SAME -> report.same();
+                            case REFUSED -> report.refused();
+                            case WITHDRAWN -> report.withdrawn();
+                            case NOTED, LEFT -> -1;
+                        },
+                        url(report.id()) + "?show=" + filter.name(),
+                        filter == chosen))
+                .toList();
+    }
+
+    private Line line(ImportedRow row) {
+        var colour = switch (row.outcome()) {
+            case ADDED, CHANGED -> row.trouble() == null ? "good" : "wait";
+            case SAME -> row.trouble() == null ? "" : "wait";
+            case REFUSED -> "bad";
+            case WITHDRAWN -> "wait";
+        };
+        var back = row.back() == null ? null : say().rowBack(row.back());
+        return new Line(row, say().rowOutcome(row.outcome()), colour, row.problem(lang.locale()), back);
+    }
+
+    private IntakeMessages say() {
+        return Texts.of(IntakeMessages.class, lang.locale());
+    }
+
+    private static String url(UUID id) {
+        return "/office/imports/" + id;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("import");
+        }
+    }
+
+    private static ReportFilter filter(String show) {
+        try {
+            return ReportFilter.valueOf(show);
+        } catch (IllegalArgumentException unknown) {
+            throw new BadRequest("show");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package dev.prilavok.catalog.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Moneys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wholesale price lists, one per currency. An import writes the prices that it changes into a version of its own, which comes into
+ * force as a whole when the import ends; from then on the version never changes.
+ */
+@ApplicationScoped
+class PriceLists {
+    private record Price(
+            long wholesale,
+            long recommended,
+            long floor,
+            long ceiling,
+            @Nullable Long before) {}
+
+    private final Sql sql;
+
+    PriceLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Notes the prices that differ from those in force. */
+    void write(UUID importId, List<Offer> offers, Instant now) {
+        offers.stream()
+                .filter(offer -> offer.wholesale() != null)
+                .collect(groupingBy(offer -> offer.price().getCurrencyUnit()))
+                .forEach((currency, priced) -> write(importId, currency, priced, now));
+    }
+
+    /** Puts what the import wrote in force, all at once. */
+    void inForce(UUID importId, Instant from) {
+        var begun = sql.change(
+                "update price_list_version set valid_from = ? where import_id = ? and valid_from is null",
+                from,
+                importId);
+        if (begun > 0) sql.change(Sql.CATALOGUE_CHANGED);
+    }
+
+    /**
+     * Notes the prices that goods had before an import, where its own are still in force. A price that goods did not have before stays:
+     * a version in force never changes, and goods without a price cannot be told from goods that nobody priced yet.
+     */
+    void goBack(UUID importId, List<String> skus, Instant now) {
+        for (var currency : currencies(importId)) {
+            var rows = sql.list(
+                    BEFORE,
+                    row -> new @Nullable Object[] {
+                        row.getString("sku"),
+                        null,
+                        row.getLong("wholesale_minor"),
+                        row.getLong("recommended_minor"),
+                        row.getLong("floor_minor"),
+                        row.getLong("ceiling_minor"),
+                        Sql.number(row, "compare_at_minor")
+                    },
+                    currency,
+                    now,
+                    skus.toArray(String[]::new),
+                    importId);
+            if (rows.isEmpty()) continue;
+            var version = undoing(importId, currency, now);
+            for (var row : rows) row[1] = version;
+            sql.each(PRICE, rows);
+        }
+    }
+
+    /** Puts the prices of before in force. */
+    void undone(UUID importId, Instant from) {
+        sql.change(
+                "update price_list_version set valid_from = ? where undo_of = ? and valid_from is null",
+                from,
+                importId);
+    }
+
+    private List<String> currencies(UUID importId) {
+        return sql.list(
+                "select currency from price_list_version where import_id = ?",
+                row -> row.getString("currency"),
+                importId);
+    }
+
+    private UUID undoing(UUID importId, String currency, Instant now) {
+        return sql.one(
+                        "select id from price_list_version where undo_of = ? and currency = cast(? as char(3))",
+                        row -> row.getObject("id", UUID.class),
+                        importId,
+                        currency)
+                .orElseGet(() -> {
+                    var id = fresh(null, CurrencyUnit.of(currency), now);
+                    sql.change("update price_list_version set undo_of = ? where id = ?", importId, id);
+                    return id;
+                });
+    }
+
+    private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
+        var present = inForce(currency, offers, now);
+        var changed = offers.stream()
+                .filter(offer -> !price(offer).equals(present.get(offer.sku().value())))
+                .toList();
+        if (changed.isEmpty()) return;
+        var version = version(importId, currency, now);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var offer : changed) {
+            var price = price(offer);
+            rows.add(new @Nullable Object[] {
+                offer.sku().value(),
+                version,
+                price.wholesale,
+                price.recommended,
+                price.floor,
+                price.ceiling,
+                price.before
+            });
+        }
+        sql.each(PRICE, rows);
+    }
+
+    private Map<String, Price> inForce(CurrencyUnit currency, List<Offer> offers, Instant now) {
+        var prices = new HashMap<String, Price>();
+        sql.list(
+                """
+                select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
+                where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ?
+                order by w.sku, l.valid_from desc, l.number desc""",
+                row -> prices.put(
+                        row.getString("sku"),
+                        new Price(
+                                row.getLong("wholesale_minor"),
+                                row.getLong("recommended_minor"),
+                                row.getLong("floor_minor"),
+                                row.getLong("ceiling_minor"),
+                                Sql.number(row, "compare_at_minor"))),
+                offers.stream().map(offer -> offer.sku().value()).toArray(String[]::new),
+                currency.getCode(),
+                now);
+        return prices;
+    }
+
+    private static Price price(Offer offer) {
+        var wholesale = offer.wholesale();
+        if (wholesale == null) throw new IllegalArgumentException("no wholesale price");
+        return new Price(
+                Moneys.minor(wholesale),
+                Moneys.minor(offer.price()),
+                Moneys.minor(offer.floor()),
+                Moneys.minor(offer.ceiling()),
+                offer.oldPrice() == null ? null : Moneys.minor(offer.oldPrice()));
+    }
+
+    private UUID version(UUID importId, CurrencyUnit currency, Instant now) {
+        return sql.one(
+                        "select id from price_list_version where import_id = ? and currency = ? and valid_from is null",
+                        row -> row.getObject("id", UUID.class),
+                        importId,
+                        currency.getCode())
+                .orElseGet(() -> fresh(importId, currency, now));
+    }
+
+    private UUID fresh(@Nullable UUID importId, CurrencyUnit currency, Instant now) {
+        var id = Ids.next();
+        sql.change("""
+                insert into price_list_version (id, currency, number, code, import_id, created_at)
+                select ?, ?, n.number, ? || '-' || n.number, ?, ?
+                from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""", id, currency.getCode(), currency.getCode(), importId, now, currency.getCode());
+        return id;
+    }
+
+    private static final String PRICE = """
+            insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor,
+                compare_at_minor) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (sku, version_id) do update set wholesale_minor = excluded.wholesale_minor,
+                recommended_minor = excluded.recommended_minor, floor_minor = excluded.floor_minor,
+                ceiling_minor = excluded.ceiling_minor, compare_at_minor = excluded.compare_at_minor""";
+
+    // The import's own price must still be the one in force; the one before it comes back.
+    private static final String BEFORE = """
+            select b.* from (
+                select w.*, l.import_id, row_number() over (partition by w.sku order by l.valid_from desc, l.number desc) age
+                from wholesale_price w join price_list_version l on l.id = w.version_id
+                where l.currency = cast(? as char(3)) and l.valid_from <= ? and w.sku = any(?)) b
+            where b.age = 2 and exists (
+                select 1 from wholesale_price own join price_list_version l on l.id = own.version_id
+                where l.import_id = ? and own.sku = b.sku and not exists (
+                    select 1 from wholesale_price later join price_list_version n on n.id = later.version_id
+                    where later.sku = b.sku and n.currency = l.currency and n.valid_from is not null
+                        and (n.valid_from, n.number) > (l.valid_from, l.number)))""";
+}

@@ -1,0 +1,31 @@
+package dev.prilavok.marketplace;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts about feeds. */
+@MessageBundle(value = "marketplace", locale = "ru")
+public interface MarketplaceMessages {
+    @Message(
+            "YML не знает валюты {currency}: этот файл бывает только у магазинов в рублях, белорусских рублях, гривнах и тенге.")
+    String noSuchCurrency(String currency);
+
+    @Message("Выгрузки")
+    String feeds();
+
+    @Message(
+            "Файлы с товарами вашего магазина: ваши цены, ваши адреса, только то, что выставлено и свободно. Дайте адрес площадке, она будет читать его сама.")
+    String feedsHint();
+
+    @Message("Открыть")
+    String open();
+
+    @Message("Для Яндекс Маркета и тех, кто читает YML")
+    String yml();
+
+    @Message("Для Google Merchant Center")
+    String google();
+
+    @Message("Для каталога Meta")
+    String meta();
+}

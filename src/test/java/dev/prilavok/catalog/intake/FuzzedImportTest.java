@@ -1,0 +1,55 @@
+package dev.prilavok.catalog.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prilavok.catalog.Feed;
+import dev.prilavok.kernel.Langs;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damaged feeds go the whole way into the database: each import ends, each refused row and each file given up has its sentence. */
+@QuarkusTest
+class FuzzedImportTest {
+    @Inject
+    CatalogImports imports;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apparel_sample.yml.xml",
+                "google_apparel_feed.xml",
+                "meta_catalog_feed.csv",
+                "commerceml/carono_import.xml",
+                "commerceml/carono_offers.xml",
+                "xlsx"
+            })
+    void everyImportEndsWithASentence(String name) throws IOException {
+        var good = name.equals("xlsx") ? TablesTest.workbook("fuzz", 5) : FeedFuzzTest.resource(name);
+        for (var seed = 1; seed <= 25; seed++) {
+            var file = new ImportSource.Uploaded(name, Feed.file(new Noise(seed).over(good)));
+
+            var report = imports.importNow(
+                    file, seed % 2 == 0 ? ImportOptions.RUSSIAN : ImportOptions.RUSSIAN.asTrial(), "test");
+
+            assertThat(report.state())
+                    .as("seed %d", seed)
+                    .isIn(ImportReport.State.PICTURES, ImportReport.State.CHECKED, ImportReport.State.FAILED);
+            if (report.state() == ImportReport.State.FAILED)
+                assertThat(report.failure(Langs.RU)).endsWith(".");
+            refusedRowsAreExplained(report);
+        }
+    }
+
+    private void refusedRowsAreExplained(ImportReport report) {
+        var refused = imports.rows(report.id(), ReportFilter.REFUSED, null, 100).items();
+        for (var locale : List.of(Langs.RU, Langs.EN))
+            assertThat(refused)
+                    .allSatisfy(row -> assertThat(row.problem(locale)).isNotBlank());
+        if (!refused.isEmpty())
+            assertThat(imports.refusedRows(report.id(), Langs.RU)).contains("Что поправить");
+    }
+}
