@@ -54,7 +54,7 @@ public class ListingDesk {
     }
 
     private record Rest(
-            UUID category, boolean hidden, @Nullable Money own, Percent vat) {}
+            UUID category, Place place, @Nullable Money own, Percent vat) {}
 
     /** A page of goods in the order of the catalogue, or the best match first where words are looked for. */
     @Transactional
