@@ -117,6 +117,8 @@ public class ListingDesk {
                     var one = own.get(goods.id(place));
                     return one != null && one.hidden();
                 };
+            case RULED_OUT -> place -> !ruled.test(place) && !isPinned(own.get(goods.id(place)));
+            case PINNED -> place -> isPinned(own.get(goods.id(place)));
             case OWN_PRICE ->
                 place -> {
                     var one = own.get(goods.id(place));
