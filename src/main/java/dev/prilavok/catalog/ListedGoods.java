@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A product as its franchisee decides about it: shown or not, at which price.
  *
  * @param prices what head office says of its sizes, without repeats
+ * @param mayWords whether head office lets the shop say something of it in its own way
+ * @param wordsMoved whether head office changed what the shop says in its own words
  * @param own the shop's own price as it was wished, whatever the corridor is now
  */
 public record ListedGoods(
@@ -22,7 +24,9 @@ public record ListedGoods(
         List<SizePrice> prices,
         @Nullable Money own,
         Percent vat,
-        Place place) {
+        Place place,
+        boolean mayWords,
+        boolean wordsMoved) {
     /** Where a product stands in a shop. */
     public enum Place {
         SHOWN,

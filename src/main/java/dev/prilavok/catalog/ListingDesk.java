@@ -30,10 +30,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingDesk {
     private static final String REST = """
-            select p.id, p.category_id, o.hidden, o.pinned, o.own_minor, o.own_currency,
+            select p.id, p.category_id, o.hidden, o.pinned, o.own_minor, o.own_currency, coalesce(f.words or f.photo, false) may_words,
+                coalesce(o.own_name is not null and o.office_name is distinct from coalesce(p.name->>o.own_lang, p.name->>'ru', p.name->>'en')
+                    or o.own_told is not null and o.office_told is distinct from
+                        coalesce(p.description->>o.own_lang, p.description->>'ru', p.description->>'en', ''), false) words_moved,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat
-            from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id where p.id = any(?)""";
+            from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
+            left join listing_freedom f on f.category_id = p.category_id where p.id = any(?)""";
 
     private final ShopViews views;
     private final GoodsMemory memory;
@@ -54,7 +58,7 @@ public class ListingDesk {
     }
 
     private record Rest(
-            UUID category, Place place, @Nullable Money own, Percent vat) {}
+            UUID category, Place place, @Nullable Money own, Percent vat, boolean mayWords, boolean wordsMoved) {}
 
     /** A page of goods in the order of the catalogue, or the best match first where words are looked for. */
     @Transactional
@@ -180,7 +184,9 @@ public class ListingDesk {
                                     own == null || !view.currency().equals(currency)
                                             ? null
                                             : Money.ofMinor(CurrencyUnit.of(currency), own),
-                                    new Percent(row.getInt("vat"))));
+                                    new Percent(row.getInt("vat")),
+                                    row.getBoolean("may_words"),
+                                    row.getBoolean("words_moved")));
                     return true;
                 },
                 LocalDate.ofInstant(view.now(), view.shop().zone()),
@@ -216,6 +222,8 @@ public class ListingDesk {
                 prices,
                 rest.own,
                 rest.vat,
-                rest.place);
+                rest.place,
+                rest.mayWords,
+                rest.wordsMoved);
     }
 }

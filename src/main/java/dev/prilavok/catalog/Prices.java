@@ -26,7 +26,7 @@ public class Prices {
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
                 p.id, p.slug, p.category_id, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
                 coalesce(p.composition->>'ru', '') made_ru, coalesce(p.composition->>'en', '') made_en, coalesce(o.pinned, false) pinned,
-                coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
                 o.own_minor, o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
@@ -36,9 +36,11 @@ public class Prices {
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
             """ + PriceRow.IN_FORCE + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
+            left join listing_freedom f on f.category_id = p.category_id
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = p.id order by s.colour_key = v.colour_key desc, s.position limit 1) c on true
+                where s.product_id = p.id order by s.colour_key = v.colour_key desc,
+                    coalesce(f.photo and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where v.sku = any(?) and v.state = 'PUBLISHED' and not coalesce(o.hidden, false)
             """;
 
@@ -86,6 +88,7 @@ public class Prices {
                 .list(
                         PRICED,
                         row -> new Priced(category(row), rules.isEmpty() || ruled(rules, row), variant(row, view)),
+                        view.lang(),
                         view.lang(),
                         view.lang(),
                         today,

@@ -72,6 +72,12 @@ public interface ListingMessages {
     @Message("Товар снова решают правила.")
     String unpinnedNow();
 
+    @Message("Название и фото")
+    String words();
+
+    @Message("текст головной компании изменился")
+    String wordsMoved();
+
     @Message("Правила витрины")
     String rules();
 

@@ -26,7 +26,9 @@ record ListingRow(
         @Nullable String moved,
         PieceEarning.@Nullable Left left,
         @Nullable String error,
-        @Nullable String page) {
+        @Nullable String page,
+        boolean mayWords,
+        boolean wordsMoved) {
     private static final int WIDE = 160;
 
     static ListingRow of(
@@ -50,7 +52,9 @@ record ListingRow(
                         : texts.moved(Moneys.shown(goods.own(), locale), Moneys.shown(moved, locale)),
                 left,
                 null,
-                isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null);
+                isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null,
+                goods.mayWords(),
+                goods.wordsMoved());
     }
 
     private static boolean isShown(ListedGoods.Place place) {
@@ -77,6 +81,6 @@ record ListingRow(
     /** The same row with what was typed and why it was not taken. */
     ListingRow refused(String typed, String error) {
         return new ListingRow(
-                id, name, category, photo, place, state, recommended, corridor, typed, moved, left, error, page);
+                id, name, category, photo, place, state, recommended, corridor, typed, moved, left, error, page, mayWords, wordsMoved);
     }
 }

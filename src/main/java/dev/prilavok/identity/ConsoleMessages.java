@@ -75,6 +75,9 @@ public interface ConsoleMessages {
     @Message("Товары")
     String goods();
 
+    @Message("Витрины")
+    String listings();
+
     @Message("Витрина")
     String storefront();
 
