@@ -48,7 +48,7 @@ public interface ListingMessages {
             "Вы хотели {own}, но коридор сдвинулся: сейчас покупатель платит {now}. Ваша цена вернётся, когда снова войдёт в коридор.")
     String moved(String own, String now);
 
-    @Message("Сохранить цену")
+    @Message("Сохранить")
     String save();
 
     @Message("Скрыть")

@@ -136,6 +136,17 @@ class GoodsPagesTest {
         assertThat(csv).startsWith("\uFEFF").contains("\"5000.00\";\"4500.00\";\"6000.00\";\"\";", "\"RUB\"");
     }
 
+    @Test
+    void theWordsPageSaysWhatHeadOfficeAllows() {
+        assertThat(plain(anna.opens(GOODS + "/" + id + "/words"))).contains("Название и фото");
+        assertThat(anna.sends(GOODS + "/" + id + "/words", "name", "Своё", "told", "")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(anna.opens(GOODS + "/00000000-0000-7000-8000-000000000000/words")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private Optional<dev.prilavok.catalog.PricedVariant> priced(String slug) {
         var seller = shops.open(slug);
         return Optional.ofNullable(scope.shop(seller.id(), () -> prices.priced(seller.id(), List.of(sku)))
