@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a product page shows. */
 @ApplicationScoped
@@ -34,10 +35,18 @@ class CardRows {
         if (id.isEmpty() || shelf.listed(view, List.of(id.get())).isEmpty()) return Optional.empty();
         var variants = tiles.variants(view, List.of(id.get())).getOrDefault(id.get(), List.of());
         if (variants.isEmpty()) return Optional.empty();
-        return sql.one("""
-                select p.*, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
+        return sql.one(
+                """
+                select p.*, case when f.words and o.own_lang = ? then o.own_told end own_told, case when f.photo then o.own_photo end own_photo, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
                     coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of
-                from product p where p.id = ?""", row -> facts(view, row, variants), view.lang(), view.lang(), id.get());
+                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
+                left join listing_freedom f on f.category_id = p.category_id where p.id = ?""",
+                row -> facts(view, row, variants),
+                view.lang(),
+                view.lang(),
+                view.lang(),
+                view.shop().id().value(),
+                id.get());
     }
 
     private CardFacts facts(ShopView view, ResultSet row, List<ShownVariant> variants) throws SQLException {
@@ -48,7 +57,7 @@ class CardRows {
         return new CardFacts(
                 id,
                 category,
-                row.getString("told"),
+                told(row),
                 row.getString("brand"),
                 row.getString("made_of"),
                 Sql.texts(row, "care").stream().map(CareCode::valueOf).toList(),
@@ -56,19 +65,25 @@ class CardRows {
                 Season.valueOf(row.getString("season")),
                 row.getBoolean("trial_allowed"),
                 variants,
-                pictures(id, variants),
+                pictures(id, row.getString("own_photo"), variants),
                 measures(id),
                 List.copyOf(similar.values()));
     }
 
-    private Map<String, List<Picture>> pictures(UUID product, List<ShownVariant> variants) {
+    private static String told(ResultSet row) throws SQLException {
+        var own = row.getString("own_told");
+        return own == null ? row.getString("told") : OwnWords.html(own);
+    }
+
+    private Map<String, List<Picture>> pictures(
+            UUID product, @Nullable String first, List<ShownVariant> variants) {
         var names = new HashMap<String, ShownVariant>();
         variants.forEach(variant -> names.putIfAbsent(variant.colourKey(), variant));
         var pictures = new LinkedHashMap<String, List<Picture>>();
         sql.list(
                 """
                 select s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
-                from product_picture s join picture c on c.hash = s.hash where s.product_id = ? order by s.position""",
+                from product_picture s join picture c on c.hash = s.hash where s.product_id = ? order by coalesce(s.hash = ?, false) desc, s.position""",
                 row -> {
                     var shown = names.get(row.getString("colour_key"));
                     if (shown == null) return false;
@@ -77,7 +92,8 @@ class CardRows {
                             && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>())
                                     .add(picture);
                 },
-                product);
+                product,
+                first);
         return pictures;
     }
 

@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +43,18 @@ class GoodsMemory {
             long version,
             Goods goods,
             FreeNow free,
+            FreeUnits units,
             Duration took,
             Cache<PricesAsked, PriceColumns> prices,
             Cache<TagsAsked, Tags> tags) {}
 
-    /** What one shop does differently. */
-    record Own(UUID product, @Nullable Long minor, boolean hidden) {}
-
     record PricesAsked(String currency, @Nullable Instant since) {}
 
-    record TagsAsked(PricesAsked prices, Assortment assortment, List<Own> own) {}
-
-    private record OwnAsked() {}
+    record TagsAsked(PricesAsked prices, Assortment assortment, Differences.All different, long stretch) {}
 
     private final GoodsRead read;
     private final Categories categories;
-    private final ShopViews views;
+    private final Differences differences;
     private final Stock stock;
     private final Scope scope;
     private final Sql sql;
@@ -72,10 +68,10 @@ class GoodsMemory {
     private volatile @Nullable Loaded present;
 
     GoodsMemory(
-            GoodsRead read, Categories categories, ShopViews views, Stock stock, Scope scope, Sql sql, Clock clock) {
+            GoodsRead read, Categories categories, Differences differences, Stock stock, Scope scope, Sql sql, Clock clock) {
         this.read = read;
         this.categories = categories;
-        this.views = views;
+        this.differences = differences;
         this.stock = stock;
         this.scope = scope;
         this.sql = sql;
@@ -105,6 +101,7 @@ class GoodsMemory {
                 version,
                 goods,
                 new FreeNow(goods, stock, clock),
+                new FreeUnits(goods, stock),
                 took,
                 Caffeine.newBuilder().maximumSize(CURRENCIES).build(),
                 Caffeine.newBuilder().maximumSize(SHOPS).build());
@@ -127,41 +124,49 @@ class GoodsMemory {
         var asked = new TagsAsked(
                 new PricesAsked(view.currency(), view.pricesSince()),
                 view.shop().assortment(),
-                own(view));
+                differences.of(view),
+                view.stretch());
         return loaded.tags.get(asked, fresh -> tagged(view, loaded, fresh));
-    }
-
-    private List<Own> own(ShopView view) {
-        return views.remember(
-                view,
-                new OwnAsked(),
-                () -> sql.list(
-                        "select product_id, own_minor, own_currency, hidden from listing_override where shop_id = ? order by product_id",
-                        row -> new Own(
-                                row.getObject("product_id", UUID.class),
-                                view.currency().equals(row.getString("own_currency"))
-                                        ? Sql.number(row, "own_minor")
-                                        : null,
-                                row.getBoolean("hidden")),
-                        view.shop().id().value()),
-                List::size);
     }
 
     private Tags tagged(ShopView view, Loaded loaded, TagsAsked asked) {
         var goods = loaded.goods;
         var columns = loaded.prices.get(asked.prices, fresh -> read.prices(goods, fresh.currency, view.now()));
-        var listed = new HashSet<>(categories.tree(view.catalogue()).listed(asked.assortment));
         var hidden = new BitSet();
+        var pinned = new BitSet();
         var prices = columns.recommended();
-        for (var own : asked.own) {
-            var product = goods.place(own.product);
+        for (var own : asked.different.own()) {
+            var product = goods.place(own.product());
             if (product == null) continue;
-            if (own.hidden) hidden.set(product);
-            if (own.minor == null) continue;
+            if (own.hidden()) hidden.set(product);
+            if (own.pinned()) pinned.set(product);
+            if (own.minor() == null) continue;
             if (prices == columns.recommended()) prices = prices.clone();
             for (var variant = goods.first(product); variant < goods.first(product + 1); variant++)
-                prices[variant] = columns.own(variant, own.minor);
+                prices[variant] = columns.own(variant, own.minor());
         }
-        return Tags.of(goods, prices, product -> listed.contains(goods.category(product)) && !hidden.get(product));
+        var ruled = ruled(view, loaded, asked.different.rules());
+        var listed = new HashSet<>(categories.tree(view.catalogue()).listed(asked.assortment));
+        return Tags.of(
+                goods,
+                prices,
+                product -> listed.contains(goods.category(product))
+                        && !hidden.get(product)
+                        && (pinned.get(product) || ruled.test(product)));
+    }
+
+    /** Which products rules let in; a shop without rules lets in everything. */
+    IntPredicate ruled(ShopView view, Loaded loaded, List<ListingRule> rules) {
+        var book = RuleBook.of(rules, categories.tree(view.catalogue()));
+        if (book.isEmpty()) return product -> true;
+        var goods = loaded.goods;
+        var units = book.countsStock() ? loaded.units.at(stretch(view)) : null;
+        return product -> book.shows(
+                goods.category(product), RuleBook.of(goods, product), units == null ? null : units[product]);
+    }
+
+    // A rule that is only being tried counts stock before the shop's views do.
+    private static long stretch(ShopView view) {
+        return view.stretch() == 0 ? ShopViews.stretch(view.now()) : view.stretch();
     }
 }

@@ -8,6 +8,10 @@ import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 
@@ -63,18 +67,40 @@ public class Listings {
         changed(shop, "listing-priced-as-recommended", product);
     }
 
-    /** Takes a product off the shop's pages; orders placed before stay as they are. */
+    /** Takes products off the shop's pages; orders placed before stay as they are. Tells those that were not hidden before. */
     @Transactional
-    public void hide(ShopId shop, UUID product, String by) {
-        hidden(shop, product, true, by);
-        changed(shop, "listing-hidden", product);
+    public List<UUID> hide(ShopId shop, Collection<UUID> products, String by) {
+        return hidden(shop, products, true, by);
     }
 
-    /** Puts a hidden product back. */
+    /** Puts hidden products back. Tells those that were hidden. */
+    @Transactional
+    public List<UUID> show(ShopId shop, Collection<UUID> products, String by) {
+        return hidden(shop, products, false, by);
+    }
+
+    /** Takes one product off the shop's pages. */
+    @Transactional
+    public void hide(ShopId shop, UUID product, String by) {
+        hide(shop, List.of(product), by);
+    }
+
+    /** Puts one hidden product back. */
     @Transactional
     public void show(ShopId shop, UUID product, String by) {
-        hidden(shop, product, false, by);
-        changed(shop, "listing-shown", product);
+        show(shop, List.of(product), by);
+    }
+
+    /** Shows products by hand though no rule lets them in, and hidden ones again. */
+    @Transactional
+    public void pin(ShopId shop, Collection<UUID> products, String by) {
+        pinned(shop, products, true, by);
+    }
+
+    /** Leaves products to the rules again. */
+    @Transactional
+    public void unpin(ShopId shop, Collection<UUID> products, String by) {
+        pinned(shop, products, false, by);
     }
 
     /** The range that one price for all sizes of a product may lie in. */
@@ -98,20 +124,63 @@ public class Listings {
     /** The lowest and the highest price allowed, and the recommended one. */
     public record Corridor(Money floor, Money recommended, Money ceiling) {}
 
-    private void hidden(ShopId shop, UUID product, boolean hidden, String by) {
-        if (sql.one("select 1 from product where id = ?", row -> true, product).isEmpty())
+    private List<UUID> hidden(ShopId shop, Collection<UUID> products, boolean hidden, String by) {
+        var asked = products.stream().distinct().sorted().toArray(UUID[]::new);
+        if (ids("select id from product where id = any(?)", (Object) asked).size() < asked.length)
             throw new NotFound("product");
-        sql.change("""
+        var before = ids(
+                "select product_id id from listing_override where shop_id = ? and hidden and product_id = any(?)",
+                shop.value(),
+                asked);
+        var changed = Arrays.stream(asked)
+                .filter(product -> before.contains(product) != hidden)
+                .toList();
+        if (changed.isEmpty()) return changed;
+        var now = clock.instant();
+        sql.each(
+                """
                 insert into listing_override (shop_id, product_id, hidden, changed_by, changed_at) values (?, ?, ?, ?, ?)
                 on conflict (shop_id, product_id) do update set hidden = excluded.hidden,
-                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""", shop.value(), product, hidden, by, clock.instant());
+                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
+                changed.stream()
+                        .map(product -> new Object[] {shop.value(), product, hidden, by, now})
+                        .toList());
+        freshen(shop);
+        for (var product : changed) audit.record(hidden ? "listing-hidden" : "listing-shown", product.toString(), null);
+        return changed;
+    }
+
+    private void pinned(ShopId shop, Collection<UUID> products, boolean pinned, String by) {
+        var asked = products.stream().distinct().sorted().toArray(UUID[]::new);
+        if (ids("select id from product where id = any(?)", (Object) asked).size() < asked.length)
+            throw new NotFound("product");
+        var now = clock.instant();
+        sql.each(
+                """
+                insert into listing_override (shop_id, product_id, hidden, pinned, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
+                on conflict (shop_id, product_id) do update set pinned = excluded.pinned, hidden = false,
+                    changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
+                Arrays.stream(asked)
+                        .map(product -> new Object[] {shop.value(), product, pinned, by, now})
+                        .toList());
+        freshen(shop);
+        for (var product : asked)
+            audit.record(pinned ? "listing-pinned" : "listing-unpinned", product.toString(), null);
+    }
+
+    private Set<UUID> ids(String query, Object... values) {
+        return Set.copyOf(sql.list(query, row -> row.getObject("id", UUID.class), values));
     }
 
     private void changed(ShopId shop, String what, UUID product) {
+        freshen(shop);
+        audit.record(what, product.toString(), null);
+    }
+
+    private void freshen(ShopId shop) {
         sql.change(
                 "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
                         + ") on conflict (shop_id) do update set version = excluded.version",
                 shop.value());
-        audit.record(what, product.toString(), null);
     }
 }

@@ -1,5 +1,7 @@
 package dev.prilavok.catalog;
 
+import static java.util.Locale.ROOT;
+
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.ShopId;
@@ -15,13 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a shop asks for a SKU at this moment, and everything that an order line freezes. */
 @ApplicationScoped
 public class Prices {
     private static final String PRICED = """
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                p.id, p.slug, p.category_id, p.marked, p.trial_allowed, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                p.id, p.slug, p.category_id, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
+                coalesce(p.composition->>'ru', '') made_ru, coalesce(p.composition->>'en', '') made_en, coalesce(o.pinned, false) pinned,
+                coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
                 o.own_minor, o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
@@ -31,25 +36,29 @@ public class Prices {
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
             """ + PriceRow.IN_FORCE + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id
+            left join listing_freedom f on f.category_id = p.category_id
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = p.id order by s.colour_key = v.colour_key desc, s.position limit 1) c on true
+                where s.product_id = p.id order by s.colour_key = v.colour_key desc,
+                    coalesce(f.photo and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where v.sku = any(?) and v.state = 'PUBLISHED' and not coalesce(o.hidden, false)
             """;
 
     private final Sql sql;
     private final ShopViews views;
     private final Categories categories;
+    private final Differences differences;
 
-    Prices(Sql sql, ShopViews views, Categories categories) {
+    Prices(Sql sql, ShopViews views, Categories categories, Differences differences) {
         this.sql = sql;
         this.views = views;
         this.categories = categories;
+        this.differences = differences;
     }
 
     private record PriceAsked(Sku sku, LocalDate day) {}
 
-    private record Priced(UUID category, PricedVariant variant) {}
+    private record Priced(UUID category, boolean ruled, PricedVariant variant) {}
 
     /**
      * Prices of what the shop lists; a SKU that is absent from the answer is not sold here. One small query tells whether anything
@@ -74,10 +83,12 @@ public class Prices {
     private Map<Sku, PricedVariant> read(ShopView view, Set<Sku> skus, LocalDate today) {
         var read = new HashMap<Sku, PricedVariant>();
         var tree = categories.tree(view.catalogue());
+        var rules = RuleBook.of(differences.of(view).rules(), tree);
         sql
                 .list(
                         PRICED,
-                        row -> new Priced(category(row), variant(row, view)),
+                        row -> new Priced(category(row), rules.isEmpty() || ruled(rules, row), variant(row, view)),
+                        view.lang(),
                         view.lang(),
                         view.lang(),
                         today,
@@ -86,7 +97,7 @@ public class Prices {
                         view.shop().id().value(),
                         skus.stream().map(Sku::value).toArray(String[]::new))
                 .stream()
-                .filter(found -> tree.lists(view.shop().assortment(), found.category))
+                .filter(found -> found.ruled && tree.lists(view.shop().assortment(), found.category))
                 .forEach(found -> read.put(found.variant.sku(), found.variant));
         for (var sku : skus) views.keep(view, new PriceAsked(sku, today), Optional.ofNullable(read.get(sku)), 1);
         return read;
@@ -94,6 +105,19 @@ public class Prices {
 
     private static UUID category(ResultSet row) throws SQLException {
         return row.getObject("category_id", UUID.class);
+    }
+
+    private static boolean ruled(RuleBook rules, ResultSet row) throws SQLException {
+        if (row.getBoolean("pinned")) return true;
+        var facts = Map.of(
+                Facet.GENDER, Set.of(row.getString("gender").toLowerCase(ROOT)),
+                Facet.SEASON, Set.of(row.getString("season").toLowerCase(ROOT)),
+                Facet.MATERIAL, Material.of(row.getString("made_ru"), row.getString("made_en")).stream()
+                        .map(material -> material.name().toLowerCase(ROOT))
+                        .collect(Collectors.toSet()),
+                Facet.BRAND, Optional.ofNullable(row.getString("brand")).map(Set::of).orElse(Set.of()));
+        return rules.shows(
+                category(row), (facet, codes) -> facts.getOrDefault(facet, Set.of()).stream().anyMatch(codes::contains), null);
     }
 
     private static PricedVariant variant(ResultSet row, ShopView view) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogue version of the goods
  * @param listings version of what the shop does differently
+ * @param stretch which five minutes it is, while a rule of the shop counts free units; 0 otherwise
  * @param pricesSince when the price list version in force began
  */
 record ShopView(
@@ -18,6 +19,7 @@ record ShopView(
         String lang,
         long catalogue,
         long listings,
+        long stretch,
         @Nullable Instant pricesSince,
         Instant now) {
     /** The part that decides what a page shows. */
@@ -28,10 +30,11 @@ record ShopView(
             String lang,
             long catalogue,
             long listings,
+            long stretch,
             @Nullable Instant prices) {}
 
     Key key() {
-        return new Key(shop.id(), shop.assortment(), currency(), lang, catalogue, listings, pricesSince);
+        return new Key(shop.id(), shop.assortment(), currency(), lang, catalogue, listings, stretch, pricesSince);
     }
 
     String currency() {

@@ -11,6 +11,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class ShopViews {
     /** Variants in memory, about a kilobyte each; whoever types nonsense into the search pushes out nonsense only. */
     private static final int MOST = 60_000;
+
+    /** How long a rule that counts free units may be behind the warehouse. */
+    static final Duration STRETCH = Duration.ofMinutes(5);
 
     private record Question(ShopView.Key view, Object asked) {}
 
@@ -51,18 +56,26 @@ class ShopViews {
                         """
                         select (select version from catalogue_version) goods,
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
+                            coalesce((select counts_stock from listing_version where shop_id = ?), false) counts,
                             (select max(valid_from) from price_list_version where currency = cast(? as char(3)) and valid_from <= ?) prices""",
                         row -> new ShopView(
                                 shop,
                                 lang(shop),
                                 row.getLong("goods"),
                                 row.getLong("listings"),
+                                row.getBoolean("counts") ? stretch(now) : 0,
                                 Sql.instant(row, "prices"),
                                 now),
+                        id.value(),
                         id.value(),
                         shop.currency().getCode(),
                         now)
                 .orElseThrow();
+    }
+
+    /** Which stretch of time it is: within one, free units count for a rule as they did at its beginning. */
+    static long stretch(Instant now) {
+        return now.getEpochSecond() / STRETCH.toSeconds();
     }
 
     /**

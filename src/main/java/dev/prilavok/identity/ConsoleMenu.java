@@ -50,6 +50,7 @@ public class ConsoleMenu {
         places.add(new Place("orders", "/franchise", "orders", say.orders(), false));
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
+        places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
         if (user.is(FRANCHISEE)) places.add(new Place("feeds", "/franchise/feeds", "outbox", say.feeds(), false));
@@ -73,6 +74,8 @@ public class ConsoleMenu {
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("listings", "/office/listings", "goods", say.listings(), false));
         if (user.is(OWNER)) places.add(new Place("staff", "/office/staff", "people", say.staff(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;

@@ -72,6 +72,12 @@ public interface ConsoleMessages {
     @Message("Создать")
     String newLink();
 
+    @Message("Товары")
+    String goods();
+
+    @Message("Витрины")
+    String listings();
+
     @Message("Витрина")
     String storefront();
 

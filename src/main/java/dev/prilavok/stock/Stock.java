@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,12 @@ public class Stock {
     @Transactional
     public List<Sku> free() {
         return rows.free();
+    }
+
+    /** Calls with every SKU of which something is free, and with how much; one pass over the stock, nothing is kept. */
+    @Transactional
+    public void eachFree(ObjIntConsumer<Sku> each) {
+        rows.eachFree(each);
     }
 
     /** SKUs that were moved at a moment or later, with what is free of them now. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts into the stock, and reading it. */
@@ -97,6 +98,19 @@ class StockRows {
             var free = new ArrayList<Sku>();
             while (rows.next()) free.add(new Sku(rows.getString(1)));
             return free;
+        } catch (SQLException failure) {
+            throw new StockFailure(failure);
+        }
+    }
+
+    void eachFree(ObjIntConsumer<Sku> each) {
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement("select sku, available from stock_level where available > 0")) {
+            select.setFetchSize(5_000);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) each.accept(new Sku(rows.getString(1)), rows.getInt(2));
+            }
         } catch (SQLException failure) {
             throw new StockFailure(failure);
         }

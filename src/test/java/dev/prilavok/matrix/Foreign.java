@@ -1,5 +1,8 @@
 package dev.prilavok.matrix;
 
+import dev.prilavok.catalog.Facet;
+import dev.prilavok.catalog.ListingRule;
+import dev.prilavok.catalog.ListingRules;
 import dev.prilavok.catalog.Listings;
 import dev.prilavok.checkout.BasketFixture;
 import dev.prilavok.identity.Role;
@@ -23,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -37,6 +41,7 @@ public class Foreign {
     private final LinksFixture links;
     private final BasketFixture baskets;
     private final Listings listings;
+    private final ListingRules rules;
     private final StaffFixture staff;
     private final Scope scope;
     private final AgroalDataSource database;
@@ -48,6 +53,7 @@ public class Foreign {
             LinksFixture links,
             BasketFixture baskets,
             Listings listings,
+            ListingRules rules,
             StaffFixture staff,
             Scope scope,
             AgroalDataSource database) {
@@ -57,6 +63,7 @@ public class Foreign {
         this.links = links;
         this.baskets = baskets;
         this.listings = listings;
+        this.rules = rules;
         this.staff = staff;
         this.scope = scope;
         this.database = database;
@@ -87,9 +94,23 @@ public class Foreign {
         values.put("cart", basket.value());
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());
+        values.put("rule", rule());
         values.put("shop", "boris");
         values.putAll(ofTheNetwork());
         return new Ids(values);
+    }
+
+    private String rule() {
+        var boris = boris().id();
+        return scope.shop(boris, () -> {
+            if (rules.of(boris).isEmpty())
+                rules.add(
+                        boris,
+                        new ListingRule(
+                                dev.prilavok.kernel.Ids.next(), false, Map.of(Facet.BRAND, Set.of("no such brand")), null),
+                        "boris");
+            return rules.of(boris).get(0).rule().id().toString();
+        });
     }
 
     private Map<String, String> ofTheNetwork() {

@@ -23,6 +23,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
             Map.entry("/franchise/links:id", "linkId"),
+            Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
@@ -37,7 +38,9 @@ record Ids(Map<String, String> values) {
             "/office/staff:id",
             "account",
             "/office/search/synonyms:ring",
-            "ring");
+            "ring",
+            "/franchise/goods:product",
+            "productId");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -84,6 +87,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "price",
             "q",
             "seen",
             "show",
@@ -92,7 +96,9 @@ record Ids(Map<String, String> values) {
             "span",
             "state",
             "then",
+            "tick",
             "type",
+            "undo",
             "version");
 
     String of(String key) {
@@ -106,7 +112,7 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id :
-                new String[] {"linkId", "line", "tokenId", "import", "ring", "message", "account", "quote", "productId"
+                new String[] {"linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
                 }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

@@ -1,0 +1,86 @@
+package dev.prilavok.franchise;
+
+import dev.prilavok.catalog.ListedGoods;
+import dev.prilavok.kernel.Moneys;
+import dev.prilavok.tenancy.Shop;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in the list of the franchisee's goods.
+ *
+ * @param typed the own price as it was typed or is kept
+ * @param moved what head office's new corridor did to the own price, null when nothing
+ * @param corridor null when no one price fits every size
+ */
+record ListingRow(
+        String id,
+        String name,
+        String category,
+        @Nullable String photo,
+        ListedGoods.Place place,
+        String state,
+        String recommended,
+        @Nullable String corridor,
+        String typed,
+        @Nullable String moved,
+        PieceEarning.@Nullable Left left,
+        @Nullable String error,
+        @Nullable String page,
+        boolean mayWords,
+        boolean wordsMoved) {
+    private static final int WIDE = 160;
+
+    static ListingRow of(
+            Shop shop, ListedGoods goods, PieceEarning.@Nullable Left left, ListingMessages texts, Locale locale) {
+        var recommended = Moneys.shown(goods.recommended(), locale);
+        var moved = goods.movedTo();
+        return new ListingRow(
+                goods.product().toString(),
+                goods.name(),
+                goods.category(),
+                goods.picture() == null ? null : goods.picture().src(WIDE),
+                goods.place(),
+                texts.place(goods.place()),
+                goods.pricesVary() ? texts.from(recommended) : recommended,
+                goods.mayHaveOwnPrice()
+                        ? texts.corridor(Moneys.shown(goods.floor(), locale), Moneys.shown(goods.ceiling(), locale))
+                        : null,
+                TypedPrice.shown(goods.own()),
+                moved == null || goods.own() == null
+                        ? null
+                        : texts.moved(Moneys.shown(goods.own(), locale), Moneys.shown(moved, locale)),
+                left,
+                null,
+                isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null,
+                goods.mayWords(),
+                goods.wordsMoved());
+    }
+
+    private static boolean isShown(ListedGoods.Place place) {
+        return place == ListedGoods.Place.SHOWN || place == ListedGoods.Place.PINNED;
+    }
+
+    public boolean shown() {
+        return isShown(place);
+    }
+
+    public boolean pinned() {
+        return place == ListedGoods.Place.PINNED;
+    }
+
+    /** What the button of the row does: the last part of its address. */
+    public String act() {
+        return switch (place) {
+            case SHOWN, PINNED -> "hide";
+            case HIDDEN -> "show";
+            case RULED_OUT -> "pin";
+        };
+    }
+
+    /** The same row with what was typed and why it was not taken. */
+    ListingRow refused(String typed, String error) {
+        return new ListingRow(
+                id, name, category, photo, place, state, recommended, corridor, typed, moved, left, error, page, mayWords, wordsMoved);
+    }
+}
