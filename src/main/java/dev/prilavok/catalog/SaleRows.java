@@ -53,7 +53,10 @@ class SaleRows {
 
     List<SaleProduct> of(ShopView view, List<UUID> ids) {
         var variants = tiles.variants(view, ids);
-        var skus = variants.values().stream().flatMap(List::stream).map(ShownVariant::sku).toList();
+        var skus = variants.values().stream()
+                .flatMap(List::stream)
+                .map(ShownVariant::sku)
+                .toList();
         var page = new Page(view, facts(view, ids), labels(skus), pictures(ids), stock.availability(skus));
         return variants.entrySet().stream()
                 .map(entry -> page.product(entry.getKey(), entry.getValue()))

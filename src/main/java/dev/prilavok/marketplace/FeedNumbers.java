@@ -40,8 +40,8 @@ class FeedNumbers {
     }
 
     private static Map<UUID, Integer> read(Connection connection, Collection<UUID> products) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select product_id, number from feed_number where product_id = any(?)")) {
+        try (var select =
+                connection.prepareStatement("select product_id, number from feed_number where product_id = any(?)")) {
             select.setArray(1, connection.createArrayOf("uuid", products.toArray()));
             try (var rows = select.executeQuery()) {
                 var numbers = new HashMap<UUID, Integer>();

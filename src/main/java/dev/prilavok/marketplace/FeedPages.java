@@ -37,13 +37,7 @@ public class FeedPages {
     private final Scope scope;
     private final Clock clock;
 
-    FeedPages(
-            ShopRequest request,
-            Catalog catalog,
-            FeedNumbers numbers,
-            RateLimit limit,
-            Scope scope,
-            Clock clock) {
+    FeedPages(ShopRequest request, Catalog catalog, FeedNumbers numbers, RateLimit limit, Scope scope, Clock clock) {
         this.request = request;
         this.catalog = catalog;
         this.numbers = numbers;
@@ -57,7 +51,8 @@ public class FeedPages {
         limit.take("feed", http.remoteAddress().hostAddress(), A_MINUTE, Duration.ofMinutes(1));
         var shop = request.shop();
         if (!shop.isOpen()) throw new NotFound("feed");
-        if (file.equals("yml.xml") && !YmlFeed.CURRENCIES.contains(shop.currency().getCode()))
+        if (file.equals("yml.xml")
+                && !YmlFeed.CURRENCIES.contains(shop.currency().getCode()))
             throw new NoSuchFeed(shop.currency().getCode());
         var type = type(file);
         // the file is written when the request is over for the rest of the house
@@ -108,8 +103,8 @@ public class FeedPages {
 
     private Iterable<SaleProduct.Category[]> categories(Shop shop) {
         var paths = new LinkedHashMap<UUID, SaleProduct.Category[]>();
-        scope.shop(shop.id(), () -> catalog.categoryPaths(shop.id())).forEach(path -> paths.put(
-                path.get(path.size() - 1).id(), path.toArray(SaleProduct.Category[]::new)));
+        scope.shop(shop.id(), () -> catalog.categoryPaths(shop.id()))
+                .forEach(path -> paths.put(path.get(path.size() - 1).id(), path.toArray(SaleProduct.Category[]::new)));
         return paths.values();
     }
 }

@@ -37,5 +37,4 @@ record FeedShop(Shop shop, UnaryOperator<String> address, ZonedDateTime now) {
                 .limit(MOST_PICTURES)
                 .toList();
     }
-
 }

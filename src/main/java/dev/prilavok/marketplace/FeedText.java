@@ -16,7 +16,8 @@ final class FeedText {
     private static final int MARK = 7;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,20}");
     private static final Pattern URLS = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
-    private static final Pattern SHOUTS = Pattern.compile("(?i)\\s*[^.!?<>]*(?:скидк|акци[яиюе]\\b|распродаж|sale\\b|discount)[^.!?<>]*[.!?]?");
+    private static final Pattern SHOUTS =
+            Pattern.compile("(?i)\\s*[^.!?<>]*(?:скидк|акци[яиюе]\\b|распродаж|sale\\b|discount)[^.!?<>]*[.!?]?");
 
     private FeedText() {}
 
@@ -50,7 +51,8 @@ final class FeedText {
         var allowed = new Safelist().addTags("h3", "ul", "li", "p", "br");
         var clean = new Cleaner(allowed).clean(Jsoup.parseBodyFragment(html));
         clean.outputSettings().prettyPrint(false);
-        var quiet = SHOUTS.matcher(URLS.matcher(clean.body().html()).replaceAll("")).replaceAll("");
+        var quiet =
+                SHOUTS.matcher(URLS.matcher(clean.body().html()).replaceAll("")).replaceAll("");
         return quiet.length() <= longest ? quiet.strip() : "<p>" + plain(quiet, longest - "<p></p>".length()) + "</p>";
     }
 

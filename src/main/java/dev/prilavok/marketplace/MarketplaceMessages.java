@@ -6,13 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts about feeds. */
 @MessageBundle(value = "marketplace", locale = "ru")
 public interface MarketplaceMessages {
-    @Message("YML не знает валюты {currency}: этот файл бывает только у магазинов в рублях, белорусских рублях, гривнах и тенге.")
+    @Message(
+            "YML не знает валюты {currency}: этот файл бывает только у магазинов в рублях, белорусских рублях, гривнах и тенге.")
     String noSuchCurrency(String currency);
 
     @Message("Выгрузки")
     String feeds();
 
-    @Message("Файлы с товарами вашего магазина: ваши цены, ваши адреса, только то, что выставлено и свободно. Дайте адрес площадке, она будет читать его сама.")
+    @Message(
+            "Файлы с товарами вашего магазина: ваши цены, ваши адреса, только то, что выставлено и свободно. Дайте адрес площадке, она будет читать его сама.")
     String feedsHint();
 
     @Message("Открыть")

@@ -37,7 +37,8 @@ final class MetaFeed implements Feed {
         for (var product : products)
             for (var piece : product.pieces()) {
                 var pictures = shop.pictures(piece);
-                if (!pictures.isEmpty()) rows.write(row(product, piece, numbers.getOrDefault(product.id(), 0), pictures));
+                if (!pictures.isEmpty())
+                    rows.write(row(product, piece, numbers.getOrDefault(product.id(), 0), pictures));
             }
     }
 

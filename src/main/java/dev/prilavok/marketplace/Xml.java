@@ -46,7 +46,10 @@ final class Xml implements AutoCloseable {
 
     private static String clean(String text) {
         return text.codePoints()
-                .filter(point -> point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
+                .filter(point -> point == '\t'
+                        || point == '\n'
+                        || point == '\r'
+                        || point >= 0x20 && point <= 0xD7FF
                         || point >= 0xE000 && point <= 0xFFFD
                         || point >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -38,7 +38,10 @@ final class YmlFeed implements Feed {
         var seller = shop.shop().legal().seller();
         xml.say("company", seller == null ? shop.shop().name() : seller);
         xml.say("url", shop.home());
-        xml.open("currencies").open("currency", "id", currency(), "rate", "1").shut().shut();
+        xml.open("currencies")
+                .open("currency", "id", currency(), "rate", "1")
+                .shut()
+                .shut();
         xml.open("categories");
         categories(paths);
         xml.shut().open("offers");
@@ -72,14 +75,7 @@ final class YmlFeed implements Feed {
     }
 
     private void offer(SaleProduct product, SaleProduct.Piece piece, int group) throws XMLStreamException {
-        xml.open(
-                "offer",
-                "id",
-                FeedText.id(piece.sku()),
-                "available",
-                "true",
-                "group_id",
-                String.valueOf(group));
+        xml.open("offer", "id", FeedText.id(piece.sku()), "available", "true", "group_id", String.valueOf(group));
         xml.say("url", shop.page(product, piece));
         xml.say("price", amount(piece.price().getAmount()));
         var before = piece.compareAt();
@@ -96,8 +92,7 @@ final class YmlFeed implements Feed {
         xml.say("sales_notes", FeedText.cut("Примерка при получении, оплата за то, что оставили", NOTES));
         xml.say("barcode", FeedText.gtin(piece.barcode()));
         params(product, piece);
-        if (piece.weightGrams() > 0)
-            xml.say("weight", amount(BigDecimal.valueOf(piece.weightGrams(), 3)));
+        if (piece.weightGrams() > 0) xml.say("weight", amount(BigDecimal.valueOf(piece.weightGrams(), 3)));
         xml.say("vat", vat(piece.vat().basisPoints()));
         xml.say("count", String.valueOf(piece.free()));
         xml.shut();

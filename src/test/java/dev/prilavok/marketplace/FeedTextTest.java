@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FeedTextTest {
     @Property(tries = 500)
     void everySkuHasAnIdOfItsOwnWithinTheLimit(
-            @ForAll @StringLength(min = 1, max = 64) String one, @ForAll @StringLength(min = 1, max = 64) String other) {
+            @ForAll @StringLength(min = 1, max = 64) String one,
+            @ForAll @StringLength(min = 1, max = 64) String other) {
         Assume.that(!one.isBlank() && !other.isBlank() && one.indexOf('\0') < 0 && other.indexOf('\0') < 0);
 
         assertThat(FeedText.id(new Sku(one))).matches("[A-Za-z0-9]{1,20}");
@@ -27,7 +28,8 @@ class FeedTextTest {
 
     @Property(tries = 300)
     void aDescriptionKeepsOnlyWhatIsAllowed(@ForAll String text) {
-        assertThat(FeedText.marked("<p>" + text + "</p><script>alert(1)</script>", 3_000).length())
+        assertThat(FeedText.marked("<p>" + text + "</p><script>alert(1)</script>", 3_000)
+                        .length())
                 .isLessThanOrEqualTo(3_000);
         assertThat(FeedText.marked("<a href='http://x'>" + text, 3_000)).doesNotContain("<a", "<script");
     }

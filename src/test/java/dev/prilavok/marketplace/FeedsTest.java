@@ -56,7 +56,8 @@ class FeedsTest {
             assertThat(offer.getAttribute("group_id")).matches("[1-9][0-9]{0,8}");
             assertThat(text(offer, "name")).hasSizeBetween(1, 120);
             assertThat(text(offer, "description").length()).isLessThanOrEqualTo(3_000);
-            assertThat(text(offer, "description").replaceAll("</?(?:p|ul|li|br|h3)>", "")).doesNotContain("<", "http");
+            assertThat(text(offer, "description").replaceAll("</?(?:p|ul|li|br|h3)>", ""))
+                    .doesNotContain("<", "http");
             assertThat(text(offer, "sales_notes").length()).isLessThanOrEqualTo(50);
             assertThat(text(offer, "currencyId")).isEqualTo("RUR");
             assertThat(text(offer, "price")).matches("[1-9][0-9]*(\\.[0-9]{1,2})?");
@@ -114,7 +115,11 @@ class FeedsTest {
     @Test
     void metaIsATableWithItsHeader() throws Exception {
         goods.demo();
-        var body = given().get("/s/anna/feeds/meta.csv").then().statusCode(200).extract().asString();
+        var body = given().get("/s/anna/feeds/meta.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var rows = new CsvMapper()
                 .readerFor(Map.class)
                 .with(CsvSchema.emptySchema().withHeader())
@@ -157,7 +162,11 @@ class FeedsTest {
     }
 
     private static Element xml(String file) throws Exception {
-        var body = given().get("/s/anna/feeds/" + file).then().statusCode(200).extract().asByteArray();
+        var body = given().get("/s/anna/feeds/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertThat(new String(body, StandardCharsets.UTF_8)).startsWith("<?xml");
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -172,8 +181,7 @@ class FeedsTest {
         return elements;
     }
 
-    private static List<String> texts(
-            Element root, String name, java.util.function.Function<Element, String> text) {
+    private static List<String> texts(Element root, String name, java.util.function.Function<Element, String> text) {
         return all(root, name).stream().map(text).toList();
     }
 
