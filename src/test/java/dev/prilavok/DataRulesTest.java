@@ -45,7 +45,7 @@ class DataRulesTest {
     @Test
     void onlyTheHookSetsTheScope() {
         var setting = Pattern.compile(
-                "set_config\\('(role|app|session)|set\\s+(local\\s+)?(role|session)|set\\s+app\\.",
+                "set_config\\('(role|app|session)|set\\s+(local\\s+)?(role|session)\\b|set\\s+app\\.",
                 Pattern.CASE_INSENSITIVE);
 
         assertThat(sources()

@@ -12,10 +12,12 @@ import dev.prilavok.kernel.Problem;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -82,9 +84,10 @@ public class ShopApi {
             @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR")
                     String sort,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
-            @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size) {
-        var query = new CatalogQuery(category, null, sort(sort), cursor, size);
-        return ShopApiGoods.Goods.of(catalog.list(shop().id(), query));
+            @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size,
+            @BeanParam @Valid ShopApiFilter filter) {
+        var query = new CatalogQuery(category, null, sort(sort), cursor, size, filter.read());
+        return ShopApiGoods.Goods.of(catalog.found(shop().id(), query));
     }
 
     @GET
@@ -106,7 +109,7 @@ public class ShopApi {
 
     @GET
     @Path("search")
-    @Operation(operationId = "searchProducts", summary = "Find goods", description = "By words in either language")
+    @Operation(operationId = "searchProducts", summary = "Find goods", description = "By words of either language in any form, with synonyms, typing mistakes, the wrong keyboard layout or the other alphabet; by SKU and barcode")
     @APIResponse(responseCode = "200", description = "A page of goods, perhaps empty")
     public ShopApiGoods.Goods search(
             @QueryParam("q")
@@ -116,9 +119,12 @@ public class ShopApi {
                     @Parameter(example = "linen dress")
                     String text,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
-            @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size) {
-        var query = new CatalogQuery(null, text, CatalogQuery.Sort.RECOMMENDED, cursor, size);
-        return ShopApiGoods.Goods.of(catalog.list(shop().id(), query));
+            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR")
+                    String sort,
+            @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size,
+            @BeanParam @Valid ShopApiFilter filter) {
+        var query = new CatalogQuery(null, text, sort(sort), cursor, size, filter.read());
+        return ShopApiGoods.Goods.of(catalog.found(shop().id(), query));
     }
 
     @GET

@@ -1,12 +1,13 @@
 package dev.prilavok.checkout;
 
+import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.catalog.Facets;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.catalog.ProductTile;
 import dev.prilavok.customer.ConsentText;
 import dev.prilavok.delivery.City;
-import dev.prilavok.kernel.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,9 +23,49 @@ final class ShopApiGoods {
             List<Tile> items,
 
             @Nullable @Schema(description = "Absent on the last page")
-            String next) {
-        static Goods of(Slice<ProductTile> slice) {
-            return new Goods(slice.items().stream().map(Tile::of).toList(), slice.next());
+            String next,
+
+            @Schema(description = "Goods in the whole list") int total,
+
+            @Schema(description = "What the list can be narrowed down by") List<FacetView> facets,
+
+            @Nullable @Schema(description = "The lowest price in the list")
+            ShopApiMoney cheapest,
+
+            @Nullable @Schema(description = "The highest price in the list")
+            ShopApiMoney dearest) {
+        static Goods of(Catalog.FoundGoods found) {
+            var facets = found.facets();
+            return new Goods(
+                    found.goods().items().stream().map(Tile::of).toList(),
+                    found.goods().next(),
+                    facets.total(),
+                    facets.groups().stream().map(FacetView::of).toList(),
+                    ShopApiMoney.orNull(facets.cheapest()),
+                    ShopApiMoney.orNull(facets.dearest()));
+        }
+    }
+
+    @Schema(name = "Facet", description = "A property and its values; each is a value of the parameter filter.<facet>")
+    record FacetView(@Schema(examples = "size") String facet, List<ChoiceView> values) {
+        static FacetView of(Facets.Group group) {
+            return new FacetView(
+                    group.facet().parameter(),
+                    group.choices().stream().map(ChoiceView::of).toList());
+        }
+    }
+
+    @Schema(name = "FacetValue")
+    record ChoiceView(
+            @Schema(examples = "ru-44") String code,
+            @Schema(examples = "44") String name,
+
+            @Schema(description = "Goods that this value alone would find here with a size free now")
+            int count,
+
+            boolean chosen) {
+        static ChoiceView of(Facets.Choice choice) {
+            return new ChoiceView(choice.code(), choice.name(), choice.count(), choice.chosen());
         }
     }
 

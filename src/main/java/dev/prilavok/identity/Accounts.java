@@ -35,10 +35,13 @@ public class Accounts {
         return open(opened, false);
     }
 
-    /** Opens an account of the demo network, which is refused as soon as the demo is switched off; an existing one stays. */
+    /** Opens accounts of the demo network, which are refused as soon as the demo is switched off; existing ones stay. */
     @Transactional
-    public UUID createDemo(NewAccount opened) {
-        return rows.named(opened.login()).map(Account::id).orElseGet(() -> open(opened, true));
+    public void createDemo(List<NewAccount> opened) {
+        var known = rows.logins();
+        opened.stream()
+                .filter(account -> !known.contains(LoginName.typedForm(account.login())))
+                .forEach(account -> open(account, true));
     }
 
     private UUID open(NewAccount opened, boolean demo) {

@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,15 +51,15 @@ public class DemoStaff {
 
     /** Opens the accounts that are not there yet. */
     public void open() {
-        scope.network(() -> {
-            OFFICE.forEach(accounts::createDemo);
-            shops.all().forEach(this::ofShop);
-        });
+        var all = Stream.concat(OFFICE.stream(), shops.all().stream().flatMap(DemoStaff::ofShop))
+                .toList();
+        scope.network(() -> accounts.createDemo(all));
     }
 
-    private void ofShop(Shop shop) {
-        accounts.createDemo(NewAccount.ofShop(shop.slug(), shop.name(), Role.FRANCHISEE, shop.franchisee(), PASSWORD));
-        accounts.createDemo(NewAccount.ofShop(
-                shop.slug() + "-assistant", shop.name(), Role.ASSISTANT, shop.franchisee(), PASSWORD));
+    private static Stream<NewAccount> ofShop(Shop shop) {
+        return Stream.of(
+                NewAccount.ofShop(shop.slug(), shop.name(), Role.FRANCHISEE, shop.franchisee(), PASSWORD),
+                NewAccount.ofShop(
+                        shop.slug() + "-assistant", shop.name(), Role.ASSISTANT, shop.franchisee(), PASSWORD));
     }
 }

@@ -17,7 +17,7 @@ final class FeedText {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,20}");
     private static final Pattern URLS = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
     private static final Pattern SHOUTS =
-            Pattern.compile("(?i)\\s*[^.!?<>]*(?:скидк|акци[яиюе]\\b|распродаж|sale\\b|discount)[^.!?<>]*[.!?]?");
+            Pattern.compile("(?iu)\\s*[^.!?<>]*(?:скидк|акци[яиюе]\\b|распродаж|sale\\b|discount)[^.!?<>]*[.!?]?");
 
     private FeedText() {}
 

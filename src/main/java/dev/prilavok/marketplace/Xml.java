@@ -12,6 +12,7 @@ final class Xml implements AutoCloseable {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final XMLStreamWriter out;
+    private String namespace = "";
 
     Xml(OutputStream stream) throws XMLStreamException {
         out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
@@ -19,8 +20,17 @@ final class Xml implements AutoCloseable {
     }
 
     Xml open(String name, String... attributes) throws XMLStreamException {
-        out.writeStartElement(name);
+        var colon = name.indexOf(':');
+        if (colon < 0) out.writeStartElement(name);
+        else out.writeStartElement(name.substring(0, colon), name.substring(colon + 1), namespace);
         for (var i = 0; i < attributes.length; i += 2) out.writeAttribute(attributes[i], clean(attributes[i + 1]));
+        return this;
+    }
+
+    /** Says on the element just opened what names with a prefix belong to. */
+    Xml prefix(String prefix, String uri) throws XMLStreamException {
+        out.writeNamespace(prefix, uri);
+        namespace = uri;
         return this;
     }
 

@@ -38,17 +38,6 @@ class ShopTables {
                 .map(ShopId::new);
     }
 
-    boolean isNew(ShopId shop, String path, String hash) {
-        return database.createNativeQuery(
-                        "select 1 from shop_file where shop_id = :shop and path = :path and hash = :hash",
-                        Integer.class)
-                .setParameter("shop", shop.value())
-                .setParameter("path", path)
-                .setParameter("hash", hash)
-                .getResultList()
-                .isEmpty();
-    }
-
     void applied(ShopId shop, String path, String content) {
         database.createNativeQuery("""
                         insert into shop_file (shop_id, path, hash, content, applied_at) values (:shop, :path, :hash, :content, :at)

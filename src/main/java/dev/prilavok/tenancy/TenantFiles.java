@@ -1,6 +1,5 @@
 package dev.prilavok.tenancy;
 
-import dev.prilavok.kernel.Sha256;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -77,26 +78,28 @@ class TenantFiles {
         var known = tables.find(slug);
         if (!Files.exists(yaml)) throw new FileMistake(yaml, "the file is missing");
         var text = read(yaml);
+        var before = known.map(tables::applied).orElseGet(Map::of);
         var shop = known.orElse(null);
-        if (shop == null || tables.isNew(shop, "shop.yaml", Sha256.hex(text))) {
+        if (shop == null || !text.equals(before.get("shop.yaml"))) {
             var settings = ShopFileReader.read(yaml, text);
             shop = tables.save(slug, settings, what -> new ShopFileCheck(yaml, text).mistake("hosts", what));
             tables.applied(shop, "shop.yaml", text);
         }
-        theme(shop, folder.resolve("theme.css"));
-        logo(shop, folder.resolve("logo.svg"));
-        pages(shop, folder.resolve("pages"));
+        var files = new Known(shop, before);
+        theme(files, folder.resolve("theme.css"));
+        logo(files, folder.resolve("logo.svg"));
+        pages(files, folder.resolve("pages"));
     }
 
-    private void theme(ShopId shop, Path file) {
-        ifNew(shop, file, "theme.css", css -> tables.theme(shop, Theme.checked(file, css)));
+    private void theme(Known known, Path file) {
+        ifNew(known, file, "theme.css", css -> tables.theme(known.shop(), Theme.checked(file, css)));
     }
 
-    private void logo(ShopId shop, Path file) {
-        ifNew(shop, file, "logo.svg", svg -> tables.logo(shop, Svg.cleaned(file, svg)));
+    private void logo(Known known, Path file) {
+        ifNew(known, file, "logo.svg", svg -> tables.logo(known.shop(), Svg.cleaned(file, svg)));
     }
 
-    private void pages(ShopId shop, Path folder) {
+    private void pages(Known known, Path folder) {
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.list(folder)) {
             for (var file : files.filter(
@@ -104,7 +107,7 @@ class TenantFiles {
                     .sorted()
                     .toList()) {
                 var name = file.getFileName().toString().replaceFirst("\\.md$", "");
-                ifNew(shop, file, "pages/" + name + ".md", text -> page(shop, file, name, text));
+                ifNew(known, file, "pages/" + name + ".md", text -> page(known.shop(), file, name, text));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -116,13 +119,16 @@ class TenantFiles {
         tables.page(shop, name, page.title(), page.markdown());
     }
 
-    private void ifNew(ShopId shop, Path file, String name, java.util.function.Consumer<String> apply) {
+    private void ifNew(Known known, Path file, String name, Consumer<String> apply) {
         if (!Files.exists(file)) return;
         var text = read(file);
-        if (!tables.isNew(shop, name, Sha256.hex(text))) return;
+        if (text.equals(known.files().get(name))) return;
         apply.accept(text);
-        tables.applied(shop, name, text);
+        tables.applied(known.shop(), name, text);
     }
+
+    /** A shop, and what its files said when they were last applied: read at once, because every start asks for all of it. */
+    private record Known(ShopId shop, Map<String, String> files) {}
 
     private static String read(Path file) {
         try {

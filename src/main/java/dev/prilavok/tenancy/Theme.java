@@ -58,7 +58,10 @@ final class Theme {
     static List<Faint> faint(Map<String, String> properties) {
         return PAIRS.stream()
                 .filter(pair -> properties.containsKey(pair.front) && properties.containsKey(pair.back))
-                .map(pair -> new Faint(pair, Contrast.ratio(properties.get(pair.front), properties.get(pair.back))))
+                .map(pair -> new Faint(
+                        pair,
+                        Contrast.ratio(
+                                properties.getOrDefault(pair.front, ""), properties.getOrDefault(pair.back, ""))))
                 .filter(faint -> faint.ratio < faint.pair.least)
                 .toList();
     }

@@ -178,6 +178,15 @@ class ShopApiTest {
     @Test
     void goodsTownsAndWordsAreThere() {
         anna().get(API + "/products?size=2").then().statusCode(200).body("items", notNullValue());
+        var all = anna().get(API + "/products?size=1").then().statusCode(200).extract();
+        var facet = all.<Map<String, Object>>path("facets.find { it.facet == 'size' }.values[0]");
+        anna().queryParam("filter.size", facet.get("code"))
+                .get(API + "/products")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(facet.get("count")))
+                .body("items", notNullValue());
+        anna().get(API + "/products?filter.priceFrom=-1").then().statusCode(400);
         anna().get(API + "/search?q=платье").then().statusCode(200);
         anna().get(API + "/products/no-such-dress").then().statusCode(404).contentType("application/problem+json");
         anna().get(API + "/cities?q=Каз").then().statusCode(200).body("label", hasItem(containsString("Казань")));

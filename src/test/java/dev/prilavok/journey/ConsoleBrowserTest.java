@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.prilavok.catalog.CatalogFixture;
-import dev.prilavok.catalog.CatalogImports;
 import dev.prilavok.catalog.Prices;
+import dev.prilavok.catalog.intake.CatalogImports;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Sku;

@@ -43,6 +43,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}:slug", "anna"),
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
+            Map.entry("/s/{slug}/feeds:file", "google.xml"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/shops:shop", "anna"),

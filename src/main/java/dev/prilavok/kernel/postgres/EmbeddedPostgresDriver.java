@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,19 @@ public class EmbeddedPostgresDriver implements Driver {
 
     /** Starts the server on the booting thread: a start inside connect() would outlast the pool's acquisition timeout. */
     public EmbeddedPostgresDriver() {
-        ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                .filter(EmbeddedPostgresDriver::isOurs)
-                .ifPresent(EmbeddedPostgresDriver::startOrSayWhyNot);
+        embeddedUrl(ConfigProvider.getConfig()).ifPresent(EmbeddedPostgresDriver::startOrSayWhyNot);
+    }
+
+    /** The configured URL when it asks for an embedded server. */
+    static Optional<String> embeddedUrl(Config config) {
+        return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .filter(EmbeddedPostgresDriver::isOurs);
+    }
+
+    /** The data directory in such a URL; null for a server that is thrown away. */
+    static @Nullable Path directory(String url) {
+        var directory = url.substring(PREFIX.length());
+        return directory.isEmpty() ? null : Path.of(directory);
     }
 
     // A person at a terminal gets one sentence, not the stack of everything that waits for the database. Nothing else
@@ -63,8 +74,7 @@ public class EmbeddedPostgresDriver implements Driver {
     }
 
     private static EmbeddedServer server(String url) {
-        var directory = url.substring(PREFIX.length());
-        return EmbeddedServer.on(directory.isEmpty() ? null : Path.of(directory));
+        return EmbeddedServer.on(directory(url));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class EmbeddedServer {
     private static final Map<String, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
     private static final String THROW_AWAY = "prilavok.throw-away-postgres";
     static final String SUPERUSER = "postgres";
-    private static final String APPLICATION = "prilavok_app";
+    static final String APPLICATION = "prilavok_app";
     private static final String DATABASE = "prilavok";
     static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final String CANNOT_CONNECT_NOW = "57P03";
@@ -35,15 +35,25 @@ final class EmbeddedServer {
 
     /** The server on a data directory; null means one that is thrown away with the JVM. */
     static EmbeddedServer on(@Nullable Path directory) {
-        return RUNNING.computeIfAbsent(directory == null ? "" : directory.toString(), key -> {
+        var running = RUNNING.get(key(directory));
+        return running == null ? on(directory, Wishes.configured()) : running;
+    }
+
+    /** As {@link #on(Path)}, for whoever asks before the application's configuration is there. */
+    static EmbeddedServer on(@Nullable Path directory, Wishes wishes) {
+        return RUNNING.computeIfAbsent(key(directory), key -> {
             try {
                 return directory == null
-                        ? throwAway()
-                        : kept(new Place(directory.toAbsolutePath().normalize()));
+                        ? throwAway(wishes)
+                        : kept(new Place(directory.toAbsolutePath().normalize(), wishes));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
+    }
+
+    private static String key(@Nullable Path directory) {
+        return directory == null ? "" : directory.toString();
     }
 
     String jdbcUrl() {
@@ -60,14 +70,14 @@ final class EmbeddedServer {
 
     // Live reload and test profiles load this class anew in the same JVM; the server they share is remembered by the
     // JVM itself.
-    private static EmbeddedServer throwAway() throws IOException {
+    private static EmbeddedServer throwAway(Wishes wishes) throws IOException {
         var known = System.getProperty(THROW_AWAY);
         if (known != null) {
-            var place = new Place(Path.of(known).resolve("pg"));
+            var place = new Place(Path.of(known).resolve("pg"), wishes);
             return new EmbeddedServer(
                     Postmaster.read(place.data()).orElseThrow().port(), Secrets.of(place, false));
         }
-        var place = new Place(Files.createTempDirectory("prilavok-pg-").resolve("pg"));
+        var place = new Place(Files.createTempDirectory("prilavok-pg-").resolve("pg"), wishes);
         place.makeRoom();
         var server = start(place, false);
         System.setProperty(THROW_AWAY, place.around().toString());
@@ -124,6 +134,7 @@ final class EmbeddedServer {
                 if (found.next()) return;
             }
             for (var sql : PrepareScript.statements(secrets::passwordOf)) statement.execute(sql);
+            for (var sql : PrepareScript.quickLogins(secrets::passwordOf)) statement.execute(sql);
         } catch (SQLException failure) {
             throw new ServerRefused(
                     "The embedded PostgreSQL runs, but its roles could not be made: " + failure.getMessage(), failure);
@@ -163,8 +174,13 @@ final class EmbeddedServer {
     }
 
     private void stopWithJvm(Place place, boolean keep) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> Shutdown.of(place, keep, this::isInUse), "stop-postgres"));
+        Runnable stop = () -> Shutdown.of(place, keep, this::isInUse);
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop-postgres"));
+        } catch (IllegalStateException ending) {
+            stop.run();
+            throw new ServerRefused("The application ended while its database was starting.", ending);
+        }
     }
 
     private boolean isInUse() {

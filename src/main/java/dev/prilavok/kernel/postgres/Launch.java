@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Makes a cluster where there is none, and starts the server with settings that a command line cannot be argued out of. */
 final class Launch {
@@ -18,7 +17,7 @@ final class Launch {
 
     /** Starts the server and returns its port. */
     static int start(Place place, Secrets secrets, boolean durable) throws IOException {
-        refuseTakenPort();
+        refuseTakenPort(place.wishes());
         var logBefore = place.logLength();
         var password = secrets.passwordOf(EmbeddedServer.SUPERUSER);
         try {
@@ -52,7 +51,7 @@ final class Launch {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und");
-        configuredPort().ifPresent(builder::setPort);
+        place.wishes().port().ifPresent(builder::setPort);
         characters().ifPresent(name -> builder.setLocaleConfig("lc-ctype", name));
         settings(durable).forEach(builder::setServerConfig);
         return builder;
@@ -90,13 +89,9 @@ final class Launch {
         }
     }
 
-    private static Optional<Integer> configuredPort() {
-        return ConfigProvider.getConfig().getOptionalValue("prilavok.postgres.port", Integer.class);
-    }
-
     // PostgreSQL would say it only in its log, and whoever listens there might be taken for it.
-    private static void refuseTakenPort() {
-        configuredPort().ifPresent(port -> {
+    private static void refuseTakenPort(Wishes wishes) {
+        wishes.port().ifPresent(port -> {
             try (var probe = new ServerSocket()) {
                 probe.setReuseAddress(true);
                 probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.concurrent.locks.LockSupport;
 
 /** Where a server lives: the data directory, and beside it its passwords, log, lock and unpacked binaries. */
-record Place(Path data) {
+record Place(Path data, Wishes wishes) {
     static final String MAJOR = "18";
 
     /** The folder around the data. */
@@ -42,10 +42,7 @@ record Place(Path data) {
 
     /** Binaries of one's own, or those that several test runs share. */
     Path binaries() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("prilavok.postgres.binaries", Path.class)
-                .orElse(data.resolveSibling("pg-bin"))
-                .toAbsolutePath();
+        return wishes.binaries().orElse(data.resolveSibling("pg-bin")).toAbsolutePath();
     }
 
     private Path beside(String ending) {
@@ -74,19 +71,31 @@ record Place(Path data) {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     }
 
-    // Held until the JVM ends, however it ends: the operating system lets go of it. The channel hangs on the JVM's
-    // properties, because
-    // a collected channel lets go early and a reloaded class would forget it.
+    // Held until the JVM ends, however it ends: the operating system lets go of it. A reloaded class would forget that
+    // this
+    // JVM has it, so a property remembers.
     void lock() throws IOException {
         var key = "prilavok.postgres-lock." + data;
-        if (System.getProperties().containsKey(key)) return;
+        if (System.getProperty(key) != null) return;
         var channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new ServerRefused("Another Prilavok is running on the data directory " + data
                     + ". Stop it, or give this one its own with -Dprilavok.data=DIR.");
         }
-        System.getProperties().put(key, channel);
+        hold(channel);
+        System.setProperty(key, "held");
+    }
+
+    // A channel that nobody holds is collected and lets go early; a thread that sleeps to the end holds it for good.
+    private static void hold(FileChannel channel) {
+        var holder = new Thread(
+                () -> {
+                    while (channel.isOpen()) LockSupport.park(channel);
+                },
+                "postgres-lock");
+        holder.setDaemon(true);
+        holder.start();
     }
 
     void refuseOtherMajor() throws IOException {

@@ -13,6 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the Keycloak that the profile has unpacked, with our realm, and switches it on in the application. */
@@ -33,10 +37,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                     StandardCopyOption.REPLACE_EXISTING);
             server = run(home, port);
             var realm = "http://localhost:" + port + "/realms/prilavok";
-            await(realm);
+            await(realm, server);
             return Map.of(
                     "keycloak.enabled", "true", "keycloak.url", realm, "keycloak.secret", "for-tests-only-replace-it");
         } catch (IOException failure) {
+            stop();
             throw new IllegalStateException("Keycloak does not start", failure);
         }
     }
@@ -56,10 +61,10 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return command.redirectErrorStream(true).redirectOutput(log).start();
     }
 
-    private static void await(String realm) throws IOException {
+    private static void await(String realm, Process server) throws IOException {
         var client = HttpClient.newHttpClient();
         var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        while (server.isAlive() && Instant.now().isBefore(end)) {
             try {
                 var answer = client.send(
                         HttpRequest.newBuilder(URI.create(realm)).build(), HttpResponse.BodyHandlers.discarding());
@@ -92,7 +97,19 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (server == null) return;
         // kc.sh hands over to Java: the children go first
-        server.descendants().forEach(ProcessHandle::destroy);
-        server.destroy();
+        var all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(RealKeycloak::end);
+    }
+
+    private static void end(ProcessHandle process) {
+        try {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            process.destroyForcibly();
+        } catch (InterruptedException | ExecutionException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

@@ -131,6 +131,38 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void aServerStartedAheadIsTheOneThatIsAskedForLater() throws Exception {
+        try (var server = ahead("yes")) {
+            assertThat(server.answer()).isEqualTo("ready");
+            assertThat(server.sql("prilavok_app", "select current_user")).isEqualTo("prilavok_app");
+        }
+
+        assertThat(Files.readString(data.resolveSibling("pg.log"), UTF_8))
+                .containsOnlyOnce("ready to accept connections");
+    }
+
+    @Test
+    void anApplicationThatEndsWhileItsDatabaseStartsLeavesNoneBehind() throws Exception {
+        start().close();
+
+        try (var server = ahead("only")) {
+            assertThat(server.answer()).isEqualTo("ending");
+        }
+
+        assertThat(Postmaster.read(data).filter(Postmaster::isAlive)).isEmpty();
+    }
+
+    @Test
+    void ourRolesProveTheirPasswordsInOneRoundAndAuditorsInTheUsualOnes() throws Exception {
+        try (var server = start()) {
+            assertThat(server.sql("postgres", """
+                            select string_agg(rolname || '=' || split_part(split_part(rolpassword, '$', 2), ':', 1), ' ' order by rolname)\
+                             from pg_authid where rolcanlogin""".replace("\n", " ")))
+                    .isEqualTo("audit=4096 postgres=1 prilavok_app=1 prilavok_owner=1");
+        }
+    }
+
+    @Test
     void aSecondInstanceIsToldSo() throws Exception {
         try (var first = start();
                 var second = start()) {
@@ -227,6 +259,14 @@ class EmbeddedServerTest {
 
     private ServerProcess start() throws IOException {
         return ServerProcess.on(data, BINARIES);
+    }
+
+    private ServerProcess ahead(String how) throws IOException {
+        return ServerProcess.on(
+                data,
+                BINARIES,
+                "-D" + ServerProcess.AHEAD + "=" + how,
+                "-Dquarkus.datasource.jdbc.url=jdbc:embedded-postgresql:" + data);
     }
 
     @Test

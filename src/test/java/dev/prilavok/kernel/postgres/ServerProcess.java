@@ -65,7 +65,16 @@ final class ServerProcess implements AutoCloseable {
         if (!jvm.waitFor(40, TimeUnit.SECONDS)) kill();
     }
 
+    /** The option that starts the server ahead; "only" ends the JVM right after. */
+    static final String AHEAD = "server-process.ahead";
+
     public static void main(String[] arguments) throws IOException {
+        var ahead = System.getProperty(AHEAD, "");
+        if (!ahead.isEmpty()) DatabaseAhead.start();
+        if (ahead.equals("only")) {
+            System.out.println("ending");
+            return;
+        }
         EmbeddedServer server;
         try {
             server = EmbeddedServer.on(Path.of(arguments[0]));
