@@ -102,7 +102,8 @@ class OfficeOverviewPage {
     private String progress(ImportReport report) {
         return switch (report.state()) {
             case FAILED -> desk.say().importFailed();
-            case DONE -> desk.say().importRows(report.refused(), desk.time().moment(report.createdAt()));
+            case DONE, CHECKED, UNDONE ->
+                desk.say().importRows(report.refused(), desk.time().moment(report.createdAt()));
             default -> desk.say().importRuns(report.percent());
         };
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportHousekeeping implements RecurringJob {
     private static final Duration FILES = Duration.ofDays(7);
+    private static final Duration YOUNG = Duration.ofMinutes(30);
     private static final Duration TOUCHES = Duration.ofDays(30);
 
     private final Sql sql;
@@ -56,11 +57,13 @@ class ImportHousekeeping implements RecurringJob {
                 where i.id = t.import_id and i.state <> 'UNDOING' and i.created_at < ?""", now.minus(TOUCHES));
     }
 
-    // A job that is waiting or running is not scheduled a second time.
+    // A job that is waiting or running is not scheduled a second time; a first start imports without one, so the young
+    // are left alone.
     private void resume() {
         sql.list(
-                        "select id from catalogue_import where state in ('WAITING', 'READING', 'PICTURES')",
-                        row -> row.getObject("id", UUID.class))
+                        "select id from catalogue_import where state in ('WAITING', 'READING', 'PICTURES') and created_at < ?",
+                        row -> row.getObject("id", UUID.class),
+                        clock.instant().minus(YOUNG))
                 .forEach(id -> jobs.schedule(ImportGoods.class, id.toString(), new ImportGoods.Task(id)));
         sql.list("select id from catalogue_import where state = 'UNDOING'", row -> row.getObject("id", UUID.class))
                 .forEach(id -> jobs.schedule(ImportUndo.class, id.toString(), new ImportUndo.Task(id)));

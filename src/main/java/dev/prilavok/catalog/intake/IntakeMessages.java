@@ -486,4 +486,7 @@ public interface IntakeMessages {
 
     @Message("Взять")
     String takeMap();
+
+    @Message("1С выгружает товары сама. Адрес для обмена с сайтом, логин и пароль сотрудника:")
+    String exchangeHint();
 }

@@ -9,6 +9,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.tenancy.Platform;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,15 +43,23 @@ class OfficeImportPages {
 
     private final CatalogImports imports;
     private final ImportMoments moments;
+    private final Platform platform;
     private final CurrentUser user;
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
 
     OfficeImportPages(
-            CatalogImports imports, ImportMoments moments, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+            CatalogImports imports,
+            ImportMoments moments,
+            Platform platform,
+            CurrentUser user,
+            Pages pages,
+            Flash flash,
+            Lang lang) {
         this.imports = imports;
         this.moments = moments;
+        this.platform = platform;
         this.user = user;
         this.pages = pages;
         this.flash = flash;
@@ -94,7 +103,8 @@ class OfficeImportPages {
             List<View> imports,
             @Nullable String next,
             @Nullable String first,
-            @Nullable String error) implements TemplateInstance {}
+            @Nullable String error,
+            String exchange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
@@ -211,7 +221,8 @@ class OfficeImportPages {
                 found.items().stream().map(this::view).toList(),
                 found.next() == null ? null : "/office/imports?cursor=" + found.next(),
                 cursor == null ? null : "/office/imports",
-                error);
+                error,
+                platform.url().resolve("/exchange/1c").toString());
     }
 
     private View view(ImportReport report) {
