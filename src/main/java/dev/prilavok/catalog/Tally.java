@@ -26,6 +26,7 @@ final class Tally {
     private final int[][] counts = new int[Facet.values().length][];
     /** The product that a value was counted for last, so that it counts once. */
     private final int[][] counted = new int[Facet.values().length][];
+
     private long cheapest = Long.MAX_VALUE;
     private long dearest = Tags.NONE;
 
