@@ -109,7 +109,11 @@ public class ShopApi {
 
     @GET
     @Path("search")
-    @Operation(operationId = "searchProducts", summary = "Find goods", description = "By words of either language in any form, with synonyms, typing mistakes, the wrong keyboard layout or the other alphabet; by SKU and barcode")
+    @Operation(
+            operationId = "searchProducts",
+            summary = "Find goods",
+            description =
+                    "By words of either language in any form, with synonyms, typing mistakes, the wrong keyboard layout or the other alphabet; by SKU and barcode")
     @APIResponse(responseCode = "200", description = "A page of goods, perhaps empty")
     public ShopApiGoods.Goods search(
             @QueryParam("q")

@@ -27,7 +27,8 @@ final class ShopApiGoods {
 
             @Schema(description = "Goods in the whole list") int total,
 
-            @Schema(description = "What the list can be narrowed down by") List<FacetView> facets,
+            @Schema(description = "What the list can be narrowed down by")
+            List<FacetView> facets,
 
             @Nullable @Schema(description = "The lowest price in the list")
             ShopApiMoney cheapest,

@@ -14,7 +14,9 @@ final class GoogleFeed implements Feed {
     GoogleFeed(OutputStream stream, FeedShop shop) throws XMLStreamException {
         this.shop = shop;
         xml = new Xml(stream);
-        xml.open("rss", "version", "2.0").prefix("g", "http://base.google.com/ns/1.0").open("channel");
+        xml.open("rss", "version", "2.0")
+                .prefix("g", "http://base.google.com/ns/1.0")
+                .open("channel");
         xml.say("title", shop.shop().name());
         xml.say("link", shop.home());
         xml.say("description", shop.shop().name());
