@@ -75,8 +75,7 @@ class CardRows {
         return own == null ? row.getString("told") : OwnWords.html(own);
     }
 
-    private Map<String, List<Picture>> pictures(
-            UUID product, @Nullable String first, List<ShownVariant> variants) {
+    private Map<String, List<Picture>> pictures(UUID product, @Nullable String first, List<ShownVariant> variants) {
         var names = new HashMap<String, ShownVariant>();
         variants.forEach(variant -> names.putIfAbsent(variant.colourKey(), variant));
         var pictures = new LinkedHashMap<String, List<Picture>>();

@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a shop does differently, product by product and by rule: one small query per version of its listings. */
@@ -39,8 +39,7 @@ class Differences {
     }
 
     /** What one shop does differently with a product. */
-    record Own(
-            UUID product, @Nullable Long minor, boolean hidden, boolean pinned) {}
+    record Own(UUID product, @Nullable Long minor, boolean hidden, boolean pinned) {}
 
     /** All of it. */
     record All(List<Own> own, List<ListingRule> rules) {}
@@ -48,11 +47,7 @@ class Differences {
     private record Asked() {}
 
     All of(ShopView view) {
-        return views.remember(
-                view,
-                new Asked(),
-                () -> read(view),
-                all -> all.own.size() + all.rules.size());
+        return views.remember(view, new Asked(), () -> read(view), all -> all.own.size() + all.rules.size());
     }
 
     private All read(ShopView view) {

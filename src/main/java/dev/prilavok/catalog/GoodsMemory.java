@@ -68,7 +68,13 @@ class GoodsMemory {
     private volatile @Nullable Loaded present;
 
     GoodsMemory(
-            GoodsRead read, Categories categories, Differences differences, Stock stock, Scope scope, Sql sql, Clock clock) {
+            GoodsRead read,
+            Categories categories,
+            Differences differences,
+            Stock stock,
+            Scope scope,
+            Sql sql,
+            Clock clock) {
         this.read = read;
         this.categories = categories;
         this.differences = differences;
@@ -161,8 +167,8 @@ class GoodsMemory {
         if (book.isEmpty()) return product -> true;
         var goods = loaded.goods;
         var units = book.countsStock() ? loaded.units.at(stretch(view)) : null;
-        return product -> book.shows(
-                goods.category(product), RuleBook.of(goods, product), units == null ? null : units[product]);
+        return product ->
+                book.shows(goods.category(product), RuleBook.of(goods, product), units == null ? null : units[product]);
     }
 
     // A rule that is only being tried counts stock before the shop's views do.

@@ -47,7 +47,14 @@ public class ListingDesk {
     private final Tiles tiles;
     private final Sql sql;
 
-    ListingDesk(ShopViews views, GoodsMemory memory, Differences differences, Categories categories, Search search, Tiles tiles, Sql sql) {
+    ListingDesk(
+            ShopViews views,
+            GoodsMemory memory,
+            Differences differences,
+            Categories categories,
+            Search search,
+            Tiles tiles,
+            Sql sql) {
         this.views = views;
         this.memory = memory;
         this.differences = differences;

@@ -18,8 +18,7 @@ public record ListingRule(
         Map<Facet, Set<String>> values,
         @Nullable Integer units) {
     /** Facets that a rule may name. */
-    static final Set<Facet> FACETS =
-            Set.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
+    static final Set<Facet> FACETS = Set.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
 
     public ListingRule {
         values = Map.copyOf(values);

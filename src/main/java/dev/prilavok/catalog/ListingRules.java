@@ -132,15 +132,16 @@ public class ListingRules {
     private List<RuleChoices.Choice> sections(ShopView view) {
         var tree = categories.tree(view.catalogue());
         return tree.listed(view.shop().assortment()).stream()
-                .sorted(comparing(
-                        id -> tree.path(id).stream()
-                                .map(leaf -> "%06d".formatted(tree.rank(leaf.id())))
-                                .toList()
-                                .toString()))
+                .sorted(comparing(id -> tree.path(id).stream()
+                        .map(leaf -> "%06d".formatted(tree.rank(leaf.id())))
+                        .toList()
+                        .toString()))
                 .map(tree::find)
                 .flatMap(java.util.Optional::stream)
                 .map(leaf -> new RuleChoices.Choice(
-                        leaf.slug(), leaf.name(view.lang()), tree.path(leaf.id()).size() - 1))
+                        leaf.slug(),
+                        leaf.name(view.lang()),
+                        tree.path(leaf.id()).size() - 1))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ public class ListingWords {
     @Transactional
     public OwnWords of(ShopId shop, UUID product) {
         var lang = lang(shop);
-        return sql.one(READ, this::words, lang, lang, shop.value(), product)
-                .orElseThrow(() -> new NotFound("product"));
+        return sql.one(READ, this::words, lang, lang, shop.value(), product).orElseThrow(() -> new NotFound("product"));
     }
 
     /**
@@ -119,12 +118,9 @@ public class ListingWords {
     }
 
     private List<Picture> pictures(UUID product, String name) {
-        return sql.list(
-                """
+        return sql.list("""
                 select c.hash, c.width, c.height, c.widths, c.dominant from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = ? order by s.position""",
-                row -> Objects.requireNonNull(PictureRow.of(row, name, "")),
-                product);
+                where s.product_id = ? order by s.position""", row -> Objects.requireNonNull(PictureRow.of(row, name, "")), product);
     }
 
     // A shop writes in its own language; whoever reads another one sees head office's words.

@@ -99,8 +99,8 @@ class OfficeListingPages {
     public Response freedoms(@FormParam("words") List<UUID> words, @FormParam("photo") List<UUID> photo) {
         var before = sections();
         var changed = before.stream()
-                .map(section -> new Section(
-                        section.id, section.name, words.contains(section.id), photo.contains(section.id)))
+                .map(section ->
+                        new Section(section.id, section.name, words.contains(section.id), photo.contains(section.id)))
                 .filter(section -> !before.contains(section))
                 .toList();
         sql.each(

@@ -112,12 +112,16 @@ public class Prices {
         var facts = Map.of(
                 Facet.GENDER, Set.of(row.getString("gender").toLowerCase(ROOT)),
                 Facet.SEASON, Set.of(row.getString("season").toLowerCase(ROOT)),
-                Facet.MATERIAL, Material.of(row.getString("made_ru"), row.getString("made_en")).stream()
-                        .map(material -> material.name().toLowerCase(ROOT))
-                        .collect(Collectors.toSet()),
-                Facet.BRAND, Optional.ofNullable(row.getString("brand")).map(Set::of).orElse(Set.of()));
+                Facet.MATERIAL,
+                        Material.of(row.getString("made_ru"), row.getString("made_en")).stream()
+                                .map(material -> material.name().toLowerCase(ROOT))
+                                .collect(Collectors.toSet()),
+                Facet.BRAND,
+                        Optional.ofNullable(row.getString("brand")).map(Set::of).orElse(Set.of()));
         return rules.shows(
-                category(row), (facet, codes) -> facts.getOrDefault(facet, Set.of()).stream().anyMatch(codes::contains), null);
+                category(row),
+                (facet, codes) -> facts.getOrDefault(facet, Set.of()).stream().anyMatch(codes::contains),
+                null);
     }
 
     private static PricedVariant variant(ResultSet row, ShopView view) throws SQLException {

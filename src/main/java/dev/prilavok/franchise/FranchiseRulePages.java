@@ -60,11 +60,13 @@ class FranchiseRulePages {
             List<RuleForm.Group> groups,
             ListingRules.@Nullable Preview preview,
             @Nullable String error,
-            @Nullable String field) implements TemplateInstance {}
+            @Nullable String field)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GoodsRulePreview(
-            ListingRules.@Nullable Preview preview, @Nullable String error) implements TemplateInstance {}
+            ListingRules.@Nullable Preview preview,
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance page() {
@@ -90,7 +92,8 @@ class FranchiseRulePages {
         try {
             var rule = form.rule();
             var preview = rules.preview(shop(), rule);
-            if (typed.containsKey("count")) return Response.ok(page(form, preview, null)).build();
+            if (typed.containsKey("count"))
+                return Response.ok(page(form, preview, null)).build();
             rules.add(shop(), rule, user.name());
             flash.say(texts().added(preview.after()));
             return Response.seeOther(URI.create(HERE)).build();
@@ -110,8 +113,7 @@ class FranchiseRulePages {
         return Response.seeOther(URI.create(HERE)).build();
     }
 
-    private TemplateInstance page(
-            RuleForm form, ListingRules.@Nullable Preview preview, @Nullable Refusal refusal) {
+    private TemplateInstance page(RuleForm form, ListingRules.@Nullable Preview preview, @Nullable Refusal refusal) {
         var choices = rules.choices(shop());
         return pages.show(new GoodsRules(
                 present(choices),

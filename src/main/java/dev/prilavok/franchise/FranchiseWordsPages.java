@@ -42,8 +42,7 @@ class FranchiseWordsPages {
     private final Lang lang;
     private final Flash flash;
 
-    FranchiseWordsPages(
-            CurrentUser user, ListingDesk desk, ListingWords words, Pages pages, Lang lang, Flash flash) {
+    FranchiseWordsPages(CurrentUser user, ListingDesk desk, ListingWords words, Pages pages, Lang lang, Flash flash) {
         this.user = user;
         this.desk = desk;
         this.words = words;
@@ -54,13 +53,16 @@ class FranchiseWordsPages {
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GoodsWords(
-            OwnWords words, String name, String told, String photo, @Nullable String error) implements TemplateInstance {}
+            OwnWords words,
+            String name,
+            String told,
+            String photo,
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@PathParam("product") UUID product) {
         var known = known(product);
-        return pages.show(
-                new GoodsWords(known, text(known.name()), text(known.told()), text(known.photo()), null));
+        return pages.show(new GoodsWords(known, text(known.name()), text(known.told()), text(known.photo()), null));
     }
 
     @POST

@@ -11,7 +11,8 @@ public interface ListingMessages {
     @Message("Мои товары")
     String title();
 
-    @Message("{#when show}{#is ALL}Все{#is SHOWN}В магазине{#is HIDDEN}Скрыты{#is RULED_OUT}Убраны правилами{#is PINNED}Возвращены вручную{#is OWN_PRICE}Своя цена{/when}")
+    @Message(
+            "{#when show}{#is ALL}Все{#is SHOWN}В магазине{#is HIDDEN}Скрыты{#is RULED_OUT}Убраны правилами{#is PINNED}Возвращены вручную{#is OWN_PRICE}Своя цена{/when}")
     String show(ListingQuery.Show show);
 
     @Message("Название, артикул или штрихкод")
@@ -57,7 +58,8 @@ public interface ListingMessages {
     @Message("Вернуть в магазин")
     String putBack();
 
-    @Message("{#when place}{#is HIDDEN}скрыто{#is SHOWN}в магазине{#is RULED_OUT}убрано правилом{#is PINNED}в магазине, вручную{/when}")
+    @Message(
+            "{#when place}{#is HIDDEN}скрыто{#is SHOWN}в магазине{#is RULED_OUT}убрано правилом{#is PINNED}в магазине, вручную{/when}")
     String place(ListedGoods.Place place);
 
     @Message("Показать всё равно")

@@ -81,6 +81,20 @@ record ListingRow(
     /** The same row with what was typed and why it was not taken. */
     ListingRow refused(String typed, String error) {
         return new ListingRow(
-                id, name, category, photo, place, state, recommended, corridor, typed, moved, left, error, page, mayWords, wordsMoved);
+                id,
+                name,
+                category,
+                photo,
+                place,
+                state,
+                recommended,
+                corridor,
+                typed,
+                moved,
+                left,
+                error,
+                page,
+                mayWords,
+                wordsMoved);
     }
 }

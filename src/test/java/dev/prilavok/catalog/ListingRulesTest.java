@@ -155,7 +155,8 @@ class ListingRulesTest {
     }
 
     private boolean isPriced(Shop shop, Sku sku) {
-        return scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku))).containsKey(sku);
+        return scope.shop(shop.id(), () -> prices.priced(shop.id(), List.of(sku)))
+                .containsKey(sku);
     }
 
     private List<UUID> tiles(Shop shop, UUID... products) {

@@ -9,7 +9,6 @@ import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
-import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,21 +135,15 @@ class ListingWordsTest {
 
     private UUID section(UUID product) {
         return goods.network(
-                        "select category_id from product where id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        product)
+                        "select category_id from product where id = ?", row -> row.getObject(1, UUID.class), product)
                 .get(0);
     }
 
     private void free(UUID section, boolean may) {
         scope.network(() -> {
-            sql.change(
-                    """
+            sql.change("""
                     insert into listing_freedom (category_id, words, photo, changed_by, changed_at) values (?, ?, ?, 'office', now())
-                    on conflict (category_id) do update set words = excluded.words, photo = excluded.photo""",
-                    section,
-                    may,
-                    may);
+                    on conflict (category_id) do update set words = excluded.words, photo = excluded.photo""", section, may, may);
             return sql.change(Sql.CATALOGUE_CHANGED);
         });
     }

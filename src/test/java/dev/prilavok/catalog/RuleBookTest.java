@@ -14,8 +14,8 @@ class RuleBookTest {
     private final UUID shoes = Ids.next();
     private final UUID sandals = Ids.next();
     private final UUID dresses = Ids.next();
-    private final CategoryTree tree = new CategoryTree(List.of(
-            leaf(shoes, null, "shoes"), leaf(sandals, shoes, "sandals"), leaf(dresses, null, "dresses")));
+    private final CategoryTree tree = new CategoryTree(
+            List.of(leaf(shoes, null, "shoes"), leaf(sandals, shoes, "sandals"), leaf(dresses, null, "dresses")));
 
     @Test
     void noRulesShowEverything() {

@@ -42,7 +42,8 @@ class RulePagesTest {
         assertThat(anna.sends(RULES, "effect", "take", "brand", "Нигде", "units", "4", "count", "1")
                         .asString())
                 .contains("Подходит товаров: 0", "value=\"4\"");
-        assertThat(anna.sends(RULES, "effect", "take", "brand", "Нигде", "units", "4").statusCode())
+        assertThat(anna.sends(RULES, "effect", "take", "brand", "Нигде", "units", "4")
+                        .statusCode())
                 .isEqualTo(303);
         var page = anna.opens(RULES);
         assertThat(page.asString()).contains("не показывать", "марка: Нигде; свободно меньше 4 шт.");

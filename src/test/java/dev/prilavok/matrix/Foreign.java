@@ -107,7 +107,10 @@ public class Foreign {
                 rules.add(
                         boris,
                         new ListingRule(
-                                dev.prilavok.kernel.Ids.next(), false, Map.of(Facet.BRAND, Set.of("no such brand")), null),
+                                dev.prilavok.kernel.Ids.next(),
+                                false,
+                                Map.of(Facet.BRAND, Set.of("no such brand")),
+                                null),
                         "boris");
             return rules.of(boris).get(0).rule().id().toString();
         });

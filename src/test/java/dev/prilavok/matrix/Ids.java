@@ -111,9 +111,9 @@ record Ids(Map<String, String> values) {
     static Ids absent() {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
-        for (var id :
-                new String[] {"linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
-                }) values.put(id, UUID.randomUUID().toString());
+        for (var id : new String[] {
+            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
+        }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
         values.put("product", "no-such-product");
