@@ -1,5 +1,6 @@
 package dev.prilavok.catalog.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.catalog.Feed;
@@ -28,7 +29,7 @@ class FuzzedImportTest {
                 "xlsx"
             })
     void everyImportEndsWithASentence(String name) throws IOException {
-        var good = name.equals("xlsx") ? TablesTest.workbook("fuzz", 5) : FeedFuzzTest.resource(name);
+        var good = name.equals("xlsx") ? TablesTest.workbook("fuzz", 5) : apart(FeedFuzzTest.resource(name));
         for (var seed = 1; seed <= 25; seed++) {
             var file = new ImportSource.Uploaded(name, Feed.file(new Noise(seed).over(good)));
 
@@ -42,6 +43,16 @@ class FuzzedImportTest {
                 assertThat(report.failure(Langs.RU)).endsWith(".");
             refusedRowsAreExplained(report);
         }
+    }
+
+    // Numbers of categories and products are the network's own: those of the sample would meet other tests' goods.
+    private static byte[] apart(byte[] feed) {
+        return new String(feed, UTF_8)
+                .replaceAll("(category id|parentId|group_id)=\"(\\d+)\"", "$1=\"fuzz-$2\"")
+                .replaceAll("<categoryId>(\\d+)", "<categoryId>fuzz-$1")
+                .replaceAll("<g:item_group_id>(\\d+)", "<g:item_group_id>fuzz-$1")
+                .replaceAll(",101,2271,", ",fuzz-101,2271,")
+                .getBytes(UTF_8);
     }
 
     private void refusedRowsAreExplained(ImportReport report) {
