@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ public class SuggestPages {
         return categories.stream()
                 .flatMap(SuggestPages::withBelow)
                 .filter(node -> node.name().toLowerCase(Locale.ROOT).startsWith(start))
+                .sorted(Comparator.comparingInt(CategoryNode::goods).reversed())
                 .limit(SECTIONS)
                 .map(node -> new NavLink(request.base() + "/c/" + node.slug(), node.name(), node.goods(), false))
                 .toList();

@@ -46,7 +46,7 @@ class FuzzedImportTest {
     }
 
     // Numbers of categories and products are the network's own: those of the sample would meet other tests' goods.
-    private static byte[] apart(byte[] feed) {
+    static byte[] apart(byte[] feed) {
         return new String(feed, UTF_8)
                 .replaceAll("(category id|parentId|group_id)=\"(\\d+)\"", "$1=\"fuzz-$2\"")
                 .replaceAll("<categoryId>(\\d+)", "<categoryId>fuzz-$1")

@@ -153,8 +153,8 @@ class TablesTest {
 
     @Test
     void takesTheFeedsOfGoogleAndMeta() throws IOException {
-        var google = imported(resource("google_apparel_feed.xml"));
-        var meta = imported(resource("meta_catalog_feed.csv"));
+        var google = imported(FuzzedImportTest.apart(resource("google_apparel_feed.xml")));
+        var meta = imported(FuzzedImportTest.apart(resource("meta_catalog_feed.csv")));
 
         assertThat(google.failure(Langs.RU)).isNull();
         assertThat(meta.failure(Langs.RU)).isNull();
