@@ -29,7 +29,7 @@ class FuzzedImportTest {
                 "xlsx"
             })
     void everyImportEndsWithASentence(String name) throws IOException {
-        var good = name.equals("xlsx") ? TablesTest.workbook("fuzz", 5) : apart(FeedFuzzTest.resource(name));
+        var good = name.equals("xlsx") ? TablesTest.workbook("fuzz", 5) : renamed(apart(FeedFuzzTest.resource(name)));
         for (var seed = 1; seed <= 25; seed++) {
             var file = new ImportSource.Uploaded(name, Feed.file(new Noise(seed).over(good)));
 
@@ -43,6 +43,10 @@ class FuzzedImportTest {
                 assertThat(report.failure(Langs.RU)).endsWith(".");
             refusedRowsAreExplained(report);
         }
+    }
+
+    private static byte[] renamed(byte[] feed) {
+        return new String(feed, UTF_8).replace("DRS101", "FZD101").replace("BTS201", "FZB201").getBytes(UTF_8);
     }
 
     // Numbers of categories and products are the network's own: those of the sample would meet other tests' goods.
