@@ -46,7 +46,10 @@ class FuzzedImportTest {
     }
 
     private static byte[] renamed(byte[] feed) {
-        return new String(feed, UTF_8).replace("DRS101", "FZD101").replace("BTS201", "FZB201").getBytes(UTF_8);
+        return new String(feed, UTF_8)
+                .replace("DRS101", "FZD101")
+                .replace("BTS201", "FZB201")
+                .getBytes(UTF_8);
     }
 
     // Numbers of categories and products are the network's own: those of the sample would meet other tests' goods.
