@@ -58,9 +58,12 @@ public class Catalog {
         this.sql = sql;
     }
 
-    private record CardAsked(String slug) {}
+    // With the version of the goods in memory: a big catalogue is read beside the work, and what was made from the
+    // goods
+    // before must not stay under the number of those that come.
+    private record CardAsked(String slug, long goods) {}
 
-    private record CategoriesAsked() {}
+    private record CategoriesAsked(long goods) {}
 
     private record TilesAsked(List<UUID> products) {}
 
@@ -71,7 +74,7 @@ public class Catalog {
         var view = views.of(shop);
         var known = views.<Optional<CardFacts>>remember(
                 view,
-                new CardAsked(slug),
+                new CardAsked(slug, shelf.version(view)),
                 () -> cards.of(view, slug),
                 facts -> facts.map(CardFacts::weight).orElse(0));
         return known.map(facts -> card(view, facts));
@@ -132,7 +135,7 @@ public class Catalog {
         var view = views.of(shop);
         return views.remember(
                 view,
-                new CategoriesAsked(),
+                new CategoriesAsked(shelf.version(view)),
                 () -> categories.tree(view.catalogue()).branches(shelf.goods(view), view.lang()),
                 List::size);
     }

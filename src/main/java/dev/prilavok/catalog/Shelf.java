@@ -60,6 +60,11 @@ class Shelf {
         return new Found(page, walk.facets);
     }
 
+    /** Which version of the goods is in memory; behind the view's while a big catalogue is being read. */
+    long version(ShopView view) {
+        return memory.loaded(view).version();
+    }
+
     /** How many products each listed category shows itself. */
     Map<UUID, Integer> goods(ShopView view) {
         var loaded = memory.loaded(view);
