@@ -10,6 +10,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.NotAllowedNow;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
@@ -194,7 +195,7 @@ class FranchiseOrderPages {
 
     private OrderCardView card(OrderView order) {
         var expected = earning.of(shop(), order, lang.locale()).orElse(null);
-        return OrderCardView.of(order, expected, photos.of(shop().id(), order), times(), words());
+        return OrderCardView.of(order, expected, photos.of(order), times(), words());
     }
 
     private static Response backTo(String number) {
