@@ -122,6 +122,17 @@ public class Orders {
     }
 
     /**
+     * Gives a confirmed order to the warehouse.
+     *
+     * @throws NotFound when this shop has no such order
+     * @throws NotAllowedNow when it is not confirmed
+     */
+    @Transactional
+    public void release(ShopId shop, OrderNumber number, Actor actor) {
+        step(shop, number, OrderState.RELEASED, actor, null);
+    }
+
+    /**
      * Cancels an order and lets go of its units.
      *
      * @throws NotFound when this shop has no such order
