@@ -17,20 +17,24 @@ import org.joda.money.Money;
 /** Products as lists show them: one query for what they are, one for what is free. */
 @ApplicationScoped
 class Tiles {
-    private static final String VARIANTS = """
-            select p.id, p.slug, coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
+    private static final String VARIANTS =
+            """
+            select p.id, p.slug, coalesce(case when """ + Permits.NAME + """
+                 and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
                 v.size, v.size_grid, v.size_rank,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
-                o.own_minor, o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
+                case when """ + Permits.PRICE + " then o.own_minor end own_minor, " + """
+                o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
             from product p
             join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
-            """ + PriceRow.IN_FORCE + """
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            left join listing_freedom f on f.category_id = p.category_id
+            """ + PriceRow.IN_FORCE
+                    + """
+            left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = p.id order by coalesce(f.photo and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
+                where s.product_id = p.id order by coalesce(""" + Permits.PHOTO + """
+                     and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where p.id = any(?)
             order by v.position
             """;

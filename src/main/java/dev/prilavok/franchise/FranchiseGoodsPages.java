@@ -35,6 +35,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -163,20 +164,22 @@ class FranchiseGoodsPages {
     @Path("hide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hide(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.hide(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().hiddenNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.SHOW, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.hide(shop().id(), some, user.name());
+            flash.say(texts().hiddenNow(changed.size()));
+            return ListingUndo.of(Deed.SHOW, changed);
+        });
     }
 
     @POST
     @Path("show")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response show(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.show(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().shownNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.HIDE, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.show(shop().id(), some, user.name());
+            flash.say(texts().shownNow(changed.size()));
+            return ListingUndo.of(Deed.HIDE, changed);
+        });
     }
 
     /** Shows what no rule lets in. */
@@ -184,22 +187,27 @@ class FranchiseGoodsPages {
     @Path("pin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.pin(shop().id(), some, user.name());
-        flash.say(texts().pinnedNow(some.size()));
-        return done(back, ListingUndo.of(Deed.UNPIN, some));
+        return ticked(chosen, back, some -> {
+            listings.pin(shop().id(), some, user.name());
+            flash.say(texts().pinnedNow(some.size()));
+            return ListingUndo.of(Deed.UNPIN, some);
+        });
     }
 
     @POST
     @Path("unpin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unpin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
+        return ticked(chosen, back, some -> {
+            listings.unpin(shop().id(), some, user.name());
+            flash.say(texts().unpinnedNow());
+            return ListingUndo.of(Deed.PIN, some);
+        });
+    }
+
+    private Response ticked(List<UUID> chosen, Back back, Function<List<UUID>, ListingUndo> deed) {
         if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.unpin(shop().id(), some, user.name());
-        flash.say(texts().unpinnedNow());
-        return done(back, ListingUndo.of(Deed.PIN, some));
+        return done(back, deed.apply(ListingUndo.some(chosen)));
     }
 
     @POST
@@ -230,7 +238,7 @@ class FranchiseGoodsPages {
         var here = ListingAddress.of(search, category, show, null);
         var csv = new ListingCsv(
                         texts(),
-                        goods -> earning.of(shop(), goods, goods.own())
+                        goods -> earning.of(shop(), goods, goods.ownNow())
                                 .map(PieceEarning.Piece::left)
                                 .orElse(null))
                 .write(cursor -> desk.list(shop().id(), here.query(cursor, CSV_ROWS)));
@@ -274,7 +282,7 @@ class FranchiseGoodsPages {
     }
 
     private ListingRow row(ListedGoods goods) {
-        var left = earning.said(shop(), goods, goods.own(), lang.locale()).orElse(null);
+        var left = earning.said(shop(), goods, goods.ownNow(), lang.locale()).orElse(null);
         return ListingRow.of(shop(), goods, left, texts(), lang.locale());
     }
 

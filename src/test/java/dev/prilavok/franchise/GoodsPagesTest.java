@@ -66,6 +66,14 @@ class GoodsPagesTest {
     }
 
     @Test
+    void reckonsWithWhatReallyCameBackOfTheSection() {
+        var section = goods.aSectionOfItsOwn(sku);
+        goods.change("insert into category_outcome (category_id, parcels, refused) values (?, 60, 30)", section);
+
+        assertThat(plain(anna.opens(GOODS + "?q=" + sku))).contains("из ста таких посылок вернулось 50");
+    }
+
+    @Test
     void savesAPriceAndTakesItBack() {
         var saved = anna.sends(GOODS + "/" + id + "/price", "price", "4 700", "q", sku.value());
         assertThat(saved.statusCode()).isEqualTo(303);
