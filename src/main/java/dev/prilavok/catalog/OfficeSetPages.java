@@ -32,14 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class OfficeSetPages {
     private final SetDesk desk;
+    private final SetCards cards;
     private final SetChoices choices;
     private final CurrentUser user;
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
 
-    OfficeSetPages(SetDesk desk, SetChoices choices, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+    OfficeSetPages(
+            SetDesk desk, SetCards cards, SetChoices choices, CurrentUser user, Pages pages, Flash flash, Lang lang) {
         this.desk = desk;
+        this.cards = cards;
         this.choices = choices;
         this.user = user;
         this.pages = pages;
@@ -48,12 +51,12 @@ class OfficeSetPages {
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SetList(List<SetDesk.Row> sets, String titleRu, String titleEn, @Nullable String error)
+    record SetList(List<SetCards.Row> sets, String titleRu, String titleEn, @Nullable String error)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SetCard(
-            SetDesk.Known set,
+            SetCards.Known set,
             SetForm form,
             List<SetChoices.Group> groups,
             String articles,
@@ -65,7 +68,7 @@ class OfficeSetPages {
     }
 
     private TemplateInstance list(String ru, String en, @Nullable String error) {
-        return pages.show(new SetList(desk.all(lang.locale()), ru, en, error));
+        return pages.show(new SetList(cards.all(lang.locale()), ru, en, error));
     }
 
     @POST
@@ -84,11 +87,11 @@ class OfficeSetPages {
     @GET
     @Path("{set: [0-9a-fA-F-]{36}}")
     public TemplateInstance card(@PathParam("set") UUID set) {
-        var known = desk.of(set, lang.locale());
+        var known = cards.of(set, lang.locale());
         return card(known, SetForm.of(known.wish()), "", null);
     }
 
-    private TemplateInstance card(SetDesk.Known known, SetForm form, String articles, @Nullable String error) {
+    private TemplateInstance card(SetCards.Known known, SetForm form, String articles, @Nullable String error) {
         return pages.show(new SetCard(known, form, choices.groups(form, lang.locale()), articles, error));
     }
 
@@ -114,7 +117,7 @@ class OfficeSetPages {
             var unknown = desk.add(set, articles);
             flash.say(unknown.isEmpty() ? texts().added() : texts().unknown(String.join(", ", unknown)));
         } catch (SetRefused refused) {
-            return refused(set, SetForm.of(desk.of(set, lang.locale()).wish()), articles, refused);
+            return refused(set, SetForm.of(cards.of(set, lang.locale()).wish()), articles, refused);
         }
         return to(set);
     }
@@ -130,7 +133,7 @@ class OfficeSetPages {
 
     private Response refused(UUID set, SetForm form, String articles, SetRefused refused) {
         return Response.status(refused.status())
-                .entity(card(desk.of(set, lang.locale()), form, articles, refused.say(lang.locale())))
+                .entity(card(cards.of(set, lang.locale()), form, articles, refused.say(lang.locale())))
                 .build();
     }
 

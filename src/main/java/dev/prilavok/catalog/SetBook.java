@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.prilavok.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +47,19 @@ class SetBook {
         sql.list(READ, this::set).forEach(set -> fresh.put(set.id(), set));
         known = new Known(version, fresh);
         return fresh;
+    }
+
+    /** All sets of this moment. */
+    Map<UUID, GoodsSet> present() {
+        return all(sql.one("select version from catalogue_version", row -> row.getLong("version"))
+                .orElseThrow());
+    }
+
+    /** @throws NotFound when there is no such set */
+    GoodsSet present(UUID id) {
+        var set = present().get(id);
+        if (set == null) throw new NotFound("set");
+        return set;
     }
 
     Optional<GoodsSet> bySlug(long version, String slug) {

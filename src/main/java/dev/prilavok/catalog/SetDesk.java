@@ -1,13 +1,10 @@
 package dev.prilavok.catalog;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.catalog.SetRefused.Reason;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
-import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,17 +29,17 @@ public class SetDesk {
     /** Chosen by hand; a rule may bring in any number. */
     public static final int MOST_BY_HAND = 500;
 
-    private static final int PHOTOS = 12;
-
     private final Sql sql;
     private final SetBook book;
+    private final SetCards cards;
     private final ObjectMapper json;
     private final AuditLog audit;
     private final Clock clock;
 
-    SetDesk(Sql sql, SetBook book, ObjectMapper json, AuditLog audit, Clock clock) {
+    SetDesk(Sql sql, SetBook book, SetCards cards, ObjectMapper json, AuditLog audit, Clock clock) {
         this.sql = sql;
         this.book = book;
+        this.cards = cards;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -58,55 +54,6 @@ public class SetDesk {
             Map<Facet, Set<String>> rule,
             String photo,
             boolean published) {}
-
-    /** A set in the list: how many shops took it. */
-    public record Row(
-            UUID id, String title, @Nullable LocalDate from, @Nullable LocalDate to, boolean published, int shops) {}
-
-    /** A product that was chosen by hand. */
-    public record Item(UUID product, String name) {}
-
-    /** A set as its editor shows it. */
-    public record Known(UUID id, String slug, Wish wish, List<Item> items, List<Picture> photos) {}
-
-    @Transactional
-    public List<Row> all(Locale locale) {
-        var shops = sql
-                .list(
-                        "select set_id, count(*) shops from set_taken group by set_id",
-                        row -> Map.entry(row.getObject("set_id", UUID.class), row.getInt("shops")))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return book.all(version()).values().stream()
-                .map(set -> new Row(
-                        set.id(),
-                        set.title(Langs.of(locale)),
-                        set.from(),
-                        set.to(),
-                        set.published(),
-                        shops.getOrDefault(set.id(), 0)))
-                .toList();
-    }
-
-    /** @throws NotFound when there is no such set */
-    @Transactional
-    public Known of(UUID id, Locale locale) {
-        var set = set(id);
-        var rule = set.rule();
-        return new Known(
-                id,
-                set.slug(),
-                new Wish(
-                        set.title(),
-                        set.told(),
-                        set.from(),
-                        set.to(),
-                        rule == null ? Map.of() : rule.values(),
-                        Objects.requireNonNullElse(set.photo(), ""),
-                        set.published()),
-                items(set, Langs.of(locale)),
-                photos(set));
-    }
 
     /** Begins a set; no shop sees it before it is published. */
     @Transactional
@@ -132,8 +79,8 @@ public class SetDesk {
     public void save(UUID id, Wish wish, String by) {
         check(wish.title, wish.told);
         if (wish.from != null && wish.to != null && wish.to.isBefore(wish.from)) throw new SetRefused(Reason.DAYS);
-        var set = set(id);
-        var known = photos(set).stream().anyMatch(photo -> photo.hash().equals(wish.photo));
+        var set = book.present(id);
+        var known = cards.photos(set).stream().anyMatch(photo -> photo.hash().equals(wish.photo));
         sql.change(
                 """
                 update goods_set set title = cast(? as jsonb), told = cast(? as jsonb), photo = ?, from_day = ?, to_day = ?,
@@ -159,7 +106,7 @@ public class SetDesk {
     /** Adds the products of articles that a person typed. Tells the articles that nobody knows. */
     @Transactional
     public Set<String> add(UUID id, String typed) {
-        var set = set(id);
+        var set = book.present(id);
         var articles = new LinkedHashSet<>(Arrays.asList(typed.strip().split("[\\s,;]+")));
         articles.remove("");
         if (articles.isEmpty()) throw new SetRefused(Reason.NO_ARTICLES);
@@ -182,54 +129,9 @@ public class SetDesk {
         changed(id, "set-goods-taken-out");
     }
 
-    private GoodsSet set(UUID id) {
-        var set = book.all(version()).get(id);
-        if (set == null) throw new NotFound("set");
-        return set;
-    }
-
-    private long version() {
-        return sql.one("select version from catalogue_version", row -> row.getLong("version"))
-                .orElseThrow();
-    }
-
     private void changed(UUID id, String what) {
         sql.change(Sql.CATALOGUE_CHANGED);
         audit.record(what, id.toString(), null);
-    }
-
-    private List<Item> items(GoodsSet set, String lang) {
-        return sql.list(
-                "select p.id, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name from goods_set_item i"
-                        + " join product p on p.id = i.product_id where i.set_id = ? order by i.added_at, p.id",
-                row -> new Item(row.getObject("id", UUID.class), row.getString("name")),
-                lang,
-                set.id());
-    }
-
-    // Photographs of what was chosen by hand come first, then some of the sections that the rule names.
-    private List<Picture> photos(GoodsSet set) {
-        var rule = set.rule();
-        var sections = rule == null ? Set.<String>of() : rule.of(Facet.CATEGORY);
-        return Stream.concat(
-                        pictures("p.id = any(?)", (Object) set.items().toArray(UUID[]::new)).stream(),
-                        pictures(
-                                "p.category_id in (select id from category where slug = any(?))",
-                                (Object) sections.toArray(String[]::new))
-                                .stream())
-                .distinct()
-                .limit(PHOTOS)
-                .toList();
-    }
-
-    private List<Picture> pictures(String which, Object value) {
-        return sql.list(
-                "select c.hash, c.width, c.height, c.widths, c.dominant from product p join lateral (select s.hash from product_picture s"
-                        + " where s.product_id = p.id and s.hash is not null order by s.position limit 1) s on true"
-                        + " join picture c on c.hash = s.hash where p.state = 'PUBLISHED' and " + which
-                        + " order by p.position, p.id limit " + PHOTOS,
-                row -> Objects.requireNonNull(PictureRow.of(row, "", "")),
-                value);
     }
 
     private static void check(Map<String, String> title, Map<String, String> told) {

@@ -112,6 +112,7 @@ public final class SizeChart {
                 .collect(groupingBy(Facets.Choice::family, LinkedHashMap::new, java.util.stream.Collectors.toList()));
         var choices = new ArrayList<Facets.Choice>();
         var taken = new HashSet<String>();
+        for (var choice : group.choices()) taken.add(choice.family() + " " + choice.name());
         families.values().forEach(family -> choices.addAll(in(grid, family, taken)));
         return new Facets.Group(group.facet(), choices);
     }
@@ -123,8 +124,8 @@ public final class SizeChart {
         for (var i = 0; i < family.size(); i++) {
             var choice = family.get(i);
             var name = names.get(i);
-            var around = SizeGroup.ofCode(choice.code()) + " " + grid;
-            var isTwo = names.stream().filter(name::equals).count() > 1 || !taken.add(around + name);
+            var around = SizeGroup.ofCode(choice.code()).name() + " " + grid;
+            var isTwo = names.stream().filter(name::equals).count() > 1 || !taken.add(around + " " + name);
             renamed.add(choice.called(isTwo ? name + " (" + choice.name() + ")" : name, around));
         }
         return renamed;

@@ -1,6 +1,7 @@
 package dev.prilavok.office;
 
 import dev.prilavok.catalog.Facet;
+import dev.prilavok.catalog.SetCards;
 import dev.prilavok.catalog.SetDesk;
 import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.kernel.Langs;
@@ -22,13 +23,15 @@ class DemoSets {
     private static final String BY = "demo";
 
     private final SetDesk desk;
+    private final SetCards cards;
     private final ShopSets sets;
     private final Shops shops;
     private final Scope scope;
     private final Clock clock;
 
-    DemoSets(SetDesk desk, ShopSets sets, Shops shops, Scope scope, Clock clock) {
+    DemoSets(SetDesk desk, SetCards cards, ShopSets sets, Shops shops, Scope scope, Clock clock) {
         this.desk = desk;
+        this.cards = cards;
         this.sets = sets;
         this.shops = shops;
         this.scope = scope;
@@ -36,7 +39,7 @@ class DemoSets {
     }
 
     void open() {
-        if (!scope.network(() -> desk.all(Langs.RU)).isEmpty()) return;
+        if (!scope.network(() -> cards.all(Langs.RU)).isEmpty()) return;
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var winter = made(
                 Map.of("ru", "Зима", "en", "Winter"),

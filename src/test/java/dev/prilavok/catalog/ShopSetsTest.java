@@ -30,6 +30,9 @@ class ShopSetsTest {
     SetDesk desk;
 
     @Inject
+    SetCards cards;
+
+    @Inject
     ShopSets sets;
 
     @Inject
@@ -214,7 +217,7 @@ class ShopSetsTest {
             var id = desk.begin(Map.of("ru", title, "en", ""), "office");
             for (var sku : skus) desk.add(id, sku.value());
             desk.save(id, new SetDesk.Wish(Map.of("ru", title), Map.of(), from, to, rule, "", true), "office");
-            return new Made(id, desk.of(id, Langs.RU).slug(), title);
+            return new Made(id, cards.of(id, Langs.RU).slug(), title);
         });
     }
 
