@@ -230,7 +230,7 @@ public class Catalog {
                 .toList();
     }
 
-    private List<ProductCard.Colour> colours(ShopView view, CardFacts facts, Availability free) {
+    private static List<ProductCard.Colour> colours(ShopView view, CardFacts facts, Availability free) {
         var byColour = facts.variants().stream()
                 .collect(Collectors.groupingBy(ShownVariant::colourKey, LinkedHashMap::new, Collectors.toList()));
         var colours = new ArrayList<ProductCard.Colour>();
@@ -238,16 +238,11 @@ public class Catalog {
                 key,
                 variants.get(0).colour(),
                 facts.pictures().getOrDefault(key, List.of()),
-                sizes(view, facts, variants, free))));
+                sizes(view, variants, free))));
         return colours;
     }
 
-    private List<ProductCard.Size> sizes(
-            ShopView view, CardFacts facts, List<ShownVariant> variants, Availability free) {
-        var group = SizeGroup.of(categories.tree(view.catalogue())
-                .find(facts.category())
-                .map(CategoryTree.Leaf::kind)
-                .orElse(GarmentKind.OTHER));
+    private static List<ProductCard.Size> sizes(ShopView view, List<ShownVariant> variants, Availability free) {
         return variants.stream()
                 .sorted(comparing(ShownVariant::sizeRank).thenComparing(ShownVariant::size))
                 .map(variant -> new ProductCard.Size(
@@ -257,7 +252,7 @@ public class Catalog {
                         variant.price().retail(),
                         variant.price().compareAt(),
                         free.free(variant.sku()),
-                        SizeChart.alike(group, facts.gender(), variant.sizeGrid(), variant.size())))
+                        variant.alike()))
                 .toList();
     }
 }

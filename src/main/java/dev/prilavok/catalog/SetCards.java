@@ -7,6 +7,7 @@ import dev.prilavok.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +30,9 @@ public class SetCards {
         this.book = book;
     }
 
-    /** A set in the list: how many shops took it. */
+    /** A set in the list: its season in words, empty where it has no end, and how many shops took it. */
     public record Row(
-            UUID id, String title, @Nullable LocalDate from, @Nullable LocalDate to, boolean published, int shops) {}
+            UUID id, String title, String from, String to, boolean published, int shops) {}
 
     /** A product that was chosen by hand. */
     public record Item(UUID product, String name) {}
@@ -51,11 +52,15 @@ public class SetCards {
                 .map(set -> new Row(
                         set.id(),
                         set.title(Langs.of(locale)),
-                        set.from(),
-                        set.to(),
+                        day(set.from(), locale),
+                        day(set.to(), locale),
                         set.published(),
                         shops.getOrDefault(set.id(), 0)))
                 .toList();
+    }
+
+    private static String day(@Nullable LocalDate day, Locale locale) {
+        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     }
 
     /** @throws NotFound when there is no such set */

@@ -3,11 +3,13 @@ package dev.prilavok.catalog;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,31 @@ public final class SizeChart {
 
     private static final int FIRST_SHOE = 35;
 
+    /** Grids that lead to the others; a letter stands for two sizes and leads nowhere. */
+    private static final Set<String> KNOWN = Set.of("RU", "EU");
+
+    private record Asked(SizeGroup group, @Nullable Gender worn, String grid, String size) {}
+
+    private static final Map<Asked, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
     private SizeChart() {}
 
     /** The other names of a size by grid, in the order of the grids; empty when it has none. */
     static Map<String, String> alike(SizeGroup group, @Nullable Gender worn, String grid, String size) {
-        if (!size.matches("\\d{2}")) return Map.of();
-        var number = Integer.parseInt(size);
-        var names = switch (group) {
+        if (!isNumber(size) || !KNOWN.contains(grid)) return Map.of();
+        // lists ask for the same few sizes all day
+        return NAMES.computeIfAbsent(new Asked(group, worn, grid, size), SizeChart::names);
+    }
+
+    private static boolean isNumber(String size) {
+        return size.length() == 2 && Character.isDigit(size.charAt(0)) && Character.isDigit(size.charAt(1));
+    }
+
+    private static Map<String, String> names(Asked asked) {
+        var grid = asked.grid;
+        var worn = asked.worn;
+        var number = Integer.parseInt(asked.size);
+        var names = switch (asked.group) {
             case SHOES -> shoes(grid, number);
             case CLOTHES -> worn == Gender.WOMEN ? women(grid, number) : worn == Gender.MEN ? men(grid, number) : null;
             case HEADWEAR -> null;
@@ -54,7 +74,7 @@ public final class SizeChart {
             var name = names.get(other);
             if (name != null && !other.equals(grid)) alike.put(other, name);
         }
-        return alike;
+        return Collections.unmodifiableMap(alike);
     }
 
     private static @Nullable Map<String, String> women(String grid, int size) {

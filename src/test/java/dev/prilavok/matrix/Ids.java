@@ -132,7 +132,8 @@ record Ids(Map<String, String> values) {
             "account",
             "quote",
             "productId",
-            "exception"
+            "exception",
+            "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

@@ -41,6 +41,14 @@ class SizeGridPagesTest {
     }
 
     @Test
+    void tilesTellSizesInTheChosenGridToo() {
+        var chosen = given().get("/s/anna/c/platya?gender=women&grid=EU").asString();
+
+        assertThat(chosen).containsPattern("<small>3\\d(, |–)");
+        assertThat(given().get(WOMEN).asString()).containsPattern("<small>4\\d(, |–)");
+    }
+
+    @Test
     void theAddressOfANarrowedListSaysTheGrid() {
         var page = given().cookie("grid", "EU").get(WOMEN + "&size=ru-44").asString();
 
