@@ -88,7 +88,7 @@ public class ListingDesk {
         var after = query.cursor() == null ? null : Spot.of(query.cursor());
         var first = new Firsts(query.size() + 1);
         var rank = 0;
-        for (var place : candidates(view, query.text(), goods)) {
+        for (var place : candidates(view, query.text(), loaded)) {
             rank++;
             var spot = new Spot(query.text() == null ? goods.position(place) : rank, goods.id(place));
             if (wanted.test(place) && (after == null || spot.compareTo(after) > 0)) first.offer(spot);
@@ -122,9 +122,10 @@ public class ListingDesk {
         return categories.tree(view.catalogue()).branches(counts, view.lang());
     }
 
-    private int[] candidates(ShopView view, @Nullable String text, Goods goods) {
+    private int[] candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
+        var goods = loaded.goods();
         if (text == null) return IntStream.range(0, goods.products()).toArray();
-        return search.find(view, text).stream()
+        return search.find(view, text, loaded.vocabulary()).stream()
                 .map(goods::place)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)

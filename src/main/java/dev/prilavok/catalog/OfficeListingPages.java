@@ -6,6 +6,10 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -36,15 +41,26 @@ class OfficeListingPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final Scope scope;
+    private final Sheets sheets;
 
     OfficeListingPages(
-            ListingCounts counts, PermitRows permits, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+            ListingCounts counts,
+            PermitRows permits,
+            CurrentUser user,
+            Pages pages,
+            Flash flash,
+            Lang lang,
+            Scope scope,
+            Sheets sheets) {
         this.counts = counts;
         this.permits = permits;
         this.user = user;
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.scope = scope;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -108,6 +124,22 @@ class OfficeListingPages {
         var locale = lang.locale();
         return pages.show(
                 new OfficeListings(counts.byShop(), permits.sections(locale), permits.exceptions(locale), form, error));
+    }
+
+    /** What shops do differently, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
+        var say = Texts.of(RuleMessages.class, lang.locale());
+        var sheet = Sheet.of("listings", "", Rows.of(scope.network(counts::byShop)))
+                .text(say.shop(), ListingCounts.Different::shop)
+                .number(say.rules(), ListingCounts.Different::rules)
+                .number(say.hidden(), ListingCounts.Different::hidden)
+                .number(say.pinned(), ListingCounts.Different::pinned)
+                .number(say.priced(), ListingCounts.Different::priced)
+                .number(say.worded(), ListingCounts.Different::worded);
+        return sheets.send(sheet, as);
     }
 
     /** Says for every section at once what shops may change. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds products by what a person typed: an article or a barcode, word forms of both languages with their synonyms, the wrong
- * keyboard layout, the other alphabet, and at last words that look alike. The first way that finds something wins; the best match comes
- * first. What a shop calls in its own words is found by them too, in that shop.
+ * keyboard layout, the other alphabet, mistyped words put right, some of the words, and at last names that look alike. The first way
+ * that finds something wins; the best match comes first. What a shop calls in its own words is found by them too, in that shop.
  */
 @ApplicationScoped
 class Search {
@@ -37,25 +37,30 @@ class Search {
                     + " and " + OWN_WORDS
                     + " @@ t.q)) f group by id, position order by max(near) desc, position, id limit " + MOST;
 
+    // the vocabulary is that of head office: a slip in a shop's own word is looked for among its own names
+    private static final String NEAR_OWN = "select p.id" + OWN + " where " + Permits.NAME + " and" + OWN_HERE
+            + " and word_similarity(?, o.own_letters) > 0.6 order by word_similarity(?, o.own_letters) desc, p.position, p.id limit "
+            + MOST;
+
     // only what is nearly as good as the best: a loose net brings in everything that rhymes
     private static final String ALIKE = "select id from (select f.*, max(near) over () best from ("
-            + "(select p.id, p.position, word_similarity(?, p.letters) near from product p"
+            + "select p.id, p.position, word_similarity(?, p.letters) near from product p"
             + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST
-            + ") union all (select p.id, p.position, word_similarity(?, o.own_letters)" + OWN + " where " + Permits.NAME
-            + " and" + OWN_HERE
-            + " and ? <% o.own_letters)) f) found where near > 0.9 * best group by id, position order by max(near) desc, position, id";
+            + ") f) found where near > 0.9 * best order by near desc, position, id";
 
     private static final String ALIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     private final Sql sql;
     private final Synonyms synonyms;
+    private final Mending mending;
 
-    Search(Sql sql, Synonyms synonyms) {
+    Search(Sql sql, Synonyms synonyms, Mending mending) {
         this.sql = sql;
         this.synonyms = synonyms;
+        this.mending = mending;
     }
 
-    List<UUID> find(ShopView view, String text) {
+    List<UUID> find(ShopView view, String text, Vocabulary vocabulary) {
         var typed = Words.of(text);
         var other = Words.otherLayout(text);
         var spelled = Words.otherAlphabet(text);
@@ -64,9 +69,14 @@ class Search {
                         () -> byWords(view, typed),
                         () -> byWords(view, other),
                         () -> byWords(view, spelled),
-                        () -> alike(view, typed),
-                        () -> alike(view, other),
-                        () -> alike(view, spelled))
+                        () -> nearOwn(view, typed),
+                        () -> byWords(view, mending.mended(typed, vocabulary)),
+                        () -> byWords(view, mending.mended(other, vocabulary)),
+                        () -> byWords(view, mending.mended(spelled, vocabulary)),
+                        () -> byWords(view, mending.fewer(typed, vocabulary)),
+                        () -> alike(typed),
+                        () -> alike(other),
+                        () -> alike(spelled))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -89,11 +99,17 @@ class Search {
         return ids(BY_WORDS, whole, whole, words.unfinished(), view.shop().id().value(), view.lang());
     }
 
-    private List<UUID> alike(ShopView view, Words words) {
+    private List<UUID> nearOwn(ShopView view, Words words) {
+        var spoken = words.spoken();
+        if (spoken.length() < 4) return List.of();
+        return ids(NEAR_OWN, view.shop().id().value(), view.lang(), spoken, spoken);
+    }
+
+    private List<UUID> alike(Words words) {
         var spoken = words.spoken();
         if (spoken.length() < 3) return List.of();
         sql.one(ALIKE_ENOUGH, row -> true);
-        return ids(ALIKE, spoken, spoken, spoken, view.shop().id().value(), view.lang(), spoken);
+        return ids(ALIKE, spoken, spoken);
     }
 
     private List<UUID> ids(String query, Object... values) {
