@@ -76,6 +76,8 @@ public class ConsoleMenu {
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("listings", "/office/listings", "goods", say.listings(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("sets", "/office/sets", "goods", say.sets(), false));
         if (user.is(OWNER)) places.add(new Place("staff", "/office/staff", "people", say.staff(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;

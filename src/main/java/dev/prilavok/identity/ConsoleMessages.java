@@ -78,6 +78,9 @@ public interface ConsoleMessages {
     @Message("Витрины")
     String listings();
 
+    @Message("Подборки")
+    String sets();
+
     @Message("Витрина")
     String storefront();
 

@@ -5,6 +5,7 @@ import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.catalog.ProductTile;
+import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
@@ -29,6 +30,8 @@ public class HomePages {
     private static final Set<String> SAYS_NOTHING = Set.of("одеж", "clot");
     private static final int OF_EACH = 4;
     private static final int SHOWN = 12;
+    private static final int SETS = 3;
+    private static final int OF_A_SET = 8;
     private static final int HERO = 960;
     private static final int WIDE = 640;
     private static final int SECTION = 320;
@@ -39,6 +42,7 @@ public class HomePages {
     private final ShopPages texts;
     private final StructuredData data;
     private final SeenLately seen;
+    private final ShopSets sets;
 
     HomePages(
             ShopRequest request,
@@ -46,13 +50,15 @@ public class HomePages {
             Catalog catalog,
             ShopPages texts,
             StructuredData data,
-            SeenLately seen) {
+            SeenLately seen,
+            ShopSets sets) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.texts = texts;
         this.data = data;
         this.seen = seen;
+        this.sets = sets;
     }
 
     @GET
@@ -78,12 +84,28 @@ public class HomePages {
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> section(shown, sections.get(i), goods.get(i)))
                         .toList(),
+                sets(shop, shown),
                 shown.tiles(ofEach(goods), false),
                 shown.tiles(seen.goods(null), false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
                 texts.find(shop.id(), "about")
                         .map(text -> Markdown.opening(text.markdown()))
                         .orElse(null));
+    }
+
+    private List<HomePage.SetBlock> sets(Shop shop, Shown shown) {
+        return sets.shown(shop.id()).stream()
+                .limit(SETS)
+                .map(set -> new HomePage.SetBlock(
+                        request.base() + "/sets/" + set.slug(),
+                        set.title(),
+                        set.told().isEmpty() ? null : set.told(),
+                        set.shown(),
+                        shown.tiles(
+                                catalog.list(shop.id(), CatalogQuery.set(set.slug(), OF_A_SET))
+                                        .items(),
+                                false)))
+                .toList();
     }
 
     private List<ProductTile> goods(Shop shop, CategoryNode node) {

@@ -57,6 +57,9 @@ class ConsoleBrowserTest {
     Scope scope;
 
     private Shop anna;
+    @Inject
+    dev.prilavok.catalog.SetDesk sets;
+
     private List<Sku> sizes = List.of();
     private PlacedOrder order;
 
@@ -84,6 +87,11 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/goods?q=" + sizes.get(0),
+                "/franchise/goods/" + product.product() + "/words",
+                "/franchise/goods/rules",
+                "/franchise/goods/new",
+                "/franchise/sets",
                 "/account",
                 "/account/password",
                 "/office");
@@ -100,6 +108,14 @@ class ConsoleBrowserTest {
         }
     }
 
+    private UUID set() {
+        return scope.network(() -> {
+            var set = sets.begin(Map.of("ru", "Из консоли", "en", ""), "test");
+            sets.add(set, sizes.get(0).value());
+            return set;
+        });
+    }
+
     private void headOfficesPages(UUID last) {
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
@@ -112,6 +128,10 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/search",
+                "/office/listings",
+                "/office/sets",
+                "/office/sets/" + set(),
                 "/office/outbox",
                 "/office/shops",
                 "/office/shops/anna",
