@@ -6,7 +6,6 @@ import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.catalog.ProductTile;
 import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,8 @@ public class HomePages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
-    private final ShopPages texts;
+    private final PageTexts texts;
+    private final HeroPicture chosen;
     private final StructuredData data;
     private final SeenLately seen;
 
@@ -43,13 +43,15 @@ public class HomePages {
             ShopRequest request,
             Window window,
             Catalog catalog,
-            ShopPages texts,
+            PageTexts texts,
+            HeroPicture chosen,
             StructuredData data,
             SeenLately seen) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.texts = texts;
+        this.chosen = chosen;
         this.data = data;
         this.seen = seen;
     }
@@ -65,11 +67,12 @@ public class HomePages {
         var shown = window.shown();
         var sections = Window.menu(categories);
         var goods = sections.stream().map(node -> goods(shop, node)).toList();
-        var hero = hero(shop, sections, goods);
+        var front = shop.front();
+        var hero = chosen.of(shop.id(), front).orElseGet(() -> hero(shop, sections, goods));
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
-                shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
-                tagline.length > 1 ? tagline[1] : null,
+                front.title() == null ? title(shop, tagline[0]) : front.title(),
+                front.text() != null ? front.text() : front.title() == null && tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, HERO),
                 hero == null ? "" : request.absolute(hero.src(HERO)),
                 data.shop(),
@@ -79,9 +82,13 @@ public class HomePages {
                 shown.tiles(ofEach(goods), false),
                 shown.tiles(seen.goods(null), false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
-                texts.find(shop.id(), "about")
+                texts.find("about")
                         .map(text -> Markdown.opening(text.markdown()))
                         .orElse(null));
+    }
+
+    private static String title(Shop shop, String opening) {
+        return shop.tagline().isBlank() ? shop.name() : opening.replaceFirst("\\.$", "");
     }
 
     private List<ProductTile> goods(Shop shop, CategoryNode node) {

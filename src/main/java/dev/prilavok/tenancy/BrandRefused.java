@@ -22,6 +22,10 @@ public final class BrandRefused extends Refusal {
         this.mistakes = mistakes;
     }
 
+    static BrandRefused of(String field, Sentence sentence) {
+        return new BrandRefused(Map.of(field, sentence));
+    }
+
     /** One sentence for each field, in the reader's language. */
     public Map<String, String> fields(Locale locale) {
         var say = Texts.of(TenancyMessages.class, locale);

@@ -84,6 +84,14 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/shop",
+                "/franchise/shop/logo",
+                "/franchise/shop/pictures",
+                "/franchise/shop/pages",
+                "/franchise/shop/pages/new",
+                "/franchise/shop/pages/about",
+                "/franchise/shop/pages/offer",
+                "/franchise/shop/history",
                 "/account",
                 "/account/password",
                 "/office");
@@ -116,6 +124,7 @@ class ConsoleBrowserTest {
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",
+                "/office/shops/anna/rails",
                 "/office/staff",
                 "/office/nothing",
                 "/account");
