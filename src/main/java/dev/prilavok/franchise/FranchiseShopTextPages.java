@@ -50,12 +50,14 @@ class FranchiseShopTextPages {
     }
 
     /** All pages, by whose they are. */
-    record Lists(
-            List<ShopPageRow> usual, List<ShopPageRow> own, List<ShopPageRow> dropped, List<ShopPageRow> legal) {}
+    record Lists(List<ShopPageRow> usual, List<ShopPageRow> own, List<ShopPageRow> dropped, List<ShopPageRow> legal) {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ShopPageList(ShopHead head, Lists pages, boolean closed, @Nullable String error)
-            implements TemplateInstance {}
+    record ShopPageList(
+            ShopHead head,
+            Lists pages,
+            boolean closed,
+            @Nullable String error) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ShopPageEditor(ShopHead head, ShopPageForm page) implements TemplateInstance {}
@@ -64,7 +66,7 @@ class FranchiseShopTextPages {
     record ShopPageTyped(ShopHead head, ShopPageForm page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ShopPageRead(ShopHead head, String name, String title) implements TemplateInstance {}
+    record ShopPageRead(ShopHead head, String path, String title) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
@@ -123,7 +125,8 @@ class FranchiseShopTextPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("page") String name, MultivaluedMap<String, String> sent) {
         var kept = keep(name, sent);
-        if (!kept.errors().isEmpty() || kept.conflict() != null) return refused(kept.conflict() == null ? 422 : 409, kept);
+        if (!kept.errors().isEmpty() || kept.conflict() != null)
+            return refused(kept.conflict() == null ? 422 : 409, kept);
         desk.tell(desk.say().saved());
         return to(LIST + "/" + name);
     }
@@ -206,7 +209,7 @@ class FranchiseShopTextPages {
     }
 
     private static PageText text(MultivaluedMap<String, String> sent, int position) {
-        return new PageText(value(sent, "title"), value(sent, "markdown"), position, sent.containsKey("shown"));
+        return new PageText(value(sent, "title"), lines(value(sent, "markdown")), position, sent.containsKey("shown"));
     }
 
     private static String value(MultivaluedMap<String, String> sent, String name) {
@@ -214,9 +217,16 @@ class FranchiseShopTextPages {
         return value == null ? "" : value.strip();
     }
 
+    // browsers end lines in their own way; a text ends as one from a file does
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n").strip() + "\n";
+    }
+
     private static String slug(String title) {
         var slug = Slugs.of(title);
-        return slug.length() <= LONGEST_NAME ? slug : slug.substring(0, LONGEST_NAME).replaceAll("-+[^-]*$", "");
+        return slug.length() <= LONGEST_NAME
+                ? slug
+                : slug.substring(0, LONGEST_NAME).replaceAll("-+[^-]*$", "");
     }
 
     private static ShopPageForm form(
@@ -238,7 +248,7 @@ class FranchiseShopTextPages {
         var title = texts.find(desk.shop().id(), name)
                 .map(ShopPages.ShopPage::title)
                 .orElseThrow(() -> new NotFound("page"));
-        return desk.show(new ShopPageRead(ShopHead.of(desk, draft), name, title));
+        return desk.show(new ShopPageRead(ShopHead.of(desk, draft), "/pages/" + name, title));
     }
 
     private TemplateInstance list(@Nullable String error) {

@@ -20,6 +20,7 @@ record LookForm(Map<String, String> typed) {
     static final String TEXT_FONT = "--font-text";
     static final String DISPLAY_FONT = "--font-display";
     static final String HERO = "hero";
+    private static final Map<String, String> USUAL = Map.of(DENSITY, "1", RATIO, "3/4");
     private static final Set<String> FONTS = Set.of(TEXT_FONT, DISPLAY_FONT);
 
     static LookForm of(ShopLook look) {
@@ -57,7 +58,20 @@ record LookForm(Map<String, String> typed) {
         all.typed.forEach((name, value) -> {
             if (!typed.containsKey(name) && isClosed(name, closed)) own.put(name, value);
         });
-        return with(own).look();
+        return alike(with(own).look(), live);
+    }
+
+    // a value that is only written otherwise, or that is the usual one where nothing was said, is no change
+    private static ShopLook alike(ShopLook typed, ShopLook live) {
+        var theme = new LinkedHashMap<>(typed.theme());
+        theme.replaceAll((name, value) -> {
+            var now = live.theme().get(name);
+            return now != null && shown(name, now).equals(shown(name, value)) ? now : value;
+        });
+        theme.entrySet()
+                .removeIf(entry -> !live.theme().containsKey(entry.getKey())
+                        && entry.getValue().equals(USUAL.get(entry.getKey())));
+        return new ShopLook(typed.name(), typed.tagline(), typed.contacts(), theme, typed.front());
     }
 
     private ShopLook look() {

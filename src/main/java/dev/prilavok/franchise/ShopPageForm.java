@@ -21,6 +21,10 @@ record ShopPageForm(
         String tab,
         Map<String, String> errors,
         @Nullable String conflict) {
+    ShopPageForm {
+        markdown = markdown.strip();
+    }
+
     /** Whether it is to be added. */
     public boolean isFresh() {
         return name.isEmpty();
@@ -29,6 +33,11 @@ record ShopPageForm(
     /** What is wrong with a field. */
     public @Nullable String error(String field) {
         return errors.get(field);
+    }
+
+    /** Where buyers read it. */
+    public String path() {
+        return "/pages/" + name;
     }
 
     /** Where it is sent. */

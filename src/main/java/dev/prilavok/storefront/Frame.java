@@ -130,7 +130,7 @@ public class Frame {
 
     /** A draft is being looked at. */
     public boolean isPreview() {
-        return request.previewer().isPresent();
+        return request.isDraft();
     }
 
     /** Pages of the shop's own. */

@@ -21,6 +21,6 @@ class PageTexts {
         if (request.draftLacks(name)) return Optional.empty();
         return request.draftOf(name)
                 .or(() -> pages.find(request.shop().id(), name).map(ShopPages.ShopPage::text))
-                .filter(text -> text.shown() || request.previewer().isPresent());
+                .filter(text -> text.shown() || request.isDraft());
     }
 }

@@ -20,7 +20,7 @@ public class PreviewFiles {
     @GET
     @Produces("text/css;charset=UTF-8")
     public String theme() {
-        if (request.previewer().isEmpty()) throw new NotFound("preview");
+        if (!request.isDraft()) throw new NotFound("preview");
         var theme = request.shop().brand().themeCss();
         return Fonts.faces(theme) + theme;
     }

@@ -37,7 +37,7 @@ class Window {
 
     /** The categories that the shop shows; refuses while it is closed. */
     List<CategoryNode> open() {
-        if (!request.shop().isOpen() && request.previewer().isEmpty()) throw new WindowShut();
+        if (!request.shop().isOpen() && !request.isDraft()) throw new WindowShut();
         return catalog.categories(request.shop().id());
     }
 

@@ -3,6 +3,7 @@ package dev.prilavok.tenancy;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ public final class BrandRefused extends Refusal {
         var sentences = new LinkedHashMap<String, String>();
         mistakes.forEach((field, text) -> sentences.put(field, text.in(say, locale)));
         return sentences;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("fields", List.copyOf(mistakes.keySet()));
     }
 
     @Override

@@ -46,19 +46,18 @@ public class ShopDrafts {
         var live = ShopSnapshot.of(shops.get(shop), pages.all(shop));
         var written = rows.all(shop);
         var closed = rails.closed(shop);
+        var look = written.get(DraftRows.LOOK);
+        var logo = written.get(DraftRows.LOGO);
         var wanted = live;
-        if (isChange(written.get(DraftRows.LOOK)))
-            wanted = wanted.with(
-                    read(written.get(DraftRows.LOOK).body(), ShopLook.class).keeping(closed, live.look()));
-        if (isChange(written.get(DraftRows.LOGO)) && !closed.contains(BrandPart.LOGO))
-            wanted = wanted.withLogo(written.get(DraftRows.LOGO).body());
+        if (look != null && isChange(look))
+            wanted = wanted.with(read(look.body(), ShopLook.class).keeping(closed, live.look()));
+        if (logo != null && isChange(logo) && !closed.contains(BrandPart.LOGO)) wanted = wanted.withLogo(logo.body());
         if (!closed.contains(BrandPart.PAGES)) wanted = wanted.withPages(pages(live, written.values()));
         return new ShopDraft(live, wanted, dropped(written.values()), closed, written);
     }
 
     // what was typed and typed back again must not undo what somebody else changed in the shop since
-    private boolean isChange(DraftRows.@Nullable Row row) {
-        if (row == null) return false;
+    private boolean isChange(DraftRows.Row row) {
         var said = row.part().equals(DraftRows.LOOK)
                 ? read(row.body(), ShopLook.class).toString()
                 : row.part().equals(DraftRows.LOGO) || row.isDropped()
@@ -132,7 +131,7 @@ public class ShopDrafts {
             var draft = read(shop);
             refuse(draft.closed(), BrandPart.PAGES, "title");
             PageCheck.check(draft.wanted().pages(), name, typed, isNew);
-            keep(shop, draft, DraftRows.PAGES + name, json(typed), seen, by);
+            keep(shop, draft, DraftRows.PAGES + name, json(typed), isNew ? DraftSeen.WHATEVER : seen, by);
             return read(shop);
         });
     }
@@ -144,7 +143,7 @@ public class ShopDrafts {
             refuse(draft.closed(), BrandPart.PAGES, "title");
             if (PageKind.of(name) != PageKind.OWN || !draft.wanted().pages().containsKey(name))
                 throw new NotFound("page");
-            var body = DraftRows.DROPPED + json(draft.wanted().pages().get(name));
+            var body = DraftRows.DROPPED + json(Objects.requireNonNull(draft.wanted().pages().get(name)));
             keep(shop, draft, DraftRows.PAGES + name, body, DraftSeen.WHATEVER, by);
         });
     }

@@ -102,7 +102,7 @@ record ShopFileCheck(Path file, String text) {
 
     /** A mistake in a setting, with its line. */
     FileMistake mistake(String setting, String what) {
-        var here = Pattern.compile("^\\s*(contacts: *\\{.*)?\\b" + Pattern.quote(setting) + "\\s*:");
+        var here = Pattern.compile("^\\s*((contacts|front): *\\{.*)?\\b" + Pattern.quote(setting) + "\\s*:");
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++)
             if (here.matcher(lines.get(i)).find()) return new FileMistake(file, i + 1, what);

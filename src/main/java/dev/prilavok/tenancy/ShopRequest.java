@@ -42,6 +42,11 @@ public class ShopRequest {
         texts = draft.wanted().pages();
     }
 
+    /** Whether this request sees a draft. */
+    public boolean isDraft() {
+        return texts != null;
+    }
+
     /** The text of that name that this request sees, when a draft says something of it. */
     public Optional<PageText> draftOf(String page) {
         return texts == null ? Optional.empty() : Optional.ofNullable(texts.get(page));

@@ -6,7 +6,7 @@
   if (!form) return;
   const frame = document.getElementById('shop-preview');
   const hex = /^#[0-9a-f]{6}$/i;
-  let timer, sending, dirty = false, stopped = false;
+  let timer, sending, dirty = false, stopped = false, leaving = false;
 
   const field = name => form.elements[name];
 
@@ -97,12 +97,16 @@
   // Publishing waits for what is still on its way, and takes the draft as it is then.
   document.addEventListener('submit', async event => {
     const sent = event.target;
-    if (sent === form || sent.hasAttribute('data-forget')) { dirty = false; return; }
+    if (sent === form || sent.hasAttribute('data-forget')) {
+      dirty = false;
+      leaving = event.submitter?.formTarget !== 'shop-preview';
+      return;
+    }
     if (!sent.hasAttribute('data-flush') || (!dirty && !sending)) return;
     event.preventDefault();
     await send();
     if (!dirty) document.getElementById(sent.id)?.submit();
   });
   document.addEventListener('click', event => { if (event.target.closest('a[data-forget]')) dirty = false; });
-  addEventListener('beforeunload', event => { if (dirty || sending) event.preventDefault(); });
+  addEventListener('beforeunload', event => { if (!leaving && (dirty || sending)) event.preventDefault(); });
 })();

@@ -1,5 +1,6 @@
 package dev.prilavok.franchise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +9,19 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopDrafts;
 import dev.prilavok.tenancy.ShopEdits;
-import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +82,8 @@ class ShopEditorTest {
 
     @Test
     void aDraftIsSeenByHimAloneUntilItIsPublished() {
-        assertThat(sends(Map.of("announcement", "Только для черновика", "title", "Новый заголовок")).statusCode())
+        assertThat(sends(Map.of("announcement", "Только для черновика", "title", "Новый заголовок"))
+                        .statusCode())
                 .isEqualTo(303);
         var preview = preview();
 
@@ -99,7 +104,9 @@ class ShopEditorTest {
             assertThat(other.opens("/s/anna/").asString()).doesNotContain("Только для черновика");
         }
         assertThat(anna.opens("/s/anna/preview.css").statusCode()).isEqualTo(404);
-        assertThat(anna.opens(preview.substring(0, preview.length() - 2) + "00/").statusCode()).isEqualTo(404);
+        assertThat(anna.opens(preview.substring(0, preview.length() - 2) + "00/")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(anna.sends(preview + "/basket", "sku", "x").statusCode()).isEqualTo(403);
         given().header("Host", "anna.localhost").get(preview + "/").then().statusCode(404);
 
@@ -110,31 +117,47 @@ class ShopEditorTest {
 
     @Test
     void theFirstScreensPhotographIsChosenAmongTheGoods() {
+        goods.demo();
         var choice = Thumb.found(anna.opens(EDITOR + "/pictures?q="), "name=\"hero\" value=\"([^\"]+)\"");
-        assertThat(anna.sends(EDITOR + "/pictures", "hero", choice).statusCode()).isEqualTo(303);
+        assertThat(anna.sends(EDITOR + "/pictures", "hero", choice).statusCode())
+                .isEqualTo(303);
 
         var hash = choice.substring(choice.indexOf('|') + 1);
-        assertThat(anna.opens(preview() + "/").asString()).containsPattern("class=\"hero\">\\s*<img src=\"/media/" + hash);
+        assertThat(anna.opens(preview() + "/").asString())
+                .containsPattern("class=\"hero\">\\s*<img src=\"/media/" + hash);
         assertThat(anna.opens(EDITOR).asString()).contains("value=\"" + choice + "\" checked");
     }
 
     @Test
     void aPaletteAndABetterColourAreOneClick() {
         sends(Map.of("palette", "night"));
-        assertThat(anna.opens(EDITOR).asString()).contains("value=\"#14161b\"").doesNotContain("опубликовать нельзя");
+        assertThat(anna.opens(EDITOR).asString())
+                .contains("value=\"#14161b\"", "Логотип почти не виден на фоне")
+                .doesNotContain("опубликовать нельзя", "id=\"publish-form\"");
+        sends(Map.of("palette", "sea"));
 
-        sends(Map.of("--muted", "#30333a"));
+        sends(Map.of("--muted", "#b0b5b8"));
         var page = anna.opens(EDITOR).asString();
         assertThat(page).contains("Второстепенный текст на «Фон»", "опубликовать нельзя", "Прежде чем опубликовать");
         assertThat(page).doesNotContain("id=\"publish-form\"");
         var better = Thumb.found(anna.opens(EDITOR), "name=\"take\" value=\"([^\"]+)\"");
         sends(Map.of("take", better));
-        assertThat(anna.opens(EDITOR).asString()).contains("id=\"publish-form\"").doesNotContain("опубликовать нельзя");
+        assertThat(anna.opens(EDITOR).asString())
+                .contains("id=\"publish-form\"")
+                .doesNotContain("опубликовать нельзя");
     }
 
     @Test
     void aRefusalKeepsWhatWasTypedAndTypingKeepsWhatIsRight() {
-        var wrong = Map.of("phone", "позвоните", "ok", "javascript:alert(1)", "tagline", "Ещё не сохранено", "until", "2026-13-01");
+        var wrong = Map.of(
+                "phone",
+                "позвоните",
+                "ok",
+                "javascript:alert(1)",
+                "tagline",
+                "Ещё не сохранено",
+                "until",
+                "2026-13-01");
         var refused = sends(wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString())
@@ -146,7 +169,8 @@ class ShopEditorTest {
         assertThat(typed.statusCode()).isEqualTo(200);
         assertThat(typed.asString()).contains("Не всё сохранено", "id=\"shop-state\"", "id=\"verdict\"");
         assertThat(drafts.of(before.id()).wanted().look().tagline()).isEqualTo("Ещё не сохранено");
-        assertThat(drafts.of(before.id()).wanted().look().contacts().phone()).isEqualTo(before.contacts().phone());
+        assertThat(drafts.of(before.id()).wanted().look().contacts().phone())
+                .isEqualTo(before.contacts().phone());
     }
 
     @Test
@@ -180,7 +204,8 @@ class ShopEditorTest {
 
     @Test
     void pagesAreWrittenAndPreviewed() {
-        var added = anna.sends(EDITOR + "/pages", "title", "Уход за льном", "markdown", "**Стирать** <b>холодной</b>", "shown", "yes");
+        var added = anna.sends(
+                EDITOR + "/pages", "title", "Уход за льном", "markdown", "**Стирать** <b>холодной</b>", "shown", "yes");
         assertThat(added.header("Location")).endsWith("/pages/ukhod-za-lnom");
         assertThat(anna.opens(preview() + "/pages/ukhod-za-lnom").asString())
                 .contains("<strong>Стирать</strong>", "&lt;b&gt;холодной")
@@ -190,7 +215,8 @@ class ShopEditorTest {
         assertThat(editor.asString()).contains("/typed", "pages/ukhod-za-lnom\"", "data-around");
 
         var stamp = Thumb.found(editor, "name=\"stamp\" value=\"([^\"]+)\"");
-        var saved = anna.sends(EDITOR + "/pages/ukhod-za-lnom", "stamp", stamp, "tab", "t", "title", "", "markdown", "x");
+        var saved =
+                anna.sends(EDITOR + "/pages/ukhod-za-lnom", "stamp", stamp, "tab", "t", "title", "", "markdown", "x");
         assertThat(saved.statusCode()).isEqualTo(422);
         assertThat(saved.asString()).contains("Дайте странице название", ">x</textarea>");
         anna.sends(EDITOR + "/pages/ukhod-za-lnom/drop");
@@ -199,7 +225,9 @@ class ShopEditorTest {
         assertThat(publish().statusCode()).isEqualTo(303);
         assertThat(given().get("/s/anna/pages/ukhod-za-lnom").asString()).contains("<strong>Стирать</strong>");
         assertThat(given().get("/s/anna/").asString()).contains("/s/anna/pages/ukhod-za-lnom");
-        assertThat(anna.opens(EDITOR + "/pages/offer").asString()).contains("ведёт головная компания").doesNotContain("<textarea");
+        assertThat(anna.opens(EDITOR + "/pages/offer").asString())
+                .contains("ведёт головная компания")
+                .doesNotContain("<textarea");
         anna.sends(EDITOR + "/pages/ukhod-za-lnom/drop");
         assertThat(publish().statusCode()).isEqualTo(303);
         assertThat(given().get("/s/anna/pages/ukhod-za-lnom").statusCode()).isEqualTo(404);
@@ -207,8 +235,9 @@ class ShopEditorTest {
 
     @Test
     void aLogoIsSentAndCleaned() {
-        var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='alert(1)'><circle r='4' fill='#123456'/></svg>";
-        var sent = logo(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8), "logo.svg");
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='alert(1)'><circle r='4' fill='#123456'/></svg>";
+        var sent = logo(svg.getBytes(UTF_8), "logo.svg");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(drafts.of(before.id()).wanted().logo()).contains("#123456").doesNotContain("alert");
         assertThat(anna.opens(EDITOR + "/logo").asString()).contains("data:image/svg+xml;base64,", "На тёмном");
@@ -220,26 +249,41 @@ class ShopEditorTest {
     @Test
     void headOfficeKeepsWhatItWants() {
         var owner = new Thumb(staff.session(staff.headOffice(Role.OWNER)));
-        assertThat(owner.sends("/office/shops/anna/rails", "kept", "COLOURS", "kept", "NAME").statusCode())
+        assertThat(owner.sends("/office/shops/anna/rails", "kept", "COLOURS", "kept", "NAME")
+                        .statusCode())
                 .isEqualTo(303);
         try {
             assertThat(owner.opens("/office/shops/anna/rails").asString()).contains("У магазина своё правило");
-            assertThat(anna.opens(EDITOR).asString()).contains("ведёт головная компания").doesNotContain("name=\"--ink\"");
+            assertThat(anna.opens(EDITOR).asString())
+                    .contains("ведёт головная компания")
+                    .doesNotContain("name=\"--ink\"");
             assertThat(sends(Map.of("name", "Самозванец")).statusCode()).isEqualTo(422);
-            assertThat(owner.sends("/office/shops/anna/rails", "kept", "NONSENSE").statusCode()).isEqualTo(400);
+            assertThat(owner.sends("/office/shops/anna/rails", "kept", "NONSENSE")
+                            .statusCode())
+                    .isEqualTo(400);
         } finally {
             owner.sends("/office/shops/anna/rails", "whose", "follow");
         }
         assertThat(anna.opens(EDITOR).asString()).contains("name=\"--ink\"");
     }
 
+    // as browsers do: with the length of the whole form
     private Response logo(byte[] file, String name) {
+        var edge = "----edge7b1c";
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n"
+                        + anna.cookies().get("csrf") + "\r\n--" + edge
+                        + "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        form.writeBytes(file);
+        form.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(UTF_8));
         return given().redirects()
                 .follow(false)
                 .cookies(anna.cookies())
                 .accept("text/html")
-                .multiPart("csrf", anna.cookies().get("csrf"))
-                .multiPart("logo", name, file)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .body(form.toByteArray())
                 .post(EDITOR + "/logo");
     }
 
@@ -248,7 +292,10 @@ class ShopEditorTest {
     }
 
     private Response publish() {
-        return anna.sends(EDITOR + "/publish", "stamp", Thumb.found(anna.opens(EDITOR), "name=\"stamp\" value=\"([0-9a-f]{16})\""));
+        return anna.sends(
+                EDITOR + "/publish",
+                "stamp",
+                Thumb.found(anna.opens(EDITOR), "name=\"stamp\" value=\"([0-9a-f]{16})\""));
     }
 
     private Response sends(Map<String, String> typed) {
@@ -257,12 +304,16 @@ class ShopEditorTest {
 
     /** The form as it stands, with some fields typed over. */
     private String[] fields(Map<String, String> typed) {
-        var page = org.jsoup.Jsoup.parse(anna.opens(EDITOR).asString());
-        var all = new java.util.LinkedHashMap<String, String>();
+        var page = Jsoup.parse(anna.opens(EDITOR).asString());
+        var all = new LinkedHashMap<String, String>();
         for (var field : page.select("#look [name]")) {
             if (field.tagName().equals("button") || field.attr("name").equals("csrf")) continue;
             if (field.attr("type").equals("radio") && !field.hasAttr("checked")) continue;
-            all.put(field.attr("name"), field.tagName().equals("select") ? field.select("[selected]").val() : field.val());
+            all.put(
+                    field.attr("name"),
+                    field.tagName().equals("select")
+                            ? field.select("[selected]").val()
+                            : field.val());
         }
         all.putAll(typed);
         var flat = new ArrayList<String>();

@@ -70,8 +70,12 @@ class LegibilityTest {
         assertThat(Theme.fits("--font-text", "x;}body{color:red")).isFalse();
         assertThat(Theme.fits("--ink", "#000000;--x:1")).isFalse();
         assertThat(Theme.fits("--evil", "#000000")).isFalse();
-        for (var font : BrandFonts.names()) assertThat(Theme.fits("--font-text", BrandFonts.stack(font))).as(font).isTrue();
-        for (var density : new String[] {"0.8", "1", "1.25"}) assertThat(Theme.fits("--density", density)).isTrue();
+        for (var font : BrandFonts.names())
+            assertThat(Theme.fits("--font-text", BrandFonts.stack(font)))
+                    .as(font)
+                    .isTrue();
+        for (var density : new String[] {"0.8", "1", "1.25"})
+            assertThat(Theme.fits("--density", density)).isTrue();
     }
 
     @Test

@@ -39,8 +39,9 @@ class LogosTest {
 
     @Test
     void anSvgIsCleaned() {
-        var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='alert(1)'><script>alert(1)</script>"
-                + "<image href='https://evil.example/x.png'/><a href='javascript:alert(1)'><path d='M0 0'/></a><circle r='4'/></svg>";
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='alert(1)'><script>alert(1)</script>"
+                        + "<image href='https://evil.example/x.png'/><a href='javascript:alert(1)'><path d='M0 0'/></a><circle r='4'/></svg>";
 
         assertThat(Logos.of(svg.getBytes(UTF_8)))
                 .contains("<circle")

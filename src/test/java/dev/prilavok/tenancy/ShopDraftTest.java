@@ -111,9 +111,11 @@ class ShopDraftTest {
         save(new ShopLook("Пробный", "", Contacts.NONE, theme, Front.NONE));
 
         assertThat(ShopPublishing.obstacles(drafts.of(id), EN)).containsKey("--ink");
-        assertThatThrownBy(this::publish).isInstanceOf(BrandRefused.class).satisfies(refused -> assertThat(
-                        ((BrandRefused) refused).fields(EN).get("--ink"))
-                .contains("“Text” on “Background” is hard to see: the contrast is 1"));
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(BrandRefused.class)
+                .satisfies(refused -> assertThat(
+                                ((BrandRefused) refused).fields(EN).get("--ink"))
+                        .contains("“Text” on “Background” is hard to see: the contrast is 1"));
         assertThat(shops.get(id).brand().themeCss()).contains("#fbfaf7");
     }
 
@@ -125,7 +127,8 @@ class ShopDraftTest {
 
         assertThatThrownBy(() -> drafts.look(id, named("Из второй"), new DraftSeen(opened, "two", false), "Анна"))
                 .isInstanceOf(DraftRefused.class)
-                .satisfies(refused -> assertThat(((DraftRefused) refused).say(EN)).contains("Анна"));
+                .satisfies(
+                        refused -> assertThat(((DraftRefused) refused).say(EN)).contains("Анна"));
         assertThat(drafts.of(id).wanted().look().name()).isEqualTo("Из первой, дальше");
 
         drafts.look(id, named("Из второй"), new DraftSeen(opened, "two", true), "Анна");
@@ -142,7 +145,8 @@ class ShopDraftTest {
 
         assertThatThrownBy(this::publish)
                 .isInstanceOf(DraftRefused.class)
-                .satisfies(refused -> assertThat(((DraftRefused) refused).code()).isEqualTo("shop-moved"));
+                .satisfies(
+                        refused -> assertThat(((DraftRefused) refused).code()).isEqualTo("shop-moved"));
         publishing.publish(id, drafts.of(id).stamp(), true, "Анна");
         assertThat(shops.get(id).name()).isEqualTo("Черновое");
 
@@ -161,7 +165,8 @@ class ShopDraftTest {
         assertThat(drafts.of(id).isChanged()).isFalse();
         assertThatThrownBy(() -> save(named("Ещё")))
                 .isInstanceOf(BrandRefused.class)
-                .satisfies(refused -> assertThat(((BrandRefused) refused).fields(EN)).containsKey("NAME"));
+                .satisfies(refused ->
+                        assertThat(((BrandRefused) refused).fields(EN)).containsKey("NAME"));
         assertThatThrownBy(() -> page("care", "Уход", "Текст.", true)).isInstanceOf(BrandRefused.class);
         assertThatThrownBy(() -> drafts.logo(id, TenantFolder.LOGO.getBytes(UTF_8), "Анна"))
                 .isInstanceOf(BrandRefused.class);
@@ -198,7 +203,8 @@ class ShopDraftTest {
         assertThat(scope.shop(id, () -> pages.find(id, "care"))).isEmpty();
 
         publishing.returnTo(id, 2, "Анна");
-        assertThat(scope.shop(id, () -> pages.find(id, "care")).orElseThrow().markdown()).isEqualTo("Про лён.");
+        assertThat(scope.shop(id, () -> pages.find(id, "care")).orElseThrow().markdown())
+                .isEqualTo("Про лён.");
     }
 
     @Test
