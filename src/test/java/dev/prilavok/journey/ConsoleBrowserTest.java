@@ -92,6 +92,14 @@ class ConsoleBrowserTest {
                 "/franchise/goods/rules",
                 "/franchise/goods/new",
                 "/franchise/sets",
+                "/franchise/shop",
+                "/franchise/shop/logo",
+                "/franchise/shop/pictures",
+                "/franchise/shop/pages",
+                "/franchise/shop/pages/new",
+                "/franchise/shop/pages/about",
+                "/franchise/shop/pages/offer",
+                "/franchise/shop/history",
                 "/account",
                 "/account/password",
                 "/office");
@@ -136,6 +144,7 @@ class ConsoleBrowserTest {
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",
+                "/office/shops/anna/rails",
                 "/office/staff",
                 "/office/nothing",
                 "/account");
