@@ -4,6 +4,7 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.PageKind;
+import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,22 @@ public class Frame {
 
     void shows(List<NavLink> menu) {
         nav = menu;
+    }
+
+    /** Everything that is around a page, with the page: two of them that are equal are written alike. */
+    record Around(
+            Object page,
+            Shop shop,
+            String lang,
+            String base,
+            String path,
+            int inBasket,
+            @Nullable String announcement,
+            List<NavLink> nav) {}
+
+    Around around(Object page) {
+        return new Around(
+                page, request.shop(), lang.tag(), base(), http.request().path(), inBasket(), announcement(), nav);
     }
 
     void counts(int things) {

@@ -68,7 +68,7 @@ public class HomePages {
     @Transactional
     public String home() {
         var categories = window.open();
-        return window.show(Templates.home(page(request.shop(), categories)), categories, List.of());
+        return window.show(page(request.shop(), categories), Templates::home, categories, List.of());
     }
 
     private HomePage page(Shop shop, List<CategoryNode> categories) {
