@@ -7,9 +7,9 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopDrafts;
-import dev.prilavok.tenancy.ShopEdits;
+import dev.prilavok.tenancy.ShopKeeper;
+import dev.prilavok.tenancy.ShopSnapshot;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,22 +34,22 @@ class FranchiseShopApiTest {
     ShopDrafts drafts;
 
     @Inject
-    ShopEdits edits;
+    ShopKeeper keeper;
 
     private Shop before;
+    private ShopSnapshot kept;
     private String token = "";
 
     @BeforeEach
     void aShop() {
         before = shops.open("boris");
-        drafts.discard(before.id());
+        kept = keeper.keep(before.id());
         token = staff.token(staff.ofShop("boris", Role.FRANCHISEE));
     }
 
     @AfterEach
     void asItWas() {
-        drafts.discard(before.id());
-        edits.brand(before.id(), ShopBrand.of(before));
+        keeper.restore(before.id(), kept);
     }
 
     @Test

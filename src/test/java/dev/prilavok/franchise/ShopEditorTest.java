@@ -9,9 +9,9 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopDrafts;
-import dev.prilavok.tenancy.ShopEdits;
+import dev.prilavok.tenancy.ShopKeeper;
+import dev.prilavok.tenancy.ShopSnapshot;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,23 +47,23 @@ class ShopEditorTest {
     ShopDrafts drafts;
 
     @Inject
-    ShopEdits edits;
+    ShopKeeper keeper;
 
     Shop before;
+    private ShopSnapshot kept;
     Thumb anna;
 
     @BeforeEach
     void aShopAtWork() {
         before = shops.open("anna");
+        kept = keeper.keep(before.id());
         goods.dress(3);
         anna = new Thumb(staff.session(staff.ofShop("anna", Role.FRANCHISEE)));
-        drafts.discard(before.id());
     }
 
     @AfterEach
     void asItWas() {
-        drafts.discard(before.id());
-        edits.brand(before.id(), ShopBrand.of(before));
+        keeper.restore(before.id(), kept);
     }
 
     @Test

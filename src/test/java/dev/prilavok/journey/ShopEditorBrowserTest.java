@@ -9,9 +9,9 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopDrafts;
-import dev.prilavok.tenancy.ShopEdits;
+import dev.prilavok.tenancy.ShopKeeper;
+import dev.prilavok.tenancy.ShopSnapshot;
 import dev.prilavok.tenancy.ShopPublishing;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -79,23 +79,23 @@ class ShopEditorBrowserTest {
     ShopPublishing publishing;
 
     @Inject
-    ShopEdits edits;
+    ShopKeeper keeper;
 
     private Shop before;
+    private ShopSnapshot kept;
     private final List<String> ran = new ArrayList<>();
 
     @BeforeEach
     void aShopAtWork() {
         before = shops.open("anna");
+        kept = keeper.keep(before.id());
         goods.dress(3);
-        drafts.discard(before.id());
         ran.clear();
     }
 
     @AfterEach
     void asItWas() {
-        drafts.discard(before.id());
-        edits.brand(before.id(), ShopBrand.of(before));
+        keeper.restore(before.id(), kept);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ShopEditorBrowserTest {
         try (var browser = PhoneBrowser.open()) {
             var page = tab(browser);
             page.setViewportSize(1280, 900);
-            page.navigate(PhoneBrowser.at(EDITOR + "?lang=en"));
+            page.navigate(PhoneBrowser.at(EDITOR));
             var frame = page.frameLocator("#shop-preview");
             frame.locator("footer").waitFor();
 
@@ -112,7 +112,7 @@ class ShopEditorBrowserTest {
             assertThat(paper).as("before anything is saved").isEqualTo("rgb(247, 250, 250)");
             page.locator("[name='announcement']").fill("Seen at once");
             frame.getByText("Seen at once").waitFor();
-            assertThat(page.locator("#shop-state").textContent()).contains("colours", "announcement");
+            assertThat(page.locator("#shop-state").textContent()).contains("цвета", "объявление");
 
             page.locator("[name='--muted']").fill("#b0b5b8");
             page.locator("#verdict [data-take='--muted']").click();
@@ -123,7 +123,7 @@ class ShopEditorBrowserTest {
             page.locator("[name='name']").fill("Берег у моря");
             page.locator("#publish-form button").click();
             page.waitForURL("**" + EDITOR);
-            assertThat(page.locator(".flash").textContent()).contains("Published");
+            assertThat(page.locator(".flash").textContent()).contains("Опубликовано");
             page.navigate(PhoneBrowser.at("/s/anna/"));
             assertThat(page.content()).contains("Seen at once", "Берег у моря");
         }
@@ -133,10 +133,10 @@ class ShopEditorBrowserTest {
     void leavingWithUnsavedWordsIsAskedAboutAndTheToolbarWrites() {
         try (var browser = PhoneBrowser.open()) {
             var page = tab(browser);
-            page.navigate(PhoneBrowser.at(EDITOR + "/pages/new?lang=en"));
+            page.navigate(PhoneBrowser.at(EDITOR + "/pages/new"));
             page.locator("[name='title']").fill("Care");
-            page.getByLabel("Bold").click();
-            assertThat(page.locator("[name='markdown']").inputValue()).isEqualTo("**text**");
+            page.getByLabel("Жирный").click();
+            assertThat(page.locator("[name='markdown']").inputValue()).isEqualTo("**текст**");
 
             var asked = new ArrayList<String>();
             page.onDialog(dialog -> {
@@ -200,8 +200,10 @@ class ShopEditorBrowserTest {
         page.navigate(PhoneBrowser.at(EDITOR + "/pages/about"));
         page.locator("[name='title']").fill("\"><img src=x onerror=ran(30)>");
         page.locator("[name='markdown']").fill(MARKDOWN);
-        page.locator(".sticky .btn-primary").click();
+        page.waitForResponse(answer -> answer.status() == 303, () -> page.locator(".sticky .btn-primary")
+                .click());
         page.waitForLoadState();
+        assertThat(drafts.of(before.id()).wanted().pages().get("about").markdown()).contains("ran(20)");
         var preview = page.locator("#shop-preview").getAttribute("src");
         look(page, preview);
         assertThat(page.locator("article a[href^='javascript'], article img, article iframe, article svg, article [hx-get]")
@@ -213,7 +215,8 @@ class ShopEditorBrowserTest {
         page.navigate(PhoneBrowser.at(EDITOR + "/logo"));
         page.locator("#f-logo")
                 .setInputFiles(new FilePayload("logo.svg", "image/svg+xml", SVG.getBytes(StandardCharsets.UTF_8)));
-        page.locator("form[enctype] button").click();
+        page.waitForResponse(answer -> answer.status() == 303, () -> page.locator("form[enctype] button")
+                .click());
         page.waitForLoadState();
         assertThat(drafts.of(before.id()).wanted().logo()).contains("<circle").doesNotContain("ran(");
         look(page, EDITOR + "/logo");
