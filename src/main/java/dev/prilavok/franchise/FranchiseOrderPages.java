@@ -13,6 +13,7 @@ import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.SheetMessages;
 import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.NotAllowedNow;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
@@ -221,7 +222,7 @@ class FranchiseOrderPages {
 
     private OrderCardView card(OrderView order) {
         var expected = earning.of(shop(), order, lang.locale()).orElse(null);
-        return OrderCardView.of(order, expected, photos.of(shop().id(), order), times(), words());
+        return OrderCardView.of(order, expected, photos.of(order), times(), words());
     }
 
     private static Response backTo(String number) {

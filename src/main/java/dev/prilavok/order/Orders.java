@@ -147,7 +147,7 @@ public class Orders {
 
     /** Lets an order go that nobody confirmed in time; one that moved on meanwhile is left alone. */
     @Transactional
-    void expire(ShopId shop, OrderNumber number) {
+    public void expire(ShopId shop, OrderNumber number) {
         var found = steps.forStep(shop, number).orElse(null);
         if (found == null || !found.state().mayBecome(OrderState.EXPIRED, Actor.Kind.SYSTEM)) return;
         steps.step(found, found.become(OrderState.EXPIRED, Actor.system()), Actor.system(), null, clock.instant());
