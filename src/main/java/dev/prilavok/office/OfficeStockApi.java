@@ -125,8 +125,9 @@ class OfficeStockApi {
     @APIResponse(responseCode = "404", description = "The catalogue does not know one of the SKUs")
     public StockJson.Received receive(
             @HeaderParam(ApiWrites.KEY) @Nullable String key, StockJson.@Nullable Receipt receipt) {
-        var document = text(receipt == null ? null : receipt.document(), "document");
-        var units = units(receipt == null ? null : receipt.lines(), 1);
+        if (receipt == null) throw refused("document");
+        var document = text(receipt.document(), "document");
+        var units = units(receipt.lines(), 1);
         return scope.network(() -> writes.once("stock-receipt", "", key, receipt, StockJson.Received.class, () -> {
             known(units.keySet());
             units.keySet().forEach(sku -> audit.record("stock-received", sku.value(), document));
@@ -159,9 +160,10 @@ class OfficeStockApi {
                             examples = @ExampleObject(name = "counted", value = StockJson.COUNTED)))
     @APIResponse(responseCode = "404", description = "The catalogue does not know one of the SKUs")
     public StockJson.Counted count(@HeaderParam(ApiWrites.KEY) @Nullable String key, StockJson.@Nullable Count count) {
-        var document = text(count == null ? null : count.document(), "document");
-        var reason = text(count == null ? null : count.reason(), "reason");
-        var rests = units(count == null ? null : count.lines(), 0);
+        if (count == null) throw refused("document");
+        var document = text(count.document(), "document");
+        var reason = text(count.reason(), "reason");
+        var rests = units(count.lines(), 0);
         return scope.network(() -> writes.once("stock-count", "", key, count, StockJson.Counted.class, () -> {
             known(rests.keySet());
             rests.keySet().forEach(sku -> audit.record("stock-counted", sku.value(), document));
