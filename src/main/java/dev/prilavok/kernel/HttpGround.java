@@ -31,6 +31,7 @@ class HttpGround {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
+    private static final String API_UPLOADS = "/api/v1/office/imports";
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -139,7 +140,8 @@ class HttpGround {
     }
 
     private static boolean isUpload(RoutingContext http) {
-        return http.request().path() != null && http.request().path().startsWith(UPLOADS);
+        var path = http.request().path();
+        return path != null && (path.startsWith(UPLOADS) || path.startsWith(API_UPLOADS));
     }
 
     private static boolean hasNul(RoutingContext http) {

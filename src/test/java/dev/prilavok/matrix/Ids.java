@@ -25,6 +25,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/links:id", "linkId"),
             Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
+            Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
             Map.entry("/office/orders:number", "number"));
@@ -48,7 +49,11 @@ record Ids(Map<String, String> values) {
             "/franchise/sets:set",
             "set",
             "/franchise/goods:product",
-            "productId");
+            "productId",
+            "/api/v1/franchise/listings:product",
+            "productId",
+            "/api/v1/office/imports:id",
+            "import");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -66,7 +71,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
-            Map.entry("/media:width", "480"));
+            Map.entry("/media:width", "480"),
+            Map.entry("/api/v1/franchise/listings:deed", "hide"),
+            Map.entry("/api/v1/office/column-maps:name", "matrix"));
 
     /** Parameters of an address, a form or a JSON body that name something of somebody's. */
     static final Map<String, String> NAMED = Map.ofEntries(
@@ -108,8 +115,10 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
+            "texts",
             "then",
             "tick",
+            "trial",
             "type",
             "undo",
             "version");

@@ -159,7 +159,8 @@ class ExchangePages {
         who.is(visit.get().login());
         var isKept = isNothing || scope.network(() -> visits.keep(visit.get(), file.get(), requireNonNull(piece)));
         if (!isKept) return failure(say().exchangeTooMuch());
-        return answer(type.equals(GOODS) ? "success" : sale.arrived(visit.get(), file.get()));
+        if (isNothing || type.equals(GOODS)) return answer("success");
+        return answer(sale.arrived(visit.get(), file.get(), requireNonNull(piece)));
     }
 
     private Response signIn(@Nullable String basic, String type, RoutingContext http) {
