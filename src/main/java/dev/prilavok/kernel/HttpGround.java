@@ -31,6 +31,8 @@ class HttpGround {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
+    private static final Pattern PICTURES = Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo");
+    private static final long MOST_PICTURES = 120L << 20;
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -132,7 +134,7 @@ class HttpGround {
         var length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || isUpload(http)) return false;
         try {
-            return Long.parseLong(length) > maxBody;
+            return Long.parseLong(length) > (isPictures(http) ? MOST_PICTURES : maxBody);
         } catch (NumberFormatException nonsense) {
             return true;
         }
@@ -140,6 +142,11 @@ class HttpGround {
 
     private static boolean isUpload(RoutingContext http) {
         return http.request().path() != null && http.request().path().startsWith(UPLOADS);
+    }
+
+    private static boolean isPictures(RoutingContext http) {
+        return http.request().path() != null
+                && PICTURES.matcher(http.request().path()).matches();
     }
 
     private static boolean hasNul(RoutingContext http) {

@@ -87,6 +87,8 @@ record Shown(Shop shop, String base, Locale locale) {
         return new Pic(
                 picture.src(wanted),
                 picture.srcset(),
+                picture.webp(wanted),
+                picture.webpSrcset(),
                 picture.width(),
                 picture.height(),
                 picture.alt(),

@@ -40,6 +40,8 @@ record Ids(Map<String, String> values) {
             "/office/search/synonyms:ring",
             "ring",
             "/franchise/goods:product",
+            "productId",
+            "/office/products:product",
             "productId");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */

@@ -18,6 +18,7 @@ import dev.prilavok.kernel.Sku;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Batch {
     private final Map<String, KnownVariant> known;
     private final Map<String, Integer> taken;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
+    private final Map<Offer, Integer> same = new LinkedHashMap<>();
     private final TreeMap<Sku, Integer> received = new TreeMap<>();
 
     Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
@@ -41,6 +43,11 @@ final class Batch {
 
     List<GoodsRows.Written> accepted() {
         return accepted;
+    }
+
+    /** Offers that say what is known, with their rows. */
+    Map<Offer, Integer> same() {
+        return same;
     }
 
     SortedMap<Sku, Integer> received() {
@@ -75,7 +82,10 @@ final class Batch {
         var told = present == null ? 0 : present.stockTold();
         var count = requireNonNullElse(offer.stock(), told);
         var note = note(offer, missing, told, count);
-        if (present != null && offer.digest().equals(present.seen())) return judged(row, offer, SAME, note);
+        if (present != null && offer.digest().equals(present.seen())) {
+            same.put(offer, row.row());
+            return judged(row, offer, SAME, note);
+        }
         if (count > told) received.put(offer.sku(), count - told);
         accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, Math.max(told, count)));
         return judged(row, offer, present == null ? ADDED : CHANGED, note);

@@ -4,7 +4,9 @@ import dev.prilavok.catalog.Sql;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes offers of any format into the catalogue, a batch in the running transaction: rows that say what is known already cost nothing,
@@ -17,6 +19,7 @@ class CatalogWriter {
     private final GoodsRows goods;
     private final CategoryRows categories;
     private final Touches touches;
+    private final PictureSources pictures;
     private final PriceLists prices;
     private final ReportRows reports;
     private final Stock stock;
@@ -27,6 +30,7 @@ class CatalogWriter {
             GoodsRows goods,
             CategoryRows categories,
             Touches touches,
+            PictureSources pictures,
             PriceLists prices,
             ReportRows reports,
             Stock stock,
@@ -35,6 +39,7 @@ class CatalogWriter {
         this.goods = goods;
         this.categories = categories;
         this.touches = touches;
+        this.pictures = pictures;
         this.prices = prices;
         this.reports = reports;
         this.stock = stock;
@@ -70,11 +75,28 @@ class CatalogWriter {
                 .toList();
         touches.before(run.id(), touched);
         goods.write(batch.accepted(), run.lang(), now);
+        pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
         prices.write(
                 run.id(),
                 batch.accepted().stream().map(GoodsRows.Written::offer).toList(),
                 now);
         stock.receive("import " + run.id(), batch.received());
+    }
+
+    // Of rows that say nothing new only those pictures are wanted that did not come the last time.
+    private Map<String, Integer> named(Batch batch) {
+        var named = new LinkedHashMap<String, Integer>();
+        batch.accepted().forEach(written -> named(named, written.offer(), written.row()));
+        var same = new LinkedHashMap<String, Integer>();
+        batch.same().forEach((offer, row) -> named(same, offer, row));
+        for (var address : pictures.troubled(same.keySet().toArray(String[]::new)))
+            named.putIfAbsent(address, same.getOrDefault(address, 0));
+        return named;
+    }
+
+    private static void named(Map<String, Integer> named, Offer offer, int row) {
+        for (var picture : offer.pictures())
+            if (!PictureSource.isBundled(picture)) named.putIfAbsent(picture, row);
     }
 }

@@ -43,6 +43,7 @@ class OfficeImportPages {
 
     private final CatalogImports imports;
     private final ImportMoments moments;
+    private final PictureReport pictures;
     private final Platform platform;
     private final CurrentUser user;
     private final Pages pages;
@@ -52,6 +53,7 @@ class OfficeImportPages {
     OfficeImportPages(
             CatalogImports imports,
             ImportMoments moments,
+            PictureReport pictures,
             Platform platform,
             CurrentUser user,
             Pages pages,
@@ -59,6 +61,7 @@ class OfficeImportPages {
             Lang lang) {
         this.imports = imports;
         this.moments = moments;
+        this.pictures = pictures;
         this.platform = platform;
         this.user = user;
         this.pages = pages;
@@ -109,6 +112,7 @@ class OfficeImportPages {
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
             View view,
+            PictureReport.@Nullable Counts pictures,
             boolean mayUndo,
             List<Chip> chips,
             List<Line> lines,
@@ -181,6 +185,7 @@ class OfficeImportPages {
         var here = url(report.id()) + "?show=" + filter.name();
         return pages.show(new ImportCard(
                 view(report),
+                pictures.counts(report.id()).orElse(null),
                 imports.undoable().filter(report.id()::equals).isPresent(),
                 chips(report, filter),
                 rows.items().stream().map(this::line).toList(),

@@ -61,6 +61,9 @@ class ImportTest {
     ImportPictures pictures;
 
     @Inject
+    PictureSources pictureSources;
+
+    @Inject
     ReportRows reportRows;
 
     @Inject
@@ -308,7 +311,7 @@ class ImportTest {
         private int batches;
 
         DyingWriter(int alive) {
-            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, sql, clock);
             this.alive = alive;
         }
 
@@ -343,7 +346,7 @@ class ImportTest {
         private final String bad;
 
         PickyWriter(String bad) {
-            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, sql, clock);
             this.bad = bad;
         }
 
