@@ -105,16 +105,15 @@ class CardRows {
     }
 
     private List<Picture> own(ShopView view, UUID product, String hash, ShownVariant shown) {
-        return sql
-                .list(
-                        """
+        return sql.list(
+                """
                         select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from shop_photo m join picture c on c.hash = m.hash
                         where m.shop_id = ? and m.product_id = ? and m.hash = ? and m.gone_at is null and not exists (
                             select 1 from product_picture s where s.product_id = m.product_id and s.hash = m.hash)""",
-                        row -> Objects.requireNonNull(PictureRow.of(row, shown.name(), "")),
-                        view.shop().id().value(),
-                        product,
-                        hash);
+                row -> Objects.requireNonNull(PictureRow.of(row, shown.name(), "")),
+                view.shop().id().value(),
+                product,
+                hash);
     }
 
     private Map<Sku, Map<GarmentMeasure, Integer>> measures(UUID product) {

@@ -51,7 +51,8 @@ public class ListingWords {
     @Transactional
     public OwnWords of(ShopId shop, UUID product) {
         var lang = lang(shop);
-        return sql.one(READ, row -> words(shop, row), lang, lang, shop.value(), product).orElseThrow(() -> new NotFound("product"));
+        return sql.one(READ, row -> words(shop, row), lang, lang, shop.value(), product)
+                .orElseThrow(() -> new NotFound("product"));
     }
 
     /**
@@ -92,16 +93,10 @@ public class ListingWords {
     public void lead(ShopId shop, UUID product, String hash, String by) {
         var known = of(shop, product);
         if (!known.mayPhoto() || photo(known, hash) == null) throw new NotFound("picture");
-        sql.change(
-                """
+        sql.change("""
                 insert into listing_override (shop_id, product_id, hidden, own_photo, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
                 on conflict (shop_id, product_id) do update set own_photo = excluded.own_photo, changed_by = excluded.changed_by,
-                    changed_at = excluded.changed_at""",
-                shop.value(),
-                product,
-                hash,
-                by,
-                clock.instant());
+                    changed_at = excluded.changed_at""", shop.value(), product, hash, by, clock.instant());
         sql.change(Sql.LISTING_CHANGED, shop.value());
     }
 
@@ -134,7 +129,8 @@ public class ListingWords {
 
     // The shop's own first, for they are the ones it came for.
     private List<Picture> pictures(ShopId shop, UUID product, String name) {
-        return sql.list("""
+        return sql.list(
+                """
                 select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from (
                     select hash, min(position) position from (
                         select m.hash, -1 position from shop_photo m where m.shop_id = ? and m.product_id = ? and m.gone_at is null

@@ -36,7 +36,9 @@ public record Picture(
     }
 
     private String srcset(String format) {
-        return widths.stream().map(width -> address(width, format) + " " + width + "w").collect(Collectors.joining(", "));
+        return widths.stream()
+                .map(width -> address(width, format) + " " + width + "w")
+                .collect(Collectors.joining(", "));
     }
 
     private String address(int copy, String format) {

@@ -142,7 +142,9 @@ class FranchisePhotoPages {
     }
 
     private List<ShopPhotos.Own> shown(UUID product) {
-        return photos.of(shop(), product).stream().filter(photo -> !photo.gone()).toList();
+        return photos.of(shop(), product).stream()
+                .filter(photo -> !photo.gone())
+                .toList();
     }
 
     // What the shop does not sell, and what it may not do, get the answer of what does not exist.

@@ -15,7 +15,8 @@ public interface PhotoMessages {
     @Message("Файл")
     String file();
 
-    @Message("JPEG, PNG, WebP, GIF или BMP до 25 МБ. Новое фото сразу становится первым в вашем магазине. Место и время съёмки не сохраняются.")
+    @Message(
+            "JPEG, PNG, WebP, GIF или BMP до 25 МБ. Новое фото сразу становится первым в вашем магазине. Место и время съёмки не сохраняются.")
     String hint();
 
     @Message("Загрузить")

@@ -31,7 +31,8 @@ class HttpGround {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
-    private static final Pattern PICTURES = Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo");
+    private static final Pattern PICTURES =
+            Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
     private static final int NOT_MODIFIED = 304;
 
@@ -120,7 +121,7 @@ class HttpGround {
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
     private static boolean hasNoLength(RoutingContext http) {
         var request = http.request();
-        if (isUpload(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
+        if (isUpload(http) || isPictures(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                 || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
     }

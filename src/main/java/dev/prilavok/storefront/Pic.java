@@ -7,5 +7,4 @@ package dev.prilavok.storefront;
  * @param webp the copy of {@code src} as WebP, empty when there is none
  * @param webpSrcset all copies as WebP, empty when there are none
  */
-record Pic(
-        String src, String srcset, String webp, String webpSrcset, int width, int height, String alt, String full) {}
+record Pic(String src, String srcset, String webp, String webpSrcset, int width, int height, String alt, String full) {}

@@ -62,3 +62,8 @@ create policy shop_photo_shop on shop_photo to shop
 create policy shop_photo_net on shop_photo to net using (true) with check (true);
 grant select, insert, update on shop_photo to shop;
 grant select on shop_photo to net;
+
+-- addresses that were only recorded so far
+insert into picture_source (source, host, due_at)
+select distinct source, lower(substring(source from '^[htpsHTPS]{4,5}://([^/:?#@]+)')), now()
+from product_picture where hash is null and source ~* '^https?://[^/:?#@]+';

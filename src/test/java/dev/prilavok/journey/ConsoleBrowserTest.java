@@ -84,6 +84,7 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/goods/" + product.product() + "/photo",
                 "/account",
                 "/account/password",
                 "/office");
@@ -100,6 +101,12 @@ class ConsoleBrowserTest {
         }
     }
 
+    private UUID product() {
+        return Objects.requireNonNull(scope.shop(anna.id(), () -> prices.priced(anna.id(), sizes))
+                        .get(sizes.get(0)))
+                .product();
+    }
+
     private void headOfficesPages(UUID last) {
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
@@ -112,6 +119,8 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/imports/" + last + "/pictures?show=ALL",
+                "/office/products/" + product() + "/pictures",
                 "/office/outbox",
                 "/office/shops",
                 "/office/shops/anna",

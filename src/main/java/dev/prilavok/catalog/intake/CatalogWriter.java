@@ -96,7 +96,6 @@ class CatalogWriter {
     }
 
     private static void named(Map<String, Integer> named, Offer offer, int row) {
-        for (var picture : offer.pictures())
-            if (!PictureSource.isBundled(picture)) named.putIfAbsent(picture, row);
+        for (var picture : offer.pictures()) if (!PictureSource.isBundled(picture)) named.putIfAbsent(picture, row);
     }
 }

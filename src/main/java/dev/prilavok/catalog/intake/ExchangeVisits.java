@@ -34,8 +34,7 @@ class ExchangeVisits {
     private final PictureSources pictures;
     private final Clock clock;
 
-    ExchangeVisits(
-            Sql sql, ImportRows imports, ImportFiles files, Jobs jobs, PictureSources pictures, Clock clock) {
+    ExchangeVisits(Sql sql, ImportRows imports, ImportFiles files, Jobs jobs, PictureSources pictures, Clock clock) {
         this.sql = sql;
         this.imports = imports;
         this.files = files;

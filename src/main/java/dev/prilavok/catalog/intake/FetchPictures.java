@@ -69,7 +69,9 @@ class FetchPictures implements RecurringJob {
             return thread;
         });
         try {
-            for (; !due.isEmpty() && end - System.nanoTime() > 0; due = scope.network(() -> sources.due(OF_EACH, HOSTS))) {
+            for (;
+                    !due.isEmpty() && end - System.nanoTime() > 0;
+                    due = scope.network(() -> sources.due(OF_EACH, HOSTS))) {
                 var hosts = due.stream().collect(Collectors.groupingBy(PictureSource::host)).values().stream()
                         .<Future<?>>map(ofOne -> workers.submit(() -> host(ofOne, end)))
                         .toList();

@@ -67,7 +67,12 @@ class OfficeImportPicturePages {
 
     /** An address as the page shows it; {@code link} is null where nobody could follow it. */
     record Shown(
-            String address, @Nullable String link, int row, String state, String colour, @Nullable String problem) {}
+            String address,
+            @Nullable String link,
+            int row,
+            String state,
+            String colour,
+            @Nullable String problem) {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportPictureList(
@@ -107,12 +112,9 @@ class OfficeImportPicturePages {
     @Path("progress")
     public Response progress(@PathParam("id") UUID id) {
         var counts = report.counts(id);
-        var answer = counts.isEmpty()
-                ? Response.noContent()
-                : Response.ok(pages.show(new ImportPictures(counts.get())));
-        return (counts.map(PictureReport.Counts::waiting).orElse(0) == 0
-                        ? answer.header("HX-Refresh", "true")
-                        : answer)
+        var answer =
+                counts.isEmpty() ? Response.noContent() : Response.ok(pages.show(new ImportPictures(counts.get())));
+        return (counts.map(PictureReport.Counts::waiting).orElse(0) == 0 ? answer.header("HX-Refresh", "true") : answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

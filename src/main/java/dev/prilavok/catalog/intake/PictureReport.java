@@ -44,7 +44,11 @@ class PictureReport {
      * @param due when it is asked, or asked again; null when nothing more is to be done
      */
     record Line(
-            int row, String address, @Nullable Instant due, @Nullable String trouble, List<String> facts) {
+            int row,
+            String address,
+            @Nullable Instant due,
+            @Nullable String trouble,
+            List<String> facts) {
         boolean isTroubled() {
             return trouble != null;
         }

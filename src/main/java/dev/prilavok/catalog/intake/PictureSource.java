@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param etag what the other side called that version
  */
 record PictureSource(
-        String address, String host, int tries, @Nullable String hash, @Nullable String etag, @Nullable String modified) {
+        String address,
+        String host,
+        int tries,
+        @Nullable String hash,
+        @Nullable String etag,
+        @Nullable String modified) {
     /** What 1C sends beside its files has a path, not an address. */
     static final String SENT = "1c:";
 

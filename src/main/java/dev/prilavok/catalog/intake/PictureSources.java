@@ -69,40 +69,24 @@ class PictureSources {
 
     /** What may be asked for now: so many of each of so many hosts. */
     List<PictureSource> due(int ofEach, int hosts) {
-        return sql.list(
-                """
+        return sql.list("""
                 select s.* from (
                     select d.*, dense_rank() over (order by d.since, d.host) place from (
                         select w.*, row_number() over (partition by w.host order by w.due_at, w.source) turn,
                             min(w.due_at) over (partition by w.host) since
                         from picture_source w where w.due_at <= ?) d) s
-                where s.turn <= ? and s.place <= ? order by s.due_at, s.source""",
-                PictureSources::source,
-                clock.instant(),
-                ofEach,
-                hosts);
+                where s.turn <= ? and s.place <= ? order by s.due_at, s.source""", PictureSources::source, clock.instant(), ofEach, hosts);
     }
 
     /** A picture came, or is the one that was known. */
     void came(PictureSource source, String hash, @Nullable String etag, @Nullable String modified) {
-        sql.change(
-                """
+        sql.change("""
                 update picture_source set hash = ?, etag = ?, modified = ?, asked_at = ?, due_at = null, tries = 0, trouble = null,
-                    trouble_args = null where source = ?""",
-                hash,
-                etag,
-                modified,
-                clock.instant(),
-                source.address());
-        sql.change(
-                """
+                    trouble_args = null where source = ?""", hash, etag, modified, clock.instant(), source.address());
+        sql.change("""
                 update product_picture set hash = case when gone_hash is null then ? end,
                     gone_hash = case when gone_hash is not null then ? end
-                where source = ? and coalesce(hash, gone_hash, '') <> ?""",
-                hash,
-                hash,
-                source.address(),
-                hash);
+                where source = ? and coalesce(hash, gone_hash, '') <> ?""", hash, hash, source.address(), hash);
     }
 
     /** It did not come; asked again later where that may help, a few times. */

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param passes whether asking again later may help
  * @param pause what the other side asked for before it is asked again
  */
-record PictureTrouble(String code, List<String> facts, boolean passes, @Nullable Duration pause) {
+record PictureTrouble(
+        String code,
+        List<String> facts,
+        boolean passes,
+        @Nullable Duration pause) {
     static final String ANSWERED = "ANSWERED";
     static final String NOT_SENT = "NOT_SENT";
 

@@ -53,14 +53,13 @@ class SentPictures {
 
     /** Forgets the file: if it comes again it is another one. */
     void taken(PictureSource source) {
-        sql.change(
-                "delete from exchange_file where name = ?",
-                source.address().substring(PictureSource.SENT.length()));
+        sql.change("delete from exchange_file where name = ?", source.address().substring(PictureSource.SENT.length()));
     }
 
     /** Takes packages apart whose visit has gone on to its imports, so that they are whole. */
     void unpack() {
-        var packages = scope.network(() -> sql.list("""
+        var packages = scope.network(() ->
+                sql.list("""
                 select f.session_id, f.name from exchange_file f
                 where f.number = 0 and f.name ilike '%.zip' and not f.unpacked
                     and exists (select 1 from catalogue_import i where i.session_id = f.session_id)""", row -> new Sent(row.getObject("session_id", UUID.class), row.getString("name"))));
@@ -107,12 +106,10 @@ class SentPictures {
     }
 
     private Optional<byte[]> sent(String path) throws PictureRefused {
-        var found = scope.network(() -> sql.one(
-                """
+        var found = scope.network(() ->
+                sql.one("""
                 select f.session_id, f.name from exchange_file f join exchange_session s on s.id = f.session_id
-                where f.name = ? order by s.created_at desc limit 1""",
-                row -> new Sent(row.getObject("session_id", UUID.class), row.getString("name")),
-                path));
+                where f.name = ? order by s.created_at desc limit 1""", row -> new Sent(row.getObject("session_id", UUID.class), row.getString("name")), path));
         if (found.isEmpty()) return Optional.empty();
         try {
             // one byte more than the store takes, so that it can say so

@@ -36,7 +36,9 @@ class WebPicture {
 
     /** What came; {@code kept} is null when the picture is the one that was known. */
     record Got(
-            PictureStore.@Nullable Kept kept, @Nullable String etag, @Nullable String modified) {}
+            PictureStore.@Nullable Kept kept,
+            @Nullable String etag,
+            @Nullable String modified) {}
 
     /** It did not come. */
     static final class NotGot extends Exception {
@@ -56,8 +58,7 @@ class WebPicture {
     Got get(PictureSource source) throws NotGot {
         try {
             var answer = web.call(WebCall.get(WebAddress.of(source.address()), headers(source), MOST_BYTES, patience));
-            if (answer.status() == 304 && source.hash() != null)
-                return new Got(null, source.etag(), source.modified());
+            if (answer.status() == 304 && source.hash() != null) return new Got(null, source.etag(), source.modified());
             if (answer.status() != 200) throw new NotGot(PictureTrouble.answered(answer.status(), wait(answer)));
             return new Got(store.keep(answer.body()), tag(answer, "etag"), tag(answer, "last-modified"));
         } catch (WebTrouble trouble) {

@@ -61,7 +61,8 @@ final class CameraNote {
 
     private static Orientation held(byte[] note) {
         try {
-            var entry = new TIFFReader().read(new ByteArrayImageInputStream(note)).getEntryById(ORIENTATION);
+            var entry =
+                    new TIFFReader().read(new ByteArrayImageInputStream(note)).getEntryById(ORIENTATION);
             var value = entry == null || !(entry.getValue() instanceof Number number) ? 1 : number.intValue();
             return value < 1 || value > 8 ? Orientation.TOP_LEFT : Orientation.typeOf(value);
         } catch (IOException unreadable) {

@@ -63,8 +63,8 @@ class MakeWebp implements RecurringJob {
 
     private void note(List<String> made, List<String> failed) {
         sql.change("update picture set webp_failed = true where hash = any(?)", (Object) failed.toArray(String[]::new));
-        var fresh = sql.change(
-                "update picture set webp = true where hash = any(?) and not webp", (Object) made.toArray(String[]::new));
+        var fresh = sql.change("update picture set webp = true where hash = any(?) and not webp", (Object)
+                made.toArray(String[]::new));
         // pages were made with the larger copies; once for all of them
         if (fresh > 0) sql.change(Sql.CATALOGUE_CHANGED);
     }

@@ -74,7 +74,9 @@ class OfficePicturePages {
             @RestForm("colour") @Nullable String colour) {
         var subject = pictures.subject(product, Langs.of(lang.locale()));
         var key = colour(subject, colour);
-        var sent = files == null ? List.<FileUpload>of() : files.stream().filter(file -> file.size() > 0).toList();
+        var sent = files == null
+                ? List.<FileUpload>of()
+                : files.stream().filter(file -> file.size() > 0).toList();
         var errors = new ArrayList<String>();
         if (sent.isEmpty()) errors.add(say().chooseFiles());
         if (sent.size() > AT_ONCE) errors.add(say().tooMany(AT_ONCE));
@@ -122,8 +124,7 @@ class OfficePicturePages {
     @POST
     @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(
-            @PathParam("product") UUID product, @FormParam("picture") @DefaultValue("") String picture) {
+    public Response remove(@PathParam("product") UUID product, @FormParam("picture") @DefaultValue("") String picture) {
         pictures.remove(product, picture);
         return done(product, say().removed());
     }

@@ -53,8 +53,7 @@ enum PictureKind {
     }
 
     private ImageReaderSpi own() throws IOException {
-        Iterator<ImageReaderSpi> all =
-                IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
+        Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
         while (all.hasNext()) {
             var one = all.next();
             var isOwn = one.getClass().getName().startsWith("com.sun.imageio.");

@@ -143,10 +143,11 @@ public class PictureStore {
     public Optional<Path> file(String hash, int width, String format) {
         var exact = vault.find(name(hash, width + "." + format));
         if (exact.isPresent() || !WIDTHS.contains(width)) return exact;
-        return known(hash).flatMap(kept -> kept.widths().stream()
-                .filter(copy -> copy <= width)
-                .max(Integer::compare)
-                .flatMap(copy -> vault.find(name(hash, copy + "." + format))));
+        return known(hash)
+                .flatMap(kept -> kept.widths().stream()
+                        .filter(copy -> copy <= width)
+                        .max(Integer::compare)
+                        .flatMap(copy -> vault.find(name(hash, copy + "." + format))));
     }
 
     private static List<Integer> widths(int original) {
@@ -174,7 +175,11 @@ public class PictureStore {
     private static byte[] jpeg(BufferedImage copy) {
         try {
             var bytes = new ByteArrayOutputStream();
-            Thumbnails.of(copy).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(bytes);
+            Thumbnails.of(copy)
+                    .scale(1)
+                    .outputFormat("jpg")
+                    .outputQuality(QUALITY)
+                    .toOutputStream(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -56,41 +56,28 @@ class ProductPictures {
                         lang,
                         product)
                 .orElseThrow(() -> new NotFound("product"));
-        var colours = sql.list(
-                """
+        var colours = sql.list("""
                 select colour_key, min(coalesce(colour->>?, colour->>'ru', colour->>'en', '')) n, min(position) first
-                from variant where product_id = ? group by colour_key order by first""",
-                row -> new Colour(row.getString("colour_key"), row.getString("n")),
-                lang,
-                product);
+                from variant where product_id = ? group by colour_key order by first""", row -> new Colour(row.getString("colour_key"), row.getString("n")), lang, product);
         return new Subject(product, name, colours);
     }
 
     /** All of them in their order, those that were taken away last. */
     @Transactional
     List<Shown> of(UUID product) {
-        return sql.list(
-                """
+        return sql.list("""
                 select md5(s.source) key, s.colour_key, s.alt->>'ru' alt_ru, s.alt->>'en' alt_en, s.hash is null gone,
                     c.hash, c.width, c.height
                 from product_picture s join picture c on c.hash = coalesce(s.hash, s.gone_hash)
-                where s.product_id = ? order by gone, s.position, s.source""",
-                ProductPictures::shown,
-                product);
+                where s.product_id = ? order by gone, s.position, s.source""", ProductPictures::shown, product);
     }
 
     @Transactional
     void add(UUID product, String colour, PictureStore.Kept picture) {
         kept.add(picture);
-        sql.change(
-                """
+        sql.change("""
                 insert into product_picture (product_id, source, colour_key, position, hash)
-                select ?, ?, ?, coalesce(max(position) + 1, 0), ? from product_picture where product_id = ?""",
-                product,
-                "upload:" + Ids.next(),
-                colour,
-                picture.hash(),
-                product);
+                select ?, ?, ?, coalesce(max(position) + 1, 0), ? from product_picture where product_id = ?""", product, "upload:" + Ids.next(), colour, picture.hash(), product);
         changed(product, "picture-added");
     }
 
@@ -116,15 +103,9 @@ class ProductPictures {
 
     @Transactional
     void describe(UUID product, String key, String colour, @Nullable String altRu, @Nullable String altEn) {
-        var found = sql.change(
-                """
+        var found = sql.change("""
                 update product_picture set colour_key = ?, alt = jsonb_strip_nulls(jsonb_build_object('ru', ?::text, 'en', ?::text))
-                where product_id = ? and md5(source) = ?""",
-                colour,
-                altRu,
-                altEn,
-                product,
-                key);
+                where product_id = ? and md5(source) = ?""", colour, altRu, altEn, product, key);
         if (found == 0) throw new NotFound("picture");
         byHand(product);
         changed(product, "picture-described");
@@ -149,12 +130,9 @@ class ProductPictures {
     }
 
     private List<String> keys(UUID product) {
-        return new ArrayList<>(sql.list(
-                """
+        return new ArrayList<>(sql.list("""
                 select md5(source) key from product_picture where product_id = ? and hash is not null
-                order by position, source for update""",
-                row -> row.getString("key"),
-                product));
+                order by position, source for update""", row -> row.getString("key"), product));
     }
 
     private void renumber(UUID product, List<String> keys) {

@@ -71,7 +71,9 @@ final class S3 {
     private static HttpResponse<byte[]> good(HttpResponse<byte[]> answer) {
         if (answer.statusCode() / 100 == 2) return answer;
         // 403 is a wrong key or clock: people of the platform have to know, buyers do not
-        LOG.errorf("the store of pictures answered %d to %s", answer.statusCode(), answer.request().uri());
+        LOG.errorf(
+                "the store of pictures answered %d to %s",
+                answer.statusCode(), answer.request().uri());
         throw new StoreUnreachable();
     }
 

@@ -61,16 +61,9 @@ public class ShopPhotos {
         var picture = store.keep(file);
         scope.network(() -> kept.add(picture));
         scope.shop(shop, () -> {
-            sql.change(
-                    """
+            sql.change("""
                     insert into shop_photo (shop_id, id, product_id, hash, added_by, added_at) values (?, ?, ?, ?, ?, ?)
-                    on conflict (shop_id, product_id, hash) do update set gone_at = null""",
-                    shop.value(),
-                    Ids.next(),
-                    product,
-                    picture.hash(),
-                    by,
-                    clock.instant());
+                    on conflict (shop_id, product_id, hash) do update set gone_at = null""", shop.value(), Ids.next(), product, picture.hash(), by, clock.instant());
             changed(shop, product, "shop-photo-added");
         });
         return picture.hash();

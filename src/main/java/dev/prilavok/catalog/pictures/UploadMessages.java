@@ -15,7 +15,8 @@ public interface UploadMessages {
     @Message("Файлы")
     String files();
 
-    @Message("JPEG, PNG, WebP, GIF или BMP, до 25 МБ каждый, до 20 за раз. Место и время съёмки из файлов не сохраняются.")
+    @Message(
+            "JPEG, PNG, WebP, GIF или BMP, до 25 МБ каждый, до 20 за раз. Место и время съёмки из файлов не сохраняются.")
     String filesHint();
 
     @Message("Цвет на картинке")

@@ -27,14 +27,15 @@ final class Inside {
 
     private static final Block PUBLIC_SIX = Block.of("2000::", 3);
     /** Public by their first bits, but they carry an IPv4 address, lead through a tunnel or are for books. */
-    private static final List<Block> SIX = List.of(
-            Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
+    private static final List<Block> SIX =
+            List.of(Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
 
     private Inside() {}
 
     static boolean contains(InetAddress address) {
         if (address instanceof Inet4Address) return FOUR.stream().anyMatch(block -> block.contains(address));
-        // IPv4 in the clothes of IPv6 (::ffff:…, 64:ff9b::…), link-local, unique local and multicast lie outside 2000::/3
+        // IPv4 in the clothes of IPv6 (::ffff:…, 64:ff9b::…), link-local, unique local and multicast lie outside
+        // 2000::/3
         return !PUBLIC_SIX.contains(address) || SIX.stream().anyMatch(block -> block.contains(address));
     }
 

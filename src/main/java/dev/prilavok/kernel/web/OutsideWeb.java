@@ -32,8 +32,11 @@ public class OutsideWeb {
     private final HttpClient client;
 
     @Inject
-    OutsideWeb(Vertx vertx, @ConfigProperty(name = "prilavok.web.open") Optional<List<String>> open) {
-        this(vertx, new WebGate(InetAddress::getAllByName, open.orElse(List.of())));
+    OutsideWeb(
+            Vertx vertx,
+            @ConfigProperty(name = "prilavok.web.open") Optional<List<String>> open,
+            @ConfigProperty(name = "prilavok.web.only") Optional<List<String>> only) {
+        this(vertx, new WebGate(InetAddress::getAllByName, open.orElse(List.of()), only.orElse(List.of())));
     }
 
     OutsideWeb(Vertx vertx, WebGate gate) {

@@ -68,7 +68,8 @@ public record WebAddress(boolean secure, String host, int port, String target) {
             var ascii = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(ROOT);
             var isPlain = !ascii.isEmpty()
                     && ascii.length() <= 253
-                    && ascii.chars().allMatch(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || isOneOf(letter)));
+                    && ascii.chars()
+                            .allMatch(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || isOneOf(letter)));
             if (isPlain) return ascii;
         } catch (IllegalArgumentException notAName) {
             // answered below
@@ -83,8 +84,10 @@ public record WebAddress(boolean secure, String host, int port, String target) {
     private static String target(String written) {
         var encoded = new StringBuilder();
         written.codePoints().forEach(letter -> {
-            if (letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0)) encoded.appendCodePoint(letter);
-            else for (var one : Character.toString(letter).getBytes(UTF_8)) encoded.append(String.format("%%%02X", one));
+            if (letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0))
+                encoded.appendCodePoint(letter);
+            else
+                for (var one : Character.toString(letter).getBytes(UTF_8)) encoded.append(String.format("%%%02X", one));
         });
         if (encoded.isEmpty() || encoded.charAt(0) == '?') return "/" + encoded;
         return encoded.toString();

@@ -1,6 +1,7 @@
 package dev.prilavok.kernel.web;
 
 import static dev.prilavok.kernel.web.WebTrouble.Reason.BAD_ADDRESS;
+import static dev.prilavok.kernel.web.WebTrouble.Reason.CLOSED;
 import static dev.prilavok.kernel.web.WebTrouble.Reason.INSIDE;
 import static dev.prilavok.kernel.web.WebTrouble.Reason.NO_SUCH_HOST;
 import static java.util.Locale.ROOT;
@@ -21,11 +22,20 @@ final class WebGate {
 
     private final Names names;
     private final Set<String> open;
+    private final Set<String> only;
 
-    /** @param open "host:port" or "host:*" that may be asked though they are inside or on a port of their own */
-    WebGate(Names names, Collection<String> open) {
+    /**
+     * @param open "host:port" or "host:*" that may be asked though they are inside or on a port of their own
+     * @param only the hosts that may be asked at all; empty for the whole web
+     */
+    WebGate(Names names, Collection<String> open, Collection<String> only) {
         this.names = names;
-        this.open = open.stream()
+        this.open = plain(open);
+        this.only = plain(only);
+    }
+
+    private static Set<String> plain(Collection<String> written) {
+        return written.stream()
                 .map(entry -> entry.strip().toLowerCase(ROOT))
                 .filter(entry -> !entry.isEmpty())
                 .collect(Collectors.toSet());
@@ -34,6 +44,7 @@ final class WebGate {
     InetSocketAddress pass(WebAddress address) throws WebTrouble {
         var isOpen = open.contains(address.authority()) || open.contains(address.host() + ":*");
         if (!isOpen && !address.isStandardPort()) throw new WebTrouble(BAD_ADDRESS);
+        if (!isOpen && !only.isEmpty() && !only.contains(address.host())) throw new WebTrouble(CLOSED);
         var found = lookUp(address.host());
         // one inner address among outer ones is a trap, not an accident
         for (var one : found) if (!isOpen && Inside.contains(one)) throw new WebTrouble(INSIDE);

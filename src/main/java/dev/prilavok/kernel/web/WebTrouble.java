@@ -10,6 +10,8 @@ public final class WebTrouble extends Exception {
         BAD_ADDRESS(false),
         /** It leads into a network that nobody outside may see. */
         INSIDE(false),
+        /** This installation asks certain hosts only, and this is none of them. */
+        CLOSED(false),
         NO_SUCH_HOST(true),
         UNREACHABLE(true),
         TOO_SLOW(true),

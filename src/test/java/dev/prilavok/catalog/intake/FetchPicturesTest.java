@@ -85,7 +85,8 @@ class FetchPicturesTest {
                 anOffer(id + "a").of(id).with("picture", site(id, "фото.jpg")),
                 anOffer(id + "b").with("picture", site(id, "text.jpg")),
                 anOffer(id + "c").with("picture", site(id, "absent.jpg")),
-                anOffer(id + "d").with("picture", "http://127.0.0.1:" + site.getAddress().getPort() + "/x.jpg"),
+                anOffer(id + "d")
+                        .with("picture", "http://127.0.0.1:" + site.getAddress().getPort() + "/x.jpg"),
                 anOffer(id + "e").with("picture", "images/dress.jpg"),
                 anOffer(id + "f").with("picture", site(id, "heavy.jpg")),
                 anOffer(id + "g").of(id).with("picture", site(id, "фото.jpg")));
@@ -100,8 +101,12 @@ class FetchPicturesTest {
                 .containsExactly(null, "NOT_A_PICTURE", "ANSWERED", "BAD_ADDRESS", "BAD_ADDRESS", "TOO_LARGE");
         assertThat(lines).allSatisfy(line -> {
             if (line.trouble() == null) return;
-            assertThat(PictureTrouble.say(line.trouble(), line.facts(), Langs.RU)).endsWith(".").doesNotContain("получена.");
-            assertThat(PictureTrouble.say(line.trouble(), line.facts(), Langs.EN)).endsWith(".").doesNotContain("did not come");
+            assertThat(PictureTrouble.say(line.trouble(), line.facts(), Langs.RU))
+                    .endsWith(".")
+                    .doesNotContain("получена.");
+            assertThat(PictureTrouble.say(line.trouble(), line.facts(), Langs.EN))
+                    .endsWith(".")
+                    .doesNotContain("did not come");
         });
         assertThat(hash(id)).hasSize(1).doesNotContainNull();
         assertThat(mostAtOnce).hasValue(1);
@@ -121,14 +126,16 @@ class FetchPicturesTest {
         var before = hash(id);
 
         clock.passes(Duration.ofDays(7));
-        var second = goods.imported(Feed.of(anOffer(id).of(id).with("price", "5200").with("picture", site(id, "a.jpg"))));
+        var second =
+                goods.imported(Feed.of(anOffer(id).of(id).with("price", "5200").with("picture", site(id, "a.jpg"))));
         awaitPictures(second.id());
         assertThat(asked).last().asString().isEqualTo("304 /" + id + "/a.jpg");
         assertThat(hash(id)).isEqualTo(before);
 
         files.put("/" + id + "/a.jpg", Painted.jpeg(400, 500, Color.GREEN));
         clock.passes(Duration.ofDays(7));
-        var third = goods.imported(Feed.of(anOffer(id).of(id).with("price", "5300").with("picture", site(id, "a.jpg"))));
+        var third =
+                goods.imported(Feed.of(anOffer(id).of(id).with("price", "5300").with("picture", site(id, "a.jpg"))));
         awaitPictures(third.id());
         assertThat(asked).last().asString().isEqualTo("200 /" + id + "/a.jpg");
         assertThat(hash(id)).hasSize(1).isNotEqualTo(before);
@@ -186,7 +193,9 @@ class FetchPicturesTest {
         try (var inside = new PlainServer()) {
             var port = inside.port();
             statuses.put("/" + id + "/away.jpg", 302);
-            files.put("/" + id + "/away.jpg", ("http://127.0.0.1:" + port + "/a.jpg").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            files.put(
+                    "/" + id + "/away.jpg",
+                    ("http://127.0.0.1:" + port + "/a.jpg").getBytes(java.nio.charset.StandardCharsets.UTF_8));
             var done = goods.imported(Feed.of(
                     anOffer(id + "a").with("picture", site(id, "away.jpg")),
                     anOffer(id + "b").with("picture", "http://127.0.0.1:" + port + "/a.jpg"),
@@ -210,7 +219,8 @@ class FetchPicturesTest {
                 if (tag.equals(visit.getRequestHeaders().getFirst("If-None-Match"))) status = 304;
                 visit.getResponseHeaders().add("ETag", tag);
             }
-            if (status == 302) visit.getResponseHeaders().add("Location", new String(file, java.nio.charset.StandardCharsets.UTF_8));
+            if (status == 302)
+                visit.getResponseHeaders().add("Location", new String(file, java.nio.charset.StandardCharsets.UTF_8));
             asked.add(status + " " + path);
             visit.sendResponseHeaders(status, status == 200 ? file.length : -1);
             if (status == 200) visit.getResponseBody().write(file);
@@ -234,7 +244,8 @@ class FetchPicturesTest {
         await(() -> report.counts(id).orElseThrow().waiting() == 0);
     }
 
-    private void awaitLine(UUID id, java.util.function.Predicate<PictureReport.Line> wanted) throws InterruptedException {
+    private void awaitLine(UUID id, java.util.function.Predicate<PictureReport.Line> wanted)
+            throws InterruptedException {
         await(() -> report.lines(id, false, null, 5).items().stream().anyMatch(wanted));
     }
 

@@ -12,6 +12,7 @@ import dev.prilavok.catalog.Feed;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +55,12 @@ class OfficePicturePagesTest {
                 .body(containsString("broken.jpg"), containsString("повреждён"));
         assertThat(colours(sku)).containsExactly("#fe0000", "#00ff00");
 
-        var page = given().cookies(office).get(url).then().statusCode(200).extract().asString();
+        var page = given().cookies(office)
+                .get(url)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var keys = keys(page);
         assertThat(keys).hasSize(2);
         form(office, Map.of("picture", keys.get(0), "to", "down"), url + "/move");
@@ -62,7 +68,10 @@ class OfficePicturePagesTest {
         form(office, Map.of("order", keys.get(0) + "," + keys.get(1)), url + "/order");
         assertThat(colours(sku)).containsExactly("#fe0000", "#00ff00");
 
-        form(office, Map.of("picture", keys.get(0), "altRu", "Платье <на> вешалке", "altEn", "On a hanger"), url + "/describe");
+        form(
+                office,
+                Map.of("picture", keys.get(0), "altRu", "Платье <на> вешалке", "altEn", "On a hanger"),
+                url + "/describe");
         assertThat(card(sku).get(0).alt()).isEqualTo("Платье <на> вешалке");
         given().cookies(office).get(url).then().body(containsString("Платье &lt;на&gt; вешалке"));
 
@@ -81,17 +90,28 @@ class OfficePicturePagesTest {
         goods.imported(Feed.of(
                 Feed.anOffer(id + "1").of(id).with("picture", feed + id + "a.jpg"),
                 Feed.anOffer(id + "2").of(id).size("46", "RU").with("picture", feed + id + "b.jpg")));
-        var product = goods.network("select id from product where external_id = ?", row -> row.getObject("id", UUID.class), id).get(0);
+        var product = goods.network(
+                        "select id from product where external_id = ?", row -> row.getObject("id", UUID.class), id)
+                .get(0);
         var office = staff.session(staff.headOffice(Role.CATALOGUE_MANAGER));
         var url = "/office/products/" + product + "/pictures";
-        multipart(office).multiPart("files", "own.png", Painted.png(300, 400, Color.GREEN), "image/png").post(url).then().statusCode(303);
-        multipart(office).multiPart("files", "two.png", Painted.png(300, 400, Color.BLUE), "image/png").post(url).then().statusCode(303);
+        multipart(office)
+                .multiPart("files", "own.png", Painted.png(300, 400, Color.GREEN), "image/png")
+                .post(url)
+                .then()
+                .statusCode(303);
+        multipart(office)
+                .multiPart("files", "two.png", Painted.png(300, 400, Color.BLUE), "image/png")
+                .post(url)
+                .then()
+                .statusCode(303);
         var keys = keys(given().cookies(office).get(url).asString());
         form(office, Map.of("picture", keys.get(1), "to", "up"), url + "/move");
         form(office, Map.of("picture", keys.get(0)), url + "/remove");
         var before = arranged(product);
 
-        goods.imported(Feed.of(Feed.anOffer(id + "1").of(id).with("price", "5050").with("picture", feed + id + "a.jpg")));
+        goods.imported(
+                Feed.of(Feed.anOffer(id + "1").of(id).with("price", "5050").with("picture", feed + id + "a.jpg")));
 
         assertThat(arranged(product)).isEqualTo(before);
     }
@@ -102,15 +122,46 @@ class OfficePicturePagesTest {
         var url = "/office/products/" + product + "/pictures";
         var office = staff.session(staff.headOffice(Role.CATALOGUE_MANAGER));
 
-        multipart(office).multiPart("files", "a.svg", "<svg onload=alert(1)>".getBytes(UTF_8), "image/svg+xml").post(url).then().statusCode(422).body(containsString("Это не картинка"));
-        multipart(office).multiPart("files", "bomb.png", Painted.hugePng(50_000, 50_000), "image/png").post(url).then().statusCode(422).body(containsString("слишком большая"));
-        multipart(office).multiPart("files", "heavy.jpg", new byte[26 << 20], "image/jpeg").post(url).then().statusCode(422).body(containsString("тяжелее 25 МБ"));
-        multipart(office).multiPart("files", "", new byte[0], "image/jpeg").post(url).then().statusCode(422).body(containsString("Выберите"));
-        multipart(office).multiPart("files", "a.png", Painted.png(30, 30, Color.RED), "image/png").multiPart("colour", "none-such").post(url).then().statusCode(400);
+        multipart(office)
+                .multiPart("files", "a.svg", "<svg onload=alert(1)>".getBytes(UTF_8), "image/svg+xml")
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body(containsString("Это не картинка"));
+        multipart(office)
+                .multiPart("files", "bomb.png", Painted.hugePng(50_000, 50_000), "image/png")
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body(containsString("слишком большая"));
+        multipart(office)
+                .multiPart("files", "heavy.jpg", new byte[26 << 20], "image/jpeg")
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body(containsString("тяжелее 25 МБ"));
+        multipart(office)
+                .multiPart("files", "", new byte[0], "image/jpeg")
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body(containsString("Выберите"));
+        multipart(office)
+                .multiPart("files", "a.png", Painted.png(30, 30, Color.RED), "image/png")
+                .multiPart("colour", "none-such")
+                .post(url)
+                .then()
+                .statusCode(400);
         form(office, Map.of("picture", "nobody"), url + "/remove", 404);
         form(office, Map.of("picture", "nobody", "altRu", "x".repeat(300)), url + "/describe", 400);
-        given().cookies(office).get("/office/products/" + UUID.randomUUID() + "/pictures").then().statusCode(404);
-        given().cookies(staff.session(staff.headOffice(Role.WAREHOUSE))).get(url).then().statusCode(403);
+        given().cookies(office)
+                .get("/office/products/" + UUID.randomUUID() + "/pictures")
+                .then()
+                .statusCode(404);
+        given().cookies(staff.session(staff.headOffice(Role.WAREHOUSE)))
+                .get(url)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -119,24 +170,46 @@ class OfficePicturePagesTest {
         var product = product(sku);
         var url = "/franchise/goods/" + product + "/photo";
         var anna = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
-        goods.change("delete from listing_freedom where category_id = (select category_id from product where id = ?)", product);
+        free(product, false);
 
-        multipart(anna).multiPart("file", "own.png", Painted.png(500, 700, Color.BLUE), "image/png").post(url).then().statusCode(404);
+        multipart(anna)
+                .multiPart("file", "own.png", Painted.png(500, 700, Color.BLUE), "image/png")
+                .post(url)
+                .then()
+                .statusCode(404);
         given().cookies(anna).get(url).then().statusCode(200).body(containsString("не разрешила"));
 
-        goods.change("insert into listing_freedom (category_id, words, photo, changed_by, changed_at) select category_id, false, true, 'test', now() from product where id = ?", product);
-        goods.change("update catalogue_version set version = version + 7");
-        multipart(anna).multiPart("file", "text.png", "no".getBytes(UTF_8), "image/png").post(url).then().statusCode(422).body(containsString("Это не картинка"));
-        multipart(anna).multiPart("file", "own.png", Painted.png(500, 700, Color.BLUE), "image/png").post(url).then().statusCode(303);
+        free(product, true);
+        multipart(anna)
+                .multiPart("file", "text.png", "no".getBytes(UTF_8), "image/png")
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body(containsString("Это не картинка"));
+        multipart(anna)
+                .multiPart("file", "own.png", Painted.png(500, 700, Color.BLUE), "image/png")
+                .post(url)
+                .then()
+                .statusCode(303);
 
         assertThat(colours(sku)).containsExactly("#0000ff");
-        assertThat(scope.shop(goods.boris().id(), () -> catalog.card(goods.boris().id(), slug(sku)))
-                        .orElseThrow().colours().get(0).pictures())
+        assertThat(scope.shop(
+                                goods.boris().id(),
+                                () -> catalog.card(goods.boris().id(), slug(sku)))
+                        .orElseThrow()
+                        .colours()
+                        .get(0)
+                        .pictures())
                 .isEmpty();
         assertThat(tile(sku).dominantColour()).isEqualTo("#0000ff");
-        var page = given().cookies(anna).get(url).then().statusCode(200).extract().asString();
+        var page =
+                given().cookies(anna).get(url).then().statusCode(200).extract().asString();
         var hash = page.split("/media/")[1].substring(0, 64);
-        given().cookies(anna).get("/franchise/goods/" + product + "/words").then().statusCode(200).body(containsString(hash));
+        given().cookies(anna)
+                .get("/franchise/goods/" + product + "/words")
+                .then()
+                .statusCode(200)
+                .body(containsString(hash));
         var boris = staff.session(staff.ofShop("boris", Role.FRANCHISEE));
         form(boris, Map.of("photo", hash), url + "/remove", 404);
 
@@ -144,14 +217,26 @@ class OfficePicturePagesTest {
         assertThat(colours(sku)).isEmpty();
         form(anna, Map.of("photo", hash), url + "/put-back");
         assertThat(colours(sku)).containsExactly("#0000ff");
-        goods.change("delete from listing_freedom where category_id = (select category_id from product where id = ?)", product);
+        free(product, false);
+    }
+
+    @Test
+    void aSilentStoreIsSaidInWords() {
+        assertThat(new StoreUnreachable().say(Langs.RU))
+                .isEqualTo("Хранилище картинок не отвечает. Попробуйте ещё раз через минуту.");
+        assertThat(new StoreUnreachable().say(Langs.EN)).contains("does not answer");
+    }
+
+    private void free(UUID product, boolean may) {
+        goods.change("""
+                insert into listing_freedom (category_id, words, photo, changed_by, changed_at)
+                select category_id, false, ?, 'test', now() from product where id = ?
+                on conflict (category_id) do update set words = excluded.words, photo = excluded.photo""", may, product);
+        goods.change(dev.prilavok.catalog.Sql.CATALOGUE_CHANGED);
     }
 
     private RequestSpecification multipart(Map<String, String> cookies) {
-        return given().cookies(cookies)
-                .redirects()
-                .follow(false)
-                .multiPart("csrf", csrf(cookies));
+        return given().cookies(cookies).redirects().follow(false).multiPart("csrf", csrf(cookies));
     }
 
     private void form(Map<String, String> cookies, Map<String, String> fields, String url) {
@@ -175,7 +260,11 @@ class OfficePicturePagesTest {
     }
 
     private UUID product(Sku sku) {
-        return goods.network("select product_id from variant where sku = ?", row -> row.getObject("product_id", UUID.class), sku.value()).get(0);
+        return goods.network(
+                        "select product_id from variant where sku = ?",
+                        row -> row.getObject("product_id", UUID.class),
+                        sku.value())
+                .get(0);
     }
 
     private String slug(Sku sku) {
@@ -184,12 +273,18 @@ class OfficePicturePagesTest {
 
     private List<Picture> card(Sku sku) {
         var anna = goods.anna().id();
-        return scope.shop(anna, () -> catalog.card(anna, slug(sku))).orElseThrow().colours().get(0).pictures();
+        return scope.shop(anna, () -> catalog.card(anna, slug(sku)))
+                .orElseThrow()
+                .colours()
+                .get(0)
+                .pictures();
     }
 
     private Picture tile(Sku sku) {
         var anna = goods.anna().id();
-        return scope.shop(anna, () -> catalog.tiles(anna, List.of(product(sku)))).get(0).picture();
+        return scope.shop(anna, () -> catalog.tiles(anna, List.of(product(sku))))
+                .get(0)
+                .picture();
     }
 
     private List<String> colours(Sku sku) {

@@ -42,7 +42,10 @@ public final class Painted {
     /** A JPEG in the four colours of a printer, as the usual program writes it: upside down, with its maker's mark, without a profile. */
     static byte[] cmyk(int width, int height, int... ink) throws IOException {
         var raster = Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, width, height, 4, null);
-        for (var y = 0; y < height; y++) for (var x = 0; x < width; x++) raster.setPixel(x, y, java.util.Arrays.stream(ink).map(one -> 255 - one).toArray());
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++)
+                raster.setPixel(
+                        x, y, java.util.Arrays.stream(ink).map(one -> 255 - one).toArray());
         var writer = ImageIO.getImageWritersByFormatName("jpg").next();
         var out = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(out)) {

@@ -60,7 +60,8 @@ class PictureFuzzTest {
             }
             case 2 -> {
                 // sizes live near the beginning
-                for (var i = 0; i < 4; i++) damaged[random.nextInt(Math.min(40, damaged.length))] = (byte) random.nextInt(256);
+                for (var i = 0; i < 4; i++)
+                    damaged[random.nextInt(Math.min(40, damaged.length))] = (byte) random.nextInt(256);
             }
             default -> {
                 var from = random.nextInt(damaged.length);

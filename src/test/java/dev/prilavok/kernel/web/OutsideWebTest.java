@@ -108,29 +108,36 @@ class OutsideWebTest {
     @Test
     void connectsToNothingInsideNotEvenOverARedirectOrANameThatChanges() throws Exception {
         var open = new PlainServer();
-        open.answers("/away", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + inside.port() + "/a.jpg\r\nContent-Length: 0\r\n\r\n");
-        open.answers("/name", "HTTP/1.1 302 Found\r\nLocation: http://inner.example/a.jpg\r\nContent-Length: 0\r\n\r\n");
+        open.answers(
+                "/away",
+                "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + inside.port()
+                        + "/a.jpg\r\nContent-Length: 0\r\n\r\n");
+        open.answers(
+                "/name", "HTTP/1.1 302 Found\r\nLocation: http://inner.example/a.jpg\r\nContent-Length: 0\r\n\r\n");
         var lookups = new AtomicInteger();
         var gate = new WebGate(
                 host -> switch (host) {
                     case "open.example" -> new InetAddress[] {InetAddress.getLoopbackAddress()};
                     // outside the first time, inside every other time
-                    case "changing.example" -> new InetAddress[] {
-                        InetAddress.getByName(lookups.incrementAndGet() == 1 ? "203.0.114.1" : "127.0.0.1")
-                    };
-                    case "both.example" -> new InetAddress[] {
-                        InetAddress.getByName("8.8.8.8"), InetAddress.getLoopbackAddress()
-                    };
+                    case "changing.example" ->
+                        new InetAddress[] {
+                            InetAddress.getByName(lookups.incrementAndGet() == 1 ? "203.0.114.1" : "127.0.0.1")
+                        };
+                    case "both.example" ->
+                        new InetAddress[] {InetAddress.getByName("8.8.8.8"), InetAddress.getLoopbackAddress()};
                     default -> new InetAddress[] {InetAddress.getLoopbackAddress()};
                 },
-                List.of("open.example:" + open.port()));
+                List.of("open.example:" + open.port()),
+                List.of());
         var web = new OutsideWeb(vertx, gate);
 
         assertReason(web, "http://open.example:" + open.port() + "/away", BAD_ADDRESS);
         assertReason(web, "http://open.example:" + open.port() + "/name", INSIDE);
         assertReason(web, "http://inner.example/a.jpg", INSIDE);
         assertReason(web, "http://both.example/a.jpg", INSIDE);
-        assertThat(gate.pass(WebAddress.of("http://changing.example/a.jpg")).getAddress().getHostAddress())
+        assertThat(gate.pass(WebAddress.of("http://changing.example/a.jpg"))
+                        .getAddress()
+                        .getHostAddress())
                 .isEqualTo("203.0.114.1");
         assertThat(lookups).hasValue(1);
         assertReason(web, "http://127.0.0.1:" + inside.port() + "/a.jpg", BAD_ADDRESS);
@@ -150,7 +157,8 @@ class OutsideWebTest {
                             lookups.incrementAndGet();
                             return new InetAddress[] {InetAddress.getLoopbackAddress()};
                         },
-                        List.of("only.example:*")));
+                        List.of("only.example:*"),
+                        List.of()));
 
         var answer = web.call(get("http://ONLY.example:" + inside.port() + "/a.jpg?b=я"));
 
@@ -164,11 +172,14 @@ class OutsideWebTest {
     @Test
     void readsNoMoreAndWaitsNoLongerThanItIsAllowed() throws Exception {
         inside.answers("/announced", "HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n");
-        inside.answers("/endless", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + "400\r\n" + "x".repeat(1024) + "\r\n" + "400\r\n" + "x".repeat(1024) + "\r\n");
+        inside.answers(
+                "/endless",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + "400\r\n" + "x".repeat(1024) + "\r\n"
+                        + "400\r\n" + "x".repeat(1024) + "\r\n");
         inside.answers("/silent", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nx");
         inside.answers("/round", "HTTP/1.1 302 Found\r\nLocation: /round\r\nContent-Length: 0\r\n\r\n");
         inside.answers("/broken", "HTTP/1.1 nonsense\r\n\r\n");
-        var web = new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of("localhost:*")));
+        var web = new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of("localhost:*"), List.of()));
         var here = "http://localhost:" + inside.port();
 
         assertReason(web, here + "/announced", TOO_LARGE);
@@ -181,24 +192,45 @@ class OutsideWebTest {
     @Test
     void webhooksAreToldToOneAddressAndNotFurther() throws Exception {
         inside.answers("/hook", "HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n");
-        var web = new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of("localhost:*")));
+        var web = new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of("localhost:*"), List.of()));
         var hook = WebAddress.of("http://localhost:" + inside.port() + "/hook");
 
         var answer = web.call(WebCall.post(
-                hook, Map.of("Content-Type", "application/json"), "{}".getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(3)));
+                hook,
+                Map.of("Content-Type", "application/json"),
+                "{}".getBytes(StandardCharsets.UTF_8),
+                Duration.ofSeconds(3)));
 
         assertThat(answer.status()).isEqualTo(307);
         assertThat(inside.heard()).startsWith("POST /hook ").endsWith("{}");
     }
 
+    @Test
+    void aClosedNetworkAsksNobodyElse() {
+        var lookups = new AtomicInteger();
+        var gate = new WebGate(
+                host -> {
+                    lookups.incrementAndGet();
+                    return new InetAddress[] {InetAddress.getLoopbackAddress()};
+                },
+                List.of(),
+                List.of("pictures.example"));
+
+        assertReason(new OutsideWeb(vertx, gate), "http://other.example/a.jpg", WebTrouble.Reason.CLOSED);
+        assertThat(lookups).hasValue(0);
+        // naming a host opens the web no wider than it is
+        assertReason(new OutsideWeb(vertx, gate), "http://pictures.example/a.jpg", INSIDE);
+    }
+
     private static OutsideWeb web() {
-        return new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of()));
+        return new OutsideWeb(vertx, new WebGate(InetAddress::getAllByName, List.of(), List.of()));
     }
 
     private static void assertReason(OutsideWeb web, String address, WebTrouble.Reason reason) {
         assertThatThrownBy(() -> web.call(get(address)))
                 .isInstanceOfSatisfying(
-                        WebTrouble.class, trouble -> assertThat(trouble.reason()).as(address).isEqualTo(reason));
+                        WebTrouble.class,
+                        trouble -> assertThat(trouble.reason()).as(address).isEqualTo(reason));
     }
 
     private static WebCall get(String address) throws WebTrouble {

@@ -55,10 +55,14 @@ public final class PlainServer implements AutoCloseable {
     private void talk(Socket visitor) {
         try {
             var buffer = new byte[16 * 1024];
-            for (var count = visitor.getInputStream().read(buffer); count > 0; count = visitor.getInputStream().read(buffer)) {
+            for (var count = visitor.getInputStream().read(buffer);
+                    count > 0;
+                    count = visitor.getInputStream().read(buffer)) {
                 heard = new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
                 var answer = answers.get(heard.split(" ")[1]);
-                if (answer == null) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+                if (answer == null)
+                    answer =
+                            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
                 visitor.getOutputStream().write(answer);
                 visitor.getOutputStream().flush();
             }
