@@ -42,6 +42,7 @@ class GoodsMemory {
     record Loaded(
             long version,
             Goods goods,
+            Vocabulary vocabulary,
             FreeNow free,
             FreeUnits units,
             Duration took,
@@ -102,10 +103,12 @@ class GoodsMemory {
         if (known != null && known.version == version) return known;
         var began = System.nanoTime();
         var goods = read.goods(categories.tree(version));
+        var vocabulary = read.vocabulary();
         var took = Duration.ofNanos(System.nanoTime() - began);
         var fresh = new Loaded(
                 version,
                 goods,
+                vocabulary,
                 new FreeNow(goods, stock, clock),
                 new FreeUnits(goods, stock),
                 took,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,14 @@ class GoodsRead {
             where l.currency = cast(? as char(3)) and l.valid_from <= ?
             order by w.sku, l.valid_from desc, l.number desc""";
 
+    private static final String STEMS = """
+            select word from ts_stat('select words from product where state = $$PUBLISHED$$')""";
+
+    private static final String NAMES = """
+            select w.word, count(*) times
+            from product p, unnest(string_to_array(translate(p.letters, ',.;:!?()«»"/-', repeat(' ', 13)), ' ')) w (word)
+            where p.state = 'PUBLISHED' and w.word ~ '^[[:alpha:]]{3,40}$' group by w.word""";
+
     private final Sql sql;
 
     GoodsRead(Sql sql) {
@@ -39,6 +48,11 @@ class GoodsRead {
         var reading = new Reading(tree, built);
         sql.list(GOODS, reading::row);
         return built.build();
+    }
+
+    Vocabulary vocabulary() {
+        var names = sql.list(NAMES, row -> new Vocabulary.Name(row.getString("word"), row.getInt("times")));
+        return new Vocabulary(new HashSet<>(sql.list(STEMS, row -> row.getString("word"))), names);
     }
 
     PriceColumns prices(Goods goods, String currency, Instant now) {

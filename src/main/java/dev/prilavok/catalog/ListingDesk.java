@@ -77,7 +77,7 @@ public class ListingDesk {
         var after = query.cursor() == null ? null : Spot.of(query.cursor());
         var first = new Firsts(query.size() + 1);
         var rank = 0;
-        for (var place : candidates(query.text(), goods)) {
+        for (var place : candidates(query.text(), loaded)) {
             rank++;
             var spot = new Spot(query.text() == null ? goods.position(place) : rank, goods.id(place));
             if (wanted.test(place) && (after == null || spot.compareTo(after) > 0)) first.offer(spot);
@@ -106,9 +106,10 @@ public class ListingDesk {
         return categories.tree(view.catalogue()).branches(counts, view.lang());
     }
 
-    private int[] candidates(@Nullable String text, Goods goods) {
+    private int[] candidates(@Nullable String text, GoodsMemory.Loaded loaded) {
+        var goods = loaded.goods();
         if (text == null) return IntStream.range(0, goods.products()).toArray();
-        return search.find(text).stream()
+        return search.find(text, loaded.vocabulary()).stream()
                 .map(goods::place)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)

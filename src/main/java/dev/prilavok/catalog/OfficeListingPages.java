@@ -8,17 +8,23 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -54,6 +60,8 @@ class OfficeListingPages {
     private final Flash flash;
     private final Lang lang;
     private final Clock clock;
+    private final Scope scope;
+    private final Sheets sheets;
 
     OfficeListingPages(
             Sql sql,
@@ -64,7 +72,9 @@ class OfficeListingPages {
             Pages pages,
             Flash flash,
             Lang lang,
-            Clock clock) {
+            Clock clock,
+            Scope scope,
+            Sheets sheets) {
         this.sql = sql;
         this.shops = shops;
         this.categories = categories;
@@ -74,6 +84,8 @@ class OfficeListingPages {
         this.flash = flash;
         this.lang = lang;
         this.clock = clock;
+        this.scope = scope;
+        this.sheets = sheets;
     }
 
     /** What one shop does differently, counted. */
@@ -89,6 +101,22 @@ class OfficeListingPages {
     @Transactional
     public TemplateInstance page() {
         return pages.show(new OfficeListings(different(), sections()));
+    }
+
+    /** What shops do differently, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
+        var say = Texts.of(RuleMessages.class, lang.locale());
+        var sheet = Sheet.of("listings", "", Rows.of(scope.network(this::different)))
+                .text(say.shop(), Different::shop)
+                .number(say.rules(), Different::rules)
+                .number(say.hidden(), Different::hidden)
+                .number(say.pinned(), Different::pinned)
+                .number(say.priced(), Different::priced)
+                .number(say.worded(), Different::worded);
+        return sheets.send(sheet, as);
     }
 
     /** Says for every section at once where shops may write and choose. */

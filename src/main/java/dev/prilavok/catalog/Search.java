@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds products by what a person typed: an article or a barcode, word forms of both languages with their synonyms, the wrong
- * keyboard layout, the other alphabet, and at last words that look alike. The first way that finds something wins; the best match comes first.
+ * keyboard layout, the other alphabet, mistyped words put right, some of the words, and at last names that look alike. The first way that finds something wins; the best match comes first.
  */
 @ApplicationScoped
 class Search {
@@ -20,13 +20,15 @@ class Search {
 
     private final Sql sql;
     private final Synonyms synonyms;
+    private final Mending mending;
 
-    Search(Sql sql, Synonyms synonyms) {
+    Search(Sql sql, Synonyms synonyms, Mending mending) {
         this.sql = sql;
         this.synonyms = synonyms;
+        this.mending = mending;
     }
 
-    List<UUID> find(String text) {
+    List<UUID> find(String text, Vocabulary vocabulary) {
         var typed = Words.of(text);
         var other = Words.otherLayout(text);
         var spelled = Words.otherAlphabet(text);
@@ -35,6 +37,10 @@ class Search {
                         () -> byWords(typed),
                         () -> byWords(other),
                         () -> byWords(spelled),
+                        () -> byWords(mending.mended(typed, vocabulary)),
+                        () -> byWords(mending.mended(other, vocabulary)),
+                        () -> byWords(mending.mended(spelled, vocabulary)),
+                        () -> byWords(mending.fewer(typed, vocabulary)),
                         () -> alike(typed),
                         () -> alike(other),
                         () -> alike(spelled))

@@ -5,6 +5,7 @@ import static dev.prilavok.catalog.CatalogQuery.Sort.RECOMMENDED;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,13 +96,17 @@ class Shelf {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
         var tags = memory.tags(view, loaded);
-        var nearest = new Firsts(count);
-        for (var place = 0; place < goods.products(); place++)
-            if (tags.shows(place)
-                    && goods.category(place).equals(category)
-                    && !goods.id(place).equals(product))
-                nearest.offer(new Spot(Math.abs(tags.least(place) - price), goods.id(place)));
-        return nearest.inOrder().stream().map(Spot::id).toList();
+        var row = tags.byPrice(goods, category);
+        var dearer = tags.from(row, price);
+        var cheaper = dearer - 1;
+        var nearest = new ArrayList<UUID>();
+        while (nearest.size() < count && (cheaper >= 0 || dearer < row.length)) {
+            var up = cheaper < 0
+                    || dearer < row.length && tags.least(row[dearer]) - price < price - tags.least(row[cheaper]);
+            var id = goods.id(row[up ? dearer++ : cheaper--]);
+            if (!id.equals(product)) nearest.add(id);
+        }
+        return nearest;
     }
 
     private Walk walk(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery query) {
@@ -129,12 +134,12 @@ class Shelf {
     private IntStream candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
         if (text == null) return IntStream.range(0, loaded.goods().products());
         var asked = new FoundAsked(text, loaded.version());
-        return IntStream.of(views.remember(view, asked, () -> found(text, loaded.goods()), places -> 1));
+        return IntStream.of(views.remember(view, asked, () -> found(text, loaded), places -> 1));
     }
 
-    private int[] found(String text, Goods goods) {
-        return search.find(text).stream()
-                .map(goods::place)
+    private int[] found(String text, GoodsMemory.Loaded loaded) {
+        return search.find(text, loaded.vocabulary()).stream()
+                .map(loaded.goods()::place)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray();

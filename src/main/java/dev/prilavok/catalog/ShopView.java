@@ -33,8 +33,17 @@ record ShopView(
             long stretch,
             @Nullable Instant prices) {}
 
+    /** Shops that do nothing differently show the same, and share what is remembered. */
     Key key() {
-        return new Key(shop.id(), shop.assortment(), currency(), lang, catalogue, listings, stretch, pricesSince);
+        return new Key(
+                listings == 0 ? "every shop" : shop.id(),
+                shop.assortment(),
+                currency(),
+                lang,
+                catalogue,
+                listings,
+                stretch,
+                pricesSince);
     }
 
     String currency() {

@@ -13,6 +13,8 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.FRANCHISEE, Role.ASSISTANT})
 @Produces(MediaType.TEXT_HTML)
 class FranchiseGoodsPages {
-    private static final int CSV_ROWS = 200;
-
     private final CurrentUser user;
     private final ListingDesk desk;
     private final Listings listings;
@@ -53,6 +52,7 @@ class FranchiseGoodsPages {
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
+    private final Sheets sheets;
 
     FranchiseGoodsPages(
             CurrentUser user,
@@ -62,7 +62,8 @@ class FranchiseGoodsPages {
             FranchiseConfig config,
             Pages pages,
             Lang lang,
-            Flash flash) {
+            Flash flash,
+            Sheets sheets) {
         this.user = user;
         this.desk = desk;
         this.listings = listings;
@@ -71,6 +72,7 @@ class FranchiseGoodsPages {
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
+        this.sheets = sheets;
     }
 
     /** Which goods the page before showed; every form carries it along. */
@@ -221,22 +223,24 @@ class FranchiseGoodsPages {
     }
 
     @GET
-    @Path("list.csv")
-    @Produces("text/csv; charset=UTF-8")
-    public Response csv(
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
             @QueryParam("q") @DefaultValue("") String search,
             @QueryParam("category") @DefaultValue("") String category,
-            @QueryParam("show") @DefaultValue("") String show) {
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("as") @DefaultValue("csv") String as) {
         var here = ListingAddress.of(search, category, show, null);
-        var csv = new ListingCsv(
-                        texts(),
-                        goods -> earning.of(shop(), goods, goods.own())
-                                .map(PieceEarning.Piece::left)
-                                .orElse(null))
-                .write(cursor -> desk.list(shop().id(), here.query(cursor, CSV_ROWS)));
-        return Response.ok(csv)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"goods.csv\"")
-                .build();
+        var shop = shop();
+        Rows<ListedGoods> rows = cursor -> desk.list(shop.id(), here.query(cursor, Rows.PAGE));
+        var sheet = ListingSheet.of(
+                texts(),
+                here.url(),
+                rows,
+                goods -> earning.of(shop, goods, goods.own())
+                        .map(PieceEarning.Piece::left)
+                        .orElse(null));
+        return sheets.send(sheet, as, shop.zone());
     }
 
     private Response done(Back back, ListingUndo undo) {
@@ -266,7 +270,7 @@ class FranchiseGoodsPages {
                 rows,
                 ticked,
                 here.url() + "&tick=" + (ticked ? "" : "1"),
-                here.csv(),
+                here.export() + "&",
                 found.next() == null ? null : here.at(found.next()).url(),
                 here.cursor().isEmpty() ? null : here.at("").url(),
                 ListingUndo.read(undo).map(ListingUndo::text).orElse(null),

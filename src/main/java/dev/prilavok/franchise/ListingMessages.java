@@ -27,9 +27,6 @@ public interface ListingMessages {
     @Message("Показать")
     String apply();
 
-    @Message("Скачать CSV")
-    String csv();
-
     @Message("Рекомендуем {price}")
     String recommended(String price);
 

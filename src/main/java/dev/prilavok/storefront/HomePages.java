@@ -9,6 +9,7 @@ import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -56,6 +57,7 @@ public class HomePages {
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public String home() {
         var categories = window.open();
         return window.show(Templates.home(page(request.shop(), categories)), categories, List.of());

@@ -6,6 +6,7 @@ import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +38,7 @@ public class ListPages {
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public String list(
             @PathParam("category") String category,
             @RestQuery("cursor") @Nullable String cursor,

@@ -6,6 +6,7 @@ import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,6 +58,7 @@ public class ProductPages {
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public Response product(
             @PathParam("product") String product,
             @RestQuery("colour") @Nullable String colour,

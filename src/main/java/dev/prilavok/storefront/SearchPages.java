@@ -4,6 +4,7 @@ import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,6 +34,7 @@ public class SearchPages {
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public String search(
             @RestQuery("q") @Nullable String asked,
             @RestQuery("cursor") @Nullable String cursor,

@@ -130,10 +130,10 @@ class GoodsPagesTest {
 
     @Test
     void writesWhatIsSeenForASpreadsheet() {
-        var csv = anna.opens(GOODS + "/list.csv?q=" + sku).asString();
+        var csv = anna.opens(GOODS + "/export?q=" + sku).asString();
 
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).startsWith("\uFEFF").contains("\"5000.00\";\"4500.00\";\"6000.00\";\"\";", "\"RUB\"");
+        assertThat(csv).startsWith("\uFEFF").contains(";5000,00;4500,00;6000,00;;", "\"RUB\"");
     }
 
     @Test

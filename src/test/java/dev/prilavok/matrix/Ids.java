@@ -74,6 +74,7 @@ record Ids(Map<String, String> values) {
     static final java.util.Set<String> WORDS = java.util.Set.of(
             "after",
             "alt",
+            "as",
             "before",
             "category",
             "channel",

@@ -8,7 +8,6 @@ import static dev.prilavok.catalog.intake.RowProblem.Code.NO_MEASURES;
 import static dev.prilavok.catalog.intake.RowProblem.Code.NO_WHOLESALE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.OTHER_PRODUCT;
 import static dev.prilavok.catalog.intake.RowProblem.Code.REPEATED;
-import static dev.prilavok.catalog.intake.RowProblem.Code.STOCK_LOWER;
 import static dev.prilavok.catalog.intake.RowProblem.Code.UNKNOWN_CATEGORY;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
@@ -33,7 +32,7 @@ final class Batch {
     private final Map<String, Integer> taken;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
     private final Map<Offer, Integer> same = new LinkedHashMap<>();
-    private final TreeMap<Sku, Integer> received = new TreeMap<>();
+    private final TreeMap<Sku, Integer> rests = new TreeMap<>();
 
     Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
         this.run = run;
@@ -50,8 +49,9 @@ final class Batch {
         return same;
     }
 
-    SortedMap<Sku, Integer> received() {
-        return received;
+    /** What the file says lies in the warehouse, where it says something new. */
+    SortedMap<Sku, Integer> rests() {
+        return rests;
     }
 
     Judged judge(Read read) {
@@ -81,13 +81,14 @@ final class Batch {
         var missing = category.kind().missing(measured(offer, present));
         var told = present == null ? 0 : present.stockTold();
         var count = requireNonNullElse(offer.stock(), told);
-        var note = note(offer, missing, told, count);
+        var note = note(offer, missing);
         if (present != null && offer.digest().equals(present.seen())) {
             same.put(offer, row.row());
             return judged(row, offer, SAME, note);
         }
-        if (count > told) received.put(offer.sku(), count - told);
-        accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, Math.max(told, count)));
+        // a row that says the same as before is no count: what was received or sold meanwhile stays
+        if (count != told || rests.containsKey(offer.sku())) rests.put(offer.sku(), count);
+        accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, count));
         return judged(row, offer, present == null ? ADDED : CHANGED, note);
     }
 
@@ -101,10 +102,9 @@ final class Batch {
         return measured;
     }
 
-    private static @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing, int told, int count) {
+    private static @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing) {
         if (!missing.isEmpty()) return RowProblem.of(NO_MEASURES, missing.toArray());
-        if (offer.wholesale() == null) return RowProblem.of(NO_WHOLESALE);
-        return count < told ? RowProblem.of(STOCK_LOWER, told, count) : null;
+        return offer.wholesale() == null ? RowProblem.of(NO_WHOLESALE) : null;
     }
 
     private static Judged judged(OfferRow row, Offer offer, ImportedRow.Outcome outcome, @Nullable RowProblem problem) {
