@@ -24,6 +24,10 @@ interface S3Settings {
     @WithDefault("media/")
     String prefix();
 
+    /** Megabytes of pictures that are kept here so that they need not be fetched again. */
+    @WithDefault("10000")
+    long cache();
+
     /** How long one request may take. */
     @WithDefault("10S")
     Duration patience();

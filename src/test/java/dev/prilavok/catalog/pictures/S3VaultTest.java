@@ -86,6 +86,23 @@ class S3VaultTest {
         assertThat(bucket.objects).isEmpty();
     }
 
+    @Test
+    void theCacheDropsItsOldestFilesAndTheyAreFetchedAgain() throws Exception {
+        var here = new DirectoryVault(one);
+        var vault = new S3Vault(here, S3.of(new Settings(bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")));
+        for (var i = 0; i < 10; i++) {
+            vault.put("a/" + i, new byte[1_000]);
+            assertThat(one.resolve("a/" + i).toFile().setLastModified(1_000_000L * i)).isTrue();
+        }
+
+        here.trim(20_000);
+        assertThat(here.find("a/0")).isPresent();
+        here.trim(5_000);
+        assertThat(here.find("a/5")).isEmpty();
+        assertThat(here.find("a/6")).isPresent();
+        assertThat(vault.find("a/0")).isPresent();
+    }
+
     private static PictureStore store(Path cache, URI endpoint, String secret) {
         var settings = new Settings(endpoint, secret);
         return new PictureStore(new S3Vault(new DirectoryVault(cache), S3.of(settings)));
@@ -120,6 +137,11 @@ class S3VaultTest {
         @Override
         public String prefix() {
             return "media/";
+        }
+
+        @Override
+        public long cache() {
+            return 1;
         }
 
         @Override
