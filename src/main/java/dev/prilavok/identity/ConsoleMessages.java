@@ -57,6 +57,9 @@ public interface ConsoleMessages {
     @Message("Поиск")
     String search();
 
+    @Message("Вид магазина")
+    String myShop();
+
     @Message("Выгрузки")
     String feeds();
 
@@ -77,6 +80,9 @@ public interface ConsoleMessages {
 
     @Message("Витрины")
     String listings();
+
+    @Message("Подборки")
+    String sets();
 
     @Message("Витрина")
     String storefront();

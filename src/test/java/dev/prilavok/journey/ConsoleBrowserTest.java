@@ -57,6 +57,9 @@ class ConsoleBrowserTest {
     Scope scope;
 
     private Shop anna;
+    @Inject
+    dev.prilavok.catalog.SetDesk sets;
+
     private List<Sku> sizes = List.of();
     private PlacedOrder order;
 
@@ -85,6 +88,19 @@ class ConsoleBrowserTest {
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
                 "/franchise/goods/" + product.product() + "/photo",
+                "/franchise/goods?q=" + sizes.get(0),
+                "/franchise/goods/" + product.product() + "/words",
+                "/franchise/goods/rules",
+                "/franchise/goods/new",
+                "/franchise/sets",
+                "/franchise/shop",
+                "/franchise/shop/logo",
+                "/franchise/shop/pictures",
+                "/franchise/shop/pages",
+                "/franchise/shop/pages/new",
+                "/franchise/shop/pages/about",
+                "/franchise/shop/pages/offer",
+                "/franchise/shop/history",
                 "/account",
                 "/account/password",
                 "/office");
@@ -107,6 +123,14 @@ class ConsoleBrowserTest {
                 .product();
     }
 
+    private UUID set() {
+        return scope.network(() -> {
+            var set = sets.begin(Map.of("ru", "Из консоли", "en", ""), "test");
+            sets.add(set, sizes.get(0).value());
+            return set;
+        });
+    }
+
     private void headOfficesPages(UUID last) {
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
@@ -121,10 +145,15 @@ class ConsoleBrowserTest {
                 "/office/imports/" + last,
                 "/office/imports/" + last + "/pictures?show=ALL",
                 "/office/products/" + product() + "/pictures",
+                "/office/search",
+                "/office/listings",
+                "/office/sets",
+                "/office/sets/" + set(),
                 "/office/outbox",
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",
+                "/office/shops/anna/rails",
                 "/office/staff",
                 "/office/nothing",
                 "/account");

@@ -39,6 +39,14 @@ record Ids(Map<String, String> values) {
             "account",
             "/office/search/synonyms:ring",
             "ring",
+            "/office/listings/exceptions:exception",
+            "exception",
+            "/office/sets:set",
+            "set",
+            "/office/sets:product",
+            "productId",
+            "/franchise/sets:set",
+            "set",
             "/franchise/goods:product",
             "productId",
             "/office/products:product",
@@ -50,9 +58,12 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
             Map.entry("/s/{slug}/feeds:file", "google.xml"),
+            Map.entry("/s/{slug}/sets:set", "no-such-set"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
+            Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
@@ -93,6 +104,7 @@ record Ids(Map<String, String> values) {
             "price",
             "q",
             "seen",
+            "set",
             "show",
             "size",
             "sort",
@@ -115,7 +127,18 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
-            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
+            "linkId",
+            "line",
+            "tokenId",
+            "import",
+            "ring",
+            "rule",
+            "message",
+            "account",
+            "quote",
+            "productId",
+            "exception",
+            "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

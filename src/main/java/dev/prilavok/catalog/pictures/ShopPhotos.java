@@ -91,7 +91,7 @@ public class ShopPhotos {
     }
 
     private void changed(ShopId shop, UUID product, String what) {
-        sql.change(Sql.LISTING_CHANGED, shop.value());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
         audit.record(what, product.toString(), null);
     }
 }

@@ -193,14 +193,9 @@ class OfficePicturePagesTest {
                 .statusCode(303);
 
         assertThat(colours(sku)).containsExactly("#0000ff");
-        assertThat(scope.shop(
-                                goods.boris().id(),
-                                () -> catalog.card(goods.boris().id(), slug(sku)))
-                        .orElseThrow()
-                        .colours()
-                        .get(0)
-                        .pictures())
-                .isEmpty();
+        var slug = slug(sku);
+        var elsewhere = scope.shop(goods.boris().id(), () -> catalog.card(goods.boris().id(), slug));
+        assertThat(elsewhere.orElseThrow().colours().get(0).pictures()).isEmpty();
         assertThat(tile(sku).dominantColour()).isEqualTo("#0000ff");
         var page =
                 given().cookies(anna).get(url).then().statusCode(200).extract().asString();
@@ -228,10 +223,13 @@ class OfficePicturePagesTest {
     }
 
     private void free(UUID product, boolean may) {
-        goods.change("""
-                insert into listing_freedom (category_id, words, photo, changed_by, changed_at)
-                select category_id, false, ?, 'test', now() from product where id = ?
-                on conflict (category_id) do update set words = excluded.words, photo = excluded.photo""", may, product);
+        goods.change(
+                """
+                insert into listing_permit (id, product_id, photo, changed_by, changed_at) values (?, ?, ?, 'test', now())
+                on conflict (product_id) do update set photo = excluded.photo""",
+                dev.prilavok.kernel.Ids.next(),
+                product,
+                may);
         goods.change(dev.prilavok.catalog.Sql.CATALOGUE_CHANGED);
     }
 
@@ -273,7 +271,8 @@ class OfficePicturePagesTest {
 
     private List<Picture> card(Sku sku) {
         var anna = goods.anna().id();
-        return scope.shop(anna, () -> catalog.card(anna, slug(sku)))
+        var slug = slug(sku);
+        return scope.shop(anna, () -> catalog.card(anna, slug))
                 .orElseThrow()
                 .colours()
                 .get(0)
@@ -282,7 +281,8 @@ class OfficePicturePagesTest {
 
     private Picture tile(Sku sku) {
         var anna = goods.anna().id();
-        return scope.shop(anna, () -> catalog.tiles(anna, List.of(product(sku))))
+        var product = product(sku);
+        return scope.shop(anna, () -> catalog.tiles(anna, List.of(product)))
                 .get(0)
                 .picture();
     }
