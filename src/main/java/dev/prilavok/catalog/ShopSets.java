@@ -179,7 +179,7 @@ public class ShopSets {
         if (chosen != null)
             return sql
                     .one(
-                            "select hash, width, height, widths, dominant from picture where hash = ?",
+                            "select hash, width, height, widths, dominant, webp from picture where hash = ?",
                             row -> Objects.requireNonNull(PictureRow.of(row, "", "")),
                             chosen)
                     .orElse(null);

@@ -87,6 +87,7 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/goods/" + product.product() + "/photo",
                 "/franchise/goods?q=" + sizes.get(0),
                 "/franchise/goods/" + product.product() + "/words",
                 "/franchise/goods/rules",
@@ -116,6 +117,12 @@ class ConsoleBrowserTest {
         }
     }
 
+    private UUID product() {
+        return Objects.requireNonNull(scope.shop(anna.id(), () -> prices.priced(anna.id(), sizes))
+                        .get(sizes.get(0)))
+                .product();
+    }
+
     private UUID set() {
         return scope.network(() -> {
             var set = sets.begin(Map.of("ru", "Из консоли", "en", ""), "test");
@@ -136,6 +143,8 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/imports/" + last + "/pictures?show=ALL",
+                "/office/products/" + product() + "/pictures",
                 "/office/search",
                 "/office/listings",
                 "/office/sets",

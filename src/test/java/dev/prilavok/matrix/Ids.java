@@ -53,7 +53,9 @@ record Ids(Map<String, String> values) {
             "/api/v1/franchise/listings:product",
             "productId",
             "/api/v1/office/imports:id",
-            "import");
+            "import",
+            "/office/products:product",
+            "productId");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
