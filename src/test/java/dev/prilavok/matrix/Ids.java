@@ -31,31 +31,19 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
-    static final Map<String, String> OF_THE_NETWORK = Map.of(
-            "/office/imports:id",
-            "import",
-            "/office/outbox:id",
-            "message",
-            "/office/staff:id",
-            "account",
-            "/office/search/synonyms:ring",
-            "ring",
-            "/office/listings/exceptions:exception",
-            "exception",
-            "/office/sets:set",
-            "set",
-            "/office/sets:product",
-            "productId",
-            "/franchise/sets:set",
-            "set",
-            "/franchise/goods:product",
-            "productId",
-            "/api/v1/franchise/listings:product",
-            "productId",
-            "/api/v1/office/imports:id",
-            "import",
-            "/office/products:product",
-            "productId");
+    static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
+            Map.entry("/office/imports:id", "import"),
+            Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/staff:id", "account"),
+            Map.entry("/office/search/synonyms:ring", "ring"),
+            Map.entry("/office/listings/exceptions:exception", "exception"),
+            Map.entry("/office/sets:set", "set"),
+            Map.entry("/office/sets:product", "productId"),
+            Map.entry("/franchise/sets:set", "set"),
+            Map.entry("/franchise/goods:product", "productId"),
+            Map.entry("/api/v1/franchise/listings:product", "productId"),
+            Map.entry("/api/v1/office/imports:id", "import"),
+            Map.entry("/office/products:product", "productId"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
