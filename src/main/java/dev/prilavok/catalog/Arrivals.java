@@ -93,7 +93,7 @@ public class Arrivals {
 
     /** Keeps what is new back from now on until it was looked through, or shows it by itself. What is shown already stays. */
     @Transactional
-    public void wait(ShopId shop, boolean waits) {
+    public void keepBack(ShopId shop, boolean waits) {
         var view = views.of(shop);
         var until = waits ? view.now() : looked(view).until;
         keep(view, waits, until);

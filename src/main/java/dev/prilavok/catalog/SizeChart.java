@@ -138,8 +138,8 @@ public final class SizeChart {
     }
 
     private static List<Facets.Choice> in(String grid, List<Facets.Choice> family, Set<String> taken) {
-        var names = family.stream().map(choice -> alike(choice).get(grid)).toList();
-        if (names.contains(null)) return family;
+        var names = family.stream().map(choice -> alike(choice).getOrDefault(grid, "")).toList();
+        if (names.contains("")) return family;
         var renamed = new ArrayList<Facets.Choice>();
         for (var i = 0; i < family.size(); i++) {
             var choice = family.get(i);

@@ -124,7 +124,7 @@ class FranchiseArrivalPages {
     @Path("policy")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response policy(@FormParam("waits") @DefaultValue("") String waits) {
-        arrivals.wait(shop().id(), !waits.isEmpty());
+        arrivals.keepBack(shop().id(), !waits.isEmpty());
         flash.say(texts().policyNow(!waits.isEmpty()));
         return Response.seeOther(URI.create(HERE)).build();
     }

@@ -40,7 +40,7 @@ class ArrivalsTest {
 
     @AfterEach
     void nothingWaitsAnyMore() {
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), false));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), false));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ArrivalsTest {
     @Test
     void waitsUntilTheFranchiseeLetsAllOfItIn() {
         var before = goods.dress(1).get(0);
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), true));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), true));
         var sku = goods.dress(1).get(0);
         assertThat(sold(before)).isTrue();
         assertThat(sold(sku)).isFalse();
@@ -74,7 +74,7 @@ class ArrivalsTest {
 
     @Test
     void whatWasNotChosenIsHiddenAndAllOfItCanBeTakenBack() {
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), true));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), true));
         var wanted = goods.dress(1).get(0);
         var other = goods.dress(1).get(0);
 
