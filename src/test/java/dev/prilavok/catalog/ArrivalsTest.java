@@ -61,7 +61,8 @@ class ArrivalsTest {
         var sku = goods.dress(1).get(0);
         assertThat(sold(before)).isTrue();
         assertThat(sold(sku)).isFalse();
-        assertThat(given().get("/s/boris/p/" + goods.priced(goods.anna(), sku).slug()).statusCode())
+        assertThat(given().get("/s/boris/p/" + goods.priced(goods.anna(), sku).slug())
+                        .statusCode())
                 .isEqualTo(404);
 
         var seen = clock.instant();
@@ -79,8 +80,7 @@ class ArrivalsTest {
         var other = goods.dress(1).get(0);
 
         var chosen = List.of(product(wanted));
-        var decided = scope.shop(
-                boris().id(), () -> arrivals.some(boris().id(), chosen, clock.instant(), "boris"));
+        var decided = scope.shop(boris().id(), () -> arrivals.some(boris().id(), chosen, clock.instant(), "boris"));
 
         assertThat(sold(wanted)).isTrue();
         assertThat(sold(other)).isFalse();
@@ -117,7 +117,8 @@ class ArrivalsTest {
         assertThat(sold(other)).isTrue();
         assertThat(sent(boris, "undo", "undo", "nonsense").statusCode()).isEqualTo(404);
         assertThat(sent(boris, "policy", "waits", "1").statusCode()).isEqualTo(303);
-        assertThat(given().cookies(boris).get("/franchise/goods/new").asString()).contains("Новинки ждут здесь");
+        assertThat(given().cookies(boris).get("/franchise/goods/new").asString())
+                .contains("Новинки ждут здесь");
     }
 
     private static io.restassured.response.Response sent(Map<String, String> cookies, String path, String... fields) {
