@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class CardRows {
                 Season.valueOf(row.getString("season")),
                 row.getBoolean("trial_allowed"),
                 variants,
-                pictures(id, row.getString("own_photo"), variants),
+                pictures(view, id, row.getString("own_photo"), variants),
                 measures(id),
                 List.copyOf(similar.values()));
     }
@@ -90,25 +91,43 @@ class CardRows {
         return own == null ? row.getString("told") : OwnWords.html(own);
     }
 
-    private Map<String, List<Picture>> pictures(UUID product, @Nullable String first, List<ShownVariant> variants) {
+    // A shop's own photograph leads the page; the other colours keep faces of their own.
+    private Map<String, List<Picture>> pictures(
+            ShopView view, UUID product, @Nullable String first, List<ShownVariant> variants) {
         var names = new HashMap<String, ShownVariant>();
         variants.forEach(variant -> names.putIfAbsent(variant.colourKey(), variant));
         var pictures = new LinkedHashMap<String, List<Picture>>();
+        var own = first == null ? List.<Picture>of() : own(view, product, first, variants.get(0));
+        if (!own.isEmpty()) pictures.put(variants.get(0).colourKey(), new ArrayList<>(own));
         sql.list(
                 """
-                select s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
+                select s.colour_key, s.alt->>? alt, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
                 from product_picture s join picture c on c.hash = s.hash where s.product_id = ? order by coalesce(s.hash = ?, false) desc, s.position""",
                 row -> {
                     var shown = names.get(row.getString("colour_key"));
                     if (shown == null) return false;
                     var picture = PictureRow.of(row, shown.name(), shown.colour());
+                    var alt = row.getString("alt");
                     return picture != null
                             && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>())
-                                    .add(picture);
+                                    .add(alt == null ? picture : picture.told(alt));
                 },
+                view.lang(),
                 product,
                 first);
         return pictures;
+    }
+
+    private List<Picture> own(ShopView view, UUID product, String hash, ShownVariant shown) {
+        return sql.list(
+                """
+                        select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from shop_photo m join picture c on c.hash = m.hash
+                        where m.shop_id = ? and m.product_id = ? and m.hash = ? and m.gone_at is null and not exists (
+                            select 1 from product_picture s where s.product_id = m.product_id and s.hash = m.hash)""",
+                row -> Objects.requireNonNull(PictureRow.of(row, shown.name(), "")),
+                view.shop().id().value(),
+                product,
+                hash);
     }
 
     private Map<Sku, Map<GarmentMeasure, Integer>> measures(UUID product) {

@@ -51,7 +51,8 @@ public class ListingWords {
     @Transactional
     public OwnWords of(ShopId shop, UUID product) {
         var lang = lang(shop);
-        return sql.one(READ, this::words, lang, lang, shop.value(), product).orElseThrow(() -> new NotFound("product"));
+        return sql.one(READ, row -> words(shop, row), lang, lang, shop.value(), product)
+                .orElseThrow(() -> new NotFound("product"));
     }
 
     /**
@@ -92,6 +93,18 @@ public class ListingWords {
         return known;
     }
 
+    /** Shows this photograph first; words stay as they are. What head office does not allow is not done. */
+    @Transactional
+    public void lead(ShopId shop, UUID product, String hash, String by) {
+        var known = of(shop, product);
+        if (!known.mayPhoto() || photo(known, hash) == null) throw new NotFound("picture");
+        sql.change("""
+                insert into listing_override (shop_id, product_id, hidden, own_photo, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
+                on conflict (shop_id, product_id) do update set own_photo = excluded.own_photo, changed_by = excluded.changed_by,
+                    changed_at = excluded.changed_at""", shop.value(), product, hash, by, clock.instant());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+    }
+
     private static void check(boolean may, String wished, @Nullable String known, NotPermitted.What what) {
         if (!may && !wished.isBlank() && !wished.strip().equals(known)) throw new NotPermitted(what);
     }
@@ -106,7 +119,7 @@ public class ListingWords {
         return known.pictures().stream().anyMatch(picture -> picture.hash().equals(hash)) ? hash : null;
     }
 
-    private OwnWords words(ResultSet row) throws SQLException {
+    private OwnWords words(ShopId shop, ResultSet row) throws SQLException {
         var product = row.getObject("id", UUID.class);
         var name = row.getString("name_now");
         return new OwnWords(
@@ -121,13 +134,19 @@ public class ListingWords {
                 row.getString("own_photo"),
                 row.getString("office_name"),
                 row.getString("office_told"),
-                pictures(product, name));
+                pictures(shop, product, name));
     }
 
-    private List<Picture> pictures(UUID product, String name) {
-        return sql.list("""
-                select c.hash, c.width, c.height, c.widths, c.dominant from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = ? order by s.position""", row -> Objects.requireNonNull(PictureRow.of(row, name, "")), product);
+    // The shop's own first, for they are the ones it came for.
+    private List<Picture> pictures(ShopId shop, UUID product, String name) {
+        return sql.list(
+                """
+                select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from (
+                    select hash, min(position) position from (
+                        select m.hash, -1 position from shop_photo m where m.shop_id = ? and m.product_id = ? and m.gone_at is null
+                        union all select s.hash, s.position from product_picture s where s.product_id = ?) both_kinds
+                    group by hash) s join picture c on c.hash = s.hash
+                order by s.position, c.hash""", row -> Objects.requireNonNull(PictureRow.of(row, name, "")), shop.value(), product, product);
     }
 
     // A shop writes in its own language; whoever reads another one sees head office's words.

@@ -35,7 +35,7 @@ public class Prices {
                 o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat,
-                c.hash, c.width, c.height, c.widths, c.dominant
+                c.hash, c.width, c.height, c.widths, c.dominant, c.webp
             from variant v
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
             """ + PriceRow.IN_FORCE + """

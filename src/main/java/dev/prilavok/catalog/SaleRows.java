@@ -112,7 +112,7 @@ class SaleRows {
         var pictures = new HashMap<Look, List<Picture>>();
         sql.list(
                 """
-                select s.product_id, s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
+                select s.product_id, s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
                 from product_picture s join picture c on c.hash = s.hash where s.product_id = any(?) order by s.position""",
                 row -> pictures.computeIfAbsent(
                                 new Look(row.getObject("product_id", UUID.class), row.getString("colour_key")),

@@ -107,7 +107,7 @@ public class SetCards {
 
     private List<Picture> pictures(String which, Object value) {
         return sql.list(
-                "select c.hash, c.width, c.height, c.widths, c.dominant from product p join lateral (select s.hash from product_picture s"
+                "select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from product p join lateral (select s.hash from product_picture s"
                         + " where s.product_id = p.id and s.hash is not null order by s.position limit 1) s on true"
                         + " join picture c on c.hash = s.hash where p.state = 'PUBLISHED' and " + which
                         + " order by p.position, p.id limit " + PHOTOS,

@@ -181,7 +181,9 @@ class Shelf {
         var after = query.cursor() == null ? null : Spot.of(query.cursor());
         var first = new Firsts(query.size() + 1);
         for (var place : walk.places) {
-            var spot = new Spot(order.applyAsLong(place), goods.id(place));
+            var key = order.applyAsLong(place);
+            if (!first.wants(key) || after != null && key < after.key()) continue;
+            var spot = new Spot(key, goods.id(place));
             if (after == null || spot.compareTo(after) > 0) first.offer(spot);
         }
         return Slice.of(first.inOrder(), query.size(), Spot::cursor).map(Spot::id);

@@ -28,7 +28,7 @@ public class Sql {
     public static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
 
     /** Pages of a shop are made anew; the shop is the parameter. */
-    static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, " + FRESH_VERSION
+    public static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, " + FRESH_VERSION
             + ") on conflict (shop_id) do update set version = excluded.version";
 
     /** Reads one row. */

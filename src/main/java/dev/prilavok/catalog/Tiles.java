@@ -27,15 +27,19 @@ class Tiles {
                 v.size, v.size_grid, v.size_rank, p.gender, (select g.kind from category g where g.id = p.category_id) kind,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
                 case when """ + Permits.PRICE + " then o.own_minor end own_minor, " + """
-                o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
+                o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
             from product p
             join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
             """ + PriceRow.IN_FORCE
                     + """
             left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
             left join lateral (
-                select c.* from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = p.id order by coalesce(""" + Permits.PHOTO + """
+                select c.* from (select s.hash, s.position from product_picture s where s.product_id = p.id
+                    union all select m.hash, -1 from shop_photo m where """ + Permits.PHOTO + """
+                         and m.gone_at is null
+                        and m.shop_id = o.shop_id and m.product_id = p.id and m.hash = o.own_photo) s
+                    join picture c on c.hash = s.hash
+                order by coalesce(""" + Permits.PHOTO + """
                      and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where p.id = any(?)
             order by v.position

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes the document of the shop's API with what every action has and nobody wants to write at each: the key of a write, and the one
+ * Completes the document of the APIs with what every action has and nobody wants to write at each: the key of a write, and the one
  * body that refusals have, which {@link ShopApi} describes.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ShopApiDocument implements OASFilter {
-    private static final String SHOP = "/api/v1/shop/";
+    private static final String APIS = "/api/v1/";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -30,7 +30,7 @@ public class ShopApiDocument implements OASFilter {
 
     private static List<Operation> operations(OpenAPI document) {
         return document.getPaths().getPathItems().entrySet().stream()
-                .filter(path -> path.getKey().startsWith(SHOP))
+                .filter(path -> path.getKey().startsWith(APIS))
                 .flatMap(path -> path.getValue().getOperations().values().stream())
                 .filter(operation -> operation.getResponses() != null)
                 .toList();

@@ -57,6 +57,9 @@ public interface ConsoleMessages {
     @Message("Поиск")
     String search();
 
+    @Message("Вид магазина")
+    String myShop();
+
     @Message("Выгрузки")
     String feeds();
 

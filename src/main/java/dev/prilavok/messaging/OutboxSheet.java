@@ -22,9 +22,9 @@ final class OutboxSheet {
                 .text(say.channel(), message -> message.channel() == Channel.SMS ? say.sms() : say.mail())
                 .text(say.to(), message -> Masked.recipient(message.channel(), message.to()))
                 .text(say.state(), message -> message.state().shown(locale))
-                .prose(
-                        say.text(),
-                        message -> OutboxLine.of(message, shops.get(message.shop()), locale, false, showCodes)
-                                .text());
+                .prose(say.text(), message -> {
+                    var line = OutboxLine.of(message, shops.get(message.shop()), locale, false, showCodes);
+                    return line.subject() == null ? line.text() : line.subject();
+                });
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Central stock: units of a SKU by state, holds with a time limit, receipts, an append-only journal. Knows SKUs only, no shops and no
- * orders; calls nobody, announces nothing.
+ * Central stock: units of a SKU by state, holds with a time limit, receipts, counts, an append-only journal. Knows SKUs only, no
+ * shops and no orders; calls nobody, announces nothing.
  */
 @NullMarked
 package dev.prilavok.stock;

@@ -73,7 +73,7 @@ public class ListPages {
                 found.goods().next() == null
                         ? null
                         : narrowing.url(found.goods().next()));
-        return window.show(Templates.list(page), categories, path);
+        return window.show(page, Templates::list, categories, path);
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {

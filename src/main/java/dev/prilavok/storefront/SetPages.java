@@ -63,6 +63,6 @@ public class SetPages {
                 Choices.of(narrowing, found.facets(), shown, grid.shown(), true),
                 shown.tiles(found.goods().items(), true),
                 next == null ? null : narrowing.url(next));
-        return window.show(Templates.list(page), categories, List.of());
+        return window.show(page, Templates::list, categories, List.of());
     }
 }

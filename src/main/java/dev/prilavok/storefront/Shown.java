@@ -96,6 +96,8 @@ record Shown(Shop shop, String base, Locale locale, String grid) {
         return new Pic(
                 picture.src(wanted),
                 picture.srcset(),
+                picture.webp(wanted),
+                picture.webpSrcset(),
                 picture.width(),
                 picture.height(),
                 picture.alt(),

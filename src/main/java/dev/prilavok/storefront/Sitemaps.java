@@ -5,6 +5,7 @@ import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.tenancy.PageLink;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -55,10 +56,14 @@ public class Sitemaps {
     @Path("/sitemap-pages.xml")
     public String pages() {
         var sections = openCategories().stream().map(node -> "/c/" + node.slug());
-        var texts = TEXTS.stream().map(name -> "/pages/" + name);
         var taken = isOpen()
                 ? sets.open(request.shop().id()).stream().map(set -> "/sets/" + set.slug())
                 : Stream.<String>of();
+        var shop = request.shop();
+        var own = shop.pages().stream().filter(PageLink::shown).map(PageLink::name);
+        var texts = Stream.concat(TEXTS.stream().filter(shop::shows), own)
+                .distinct()
+                .map(name -> "/pages/" + name);
         var first = isOpen() ? Stream.of("/", "/c/all") : Stream.<String>of();
         return document(
                 "urlset",

@@ -242,6 +242,27 @@ public interface StorefrontMessages {
     @Message("Сейчас заказы не принимаются. По прежним заказам всё в силе: откройте ссылку из сообщения или напишите.")
     String closedText();
 
+    @Message("Это предпросмотр: здесь только смотрят, заказать нельзя.")
+    String onlyLooking();
+
+    @Message("Предпросмотр черновика. Его видите только вы.")
+    String previewNote();
+
+    @Message("Объявление")
+    String announcement();
+
+    @Message("MAX")
+    String max();
+
+    @Message("Одноклассники")
+    String ok();
+
+    @Message("YouTube")
+    String youtube();
+
+    @Message("Instagram")
+    String instagram();
+
     @Message("Так не получится")
     String stopTitle();
 

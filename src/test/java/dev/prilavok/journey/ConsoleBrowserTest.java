@@ -88,11 +88,20 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/goods/" + product.product() + "/photo",
                 "/franchise/goods?q=" + sizes.get(0),
                 "/franchise/goods/" + product.product() + "/words",
                 "/franchise/goods/rules",
                 "/franchise/goods/new",
                 "/franchise/sets",
+                "/franchise/shop",
+                "/franchise/shop/logo",
+                "/franchise/shop/pictures",
+                "/franchise/shop/pages",
+                "/franchise/shop/pages/new",
+                "/franchise/shop/pages/about",
+                "/franchise/shop/pages/offer",
+                "/franchise/shop/history",
                 "/account",
                 "/account/password",
                 "/office");
@@ -107,6 +116,12 @@ class ConsoleBrowserTest {
         } finally {
             edits.tagline(anna.id(), anna.tagline());
         }
+    }
+
+    private UUID product() {
+        return Objects.requireNonNull(scope.shop(anna.id(), () -> prices.priced(anna.id(), sizes))
+                        .get(sizes.get(0)))
+                .product();
     }
 
     private UUID set() {
@@ -129,6 +144,8 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/imports/" + last + "/pictures?show=ALL",
+                "/office/products/" + product() + "/pictures",
                 "/office/search",
                 "/office/listings",
                 "/office/sets",
@@ -137,6 +154,7 @@ class ConsoleBrowserTest {
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",
+                "/office/shops/anna/rails",
                 "/office/staff",
                 "/office/nothing",
                 "/account");

@@ -25,6 +25,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/links:id", "linkId"),
             Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
+            Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
             Map.entry("/office/orders:number", "number"));
@@ -48,6 +49,12 @@ record Ids(Map<String, String> values) {
             "/franchise/sets:set",
             "set",
             "/franchise/goods:product",
+            "productId",
+            "/api/v1/franchise/listings:product",
+            "productId",
+            "/api/v1/office/imports:id",
+            "import",
+            "/office/products:product",
             "productId");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
@@ -60,11 +67,15 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
+            Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
-            Map.entry("/media:width", "480"));
+            Map.entry("/media:width", "480"),
+            Map.entry("/api/v1/franchise/listings:deed", "hide"),
+            Map.entry("/api/v1/office/column-maps:name", "matrix"));
 
     /** Parameters of an address, a form or a JSON body that name something of somebody's. */
     static final Map<String, String> NAMED = Map.ofEntries(
@@ -106,8 +117,10 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
+            "texts",
             "then",
             "tick",
+            "trial",
             "type",
             "undo",
             "version");

@@ -130,6 +130,11 @@ record Route(String verb, String template, Method method) {
                 && (consumes == null || !Arrays.asList(consumes.value()).contains("application/json"));
     }
 
+    boolean takesFiles() {
+        var consumes = find(Consumes.class);
+        return consumes != null && Arrays.asList(consumes.value()).contains("application/octet-stream");
+    }
+
     /** Whoever made it has said who may come in. */
     boolean isGuarded() {
         return find(RolesAllowed.class) != null

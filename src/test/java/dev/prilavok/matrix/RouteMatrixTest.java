@@ -1,6 +1,7 @@
 package dev.prilavok.matrix;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.identity.StaffFixture;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RouteMatrixTest {
     private static final List<Route> ROUTES = Route.all();
+
+    private static final Ids NOBODYS = Ids.absent();
 
     /** They name nothing of anybody's and count every try, so that the same try twice has two answers. */
     private static final Set<String> COUNT_TRIES = Set.of("POST /login", "POST /api/v1/franchise/tokens");
@@ -154,14 +157,24 @@ class RouteMatrixTest {
                     .formParam("csrf", caller.cookies().getOrDefault("csrf", ""));
             for (var name : Ids.NAMED.keySet())
                 if (isNamed(route, name)) request.formParam(name, named(route, name, ids));
-        } else if (!route.isSafe())
-            request.contentType("application/json").body(bodies.of(route, ids).orElse(Map.of()));
+        } else if (!route.isSafe()) json(request, route, ids);
         return request.request(route.verb(), address(route, ids));
+    }
+
+    private void json(io.restassured.specification.RequestSpecification request, Route route, Ids ids) {
+        if (route.takesFiles()) request.contentType("application/octet-stream").body("x".getBytes(UTF_8));
+        else
+            request.contentType("application/json")
+                    .body(bodies.of(route, isOffice(route) ? NOBODYS : ids).orElse(Map.of()));
     }
 
     // Head office sees every shop and every SKU by right.
     private static boolean isNamed(Route route, String name) {
-        return Ids.NAMED.containsKey(name) && !route.template().startsWith("/office");
+        return Ids.NAMED.containsKey(name) && !isOffice(route);
+    }
+
+    private static boolean isOffice(Route route) {
+        return route.template().startsWith("/office") || route.template().startsWith("/api/v1/office");
     }
 
     // Where the address names something of another's, the shop is one's own: otherwise nobody would look at the rest.

@@ -17,6 +17,7 @@ import dev.prilavok.kernel.Sku;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Batch {
     private final Map<String, KnownVariant> known;
     private final Map<String, Integer> taken;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
+    private final Map<Offer, Integer> same = new LinkedHashMap<>();
     private final TreeMap<Sku, Integer> rests = new TreeMap<>();
 
     Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
@@ -40,6 +42,11 @@ final class Batch {
 
     List<GoodsRows.Written> accepted() {
         return accepted;
+    }
+
+    /** Offers that say what is known, with their rows. */
+    Map<Offer, Integer> same() {
+        return same;
     }
 
     /** What the file says lies in the warehouse, where it says something new. */
@@ -75,7 +82,10 @@ final class Batch {
         var told = present == null ? 0 : present.stockTold();
         var count = requireNonNullElse(offer.stock(), told);
         var note = note(offer, missing);
-        if (present != null && offer.digest().equals(present.seen())) return judged(row, offer, SAME, note);
+        if (present != null && offer.digest().equals(present.seen())) {
+            same.put(offer, row.row());
+            return judged(row, offer, SAME, note);
+        }
         // a row that says the same as before is no count: what was received or sold meanwhile stays
         if (count != told || rests.containsKey(offer.sku())) rests.put(offer.sku(), count);
         accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, count));

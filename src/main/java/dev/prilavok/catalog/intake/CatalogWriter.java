@@ -7,6 +7,7 @@ import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class CatalogWriter {
     private final GoodsRows goods;
     private final CategoryRows categories;
     private final Touches touches;
+    private final PictureSources pictures;
     private final PriceLists prices;
     private final ReportRows reports;
     private final Stock stock;
@@ -32,6 +34,7 @@ class CatalogWriter {
             GoodsRows goods,
             CategoryRows categories,
             Touches touches,
+            PictureSources pictures,
             PriceLists prices,
             ReportRows reports,
             Stock stock,
@@ -40,6 +43,7 @@ class CatalogWriter {
         this.goods = goods;
         this.categories = categories;
         this.touches = touches;
+        this.pictures = pictures;
         this.prices = prices;
         this.reports = reports;
         this.stock = stock;
@@ -89,6 +93,7 @@ class CatalogWriter {
                 .toList();
         touches.before(run.id(), touched);
         goods.write(batch.accepted(), run.lang(), now);
+        pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
         prices.write(
                 run.id(),
@@ -99,5 +104,20 @@ class CatalogWriter {
     /** How the stock's journal names what an import brought. */
     static String document(UUID importId) {
         return "import " + importId;
+    }
+
+    // Of rows that say nothing new only those pictures are wanted that did not come the last time.
+    private Map<String, Integer> named(Batch batch) {
+        var named = new LinkedHashMap<String, Integer>();
+        batch.accepted().forEach(written -> named(named, written.offer(), written.row()));
+        var same = new LinkedHashMap<String, Integer>();
+        batch.same().forEach((offer, row) -> named(same, offer, row));
+        for (var address : pictures.troubled(same.keySet().toArray(String[]::new)))
+            named.putIfAbsent(address, same.getOrDefault(address, 0));
+        return named;
+    }
+
+    private static void named(Map<String, Integer> named, Offer offer, int row) {
+        for (var picture : offer.pictures()) if (!PictureSource.isBundled(picture)) named.putIfAbsent(picture, row);
     }
 }

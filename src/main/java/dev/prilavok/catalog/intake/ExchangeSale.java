@@ -73,13 +73,21 @@ class ExchangeSale {
         return "success";
     }
 
-    /** Follows a file that may have further pieces to come. */
-    String arrived(ExchangeVisits.Visit visit, String name) {
+    /** Follows a file that may have further pieces to come; one whose last piece ends inside a tag surely has. */
+    String arrived(ExchangeVisits.Visit visit, String name, byte[] piece) {
+        if (!endsATag(piece)) return "success";
         try {
             return follow(visit, name).orElse("success");
-        } catch (ImportGivenUp notWhole) {
-            return "success";
+        } catch (ImportGivenUp unreadable) {
+            var mayGoOn = unreadable.trouble().code() == ImportTrouble.Code.NOT_XML;
+            return mayGoOn ? "success" : "failure\n" + unreadable.say(lang.locale());
         }
+    }
+
+    private static boolean endsATag(byte[] piece) {
+        var last = piece.length - 1;
+        while (last >= 0 && piece[last] >= 0 && piece[last] <= ' ') last--;
+        return last >= 0 && piece[last] == '>';
     }
 
     /** Follows a file that is said to be whole. */

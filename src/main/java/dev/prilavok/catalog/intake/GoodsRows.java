@@ -233,7 +233,8 @@ class GoodsRows {
     private static final String PICTURE = """
             insert into product_picture (product_id, source, position, colour_key)
             select ?, ?, ?, v.colour_key from variant v where v.sku = ?
-            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";
+            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key
+            where not (select p.pictures_by_hand from product p where p.id = excluded.product_id)""";
 
     private static final String WORDS = """
             update product p set

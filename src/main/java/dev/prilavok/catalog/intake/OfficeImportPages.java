@@ -44,6 +44,7 @@ class OfficeImportPages {
 
     private final CatalogImports imports;
     private final ImportMoments moments;
+    private final PictureReport pictures;
     private final Platform platform;
     private final CurrentUser user;
     private final Pages pages;
@@ -55,6 +56,7 @@ class OfficeImportPages {
     OfficeImportPages(
             CatalogImports imports,
             ImportMoments moments,
+            PictureReport pictures,
             Platform platform,
             CurrentUser user,
             Pages pages,
@@ -64,6 +66,7 @@ class OfficeImportPages {
             Sheets sheets) {
         this.imports = imports;
         this.moments = moments;
+        this.pictures = pictures;
         this.platform = platform;
         this.user = user;
         this.pages = pages;
@@ -116,6 +119,7 @@ class OfficeImportPages {
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
             View view,
+            PictureReport.@Nullable Counts pictures,
             boolean mayUndo,
             List<Chip> chips,
             List<Line> lines,
@@ -190,6 +194,7 @@ class OfficeImportPages {
         var here = url(report.id()) + "?show=" + filter.name();
         return pages.show(new ImportCard(
                 view(report),
+                pictures.counts(report.id()).orElse(null),
                 imports.undoable().filter(report.id()::equals).isPresent(),
                 chips(report, filter),
                 rows.items().stream().map(this::line).toList(),

@@ -121,7 +121,8 @@ class UndoRows {
     private static final String PICTURES_BACK = """
             insert into product_picture as s (product_id, source, position, colour_key, hash)
             select t.key::uuid, b->>'source', (b->>'position')::integer, b->>'colour_key',
-                (select o.hash from product_picture o where o.source = b->>'source' and o.hash is not null limit 1)
+                coalesce((select o.hash from picture_source o where o.source = b->>'source'),
+                    (select o.hash from product_picture o where o.source = b->>'source' and o.hash is not null limit 1))
             from catalogue_import_touch t cross join lateral jsonb_array_elements(t.before->'pictures') b
             where t.import_id = ? and t.kind = 'PRODUCT' and t.key::uuid = any(?) and t.back = 'WENT_BACK'
             on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public class Sheets {
         return count;
     }
 
-    private static <R> ArrayList<@Nullable Object> cells(Sheet<R> sheet, R row, ZoneId zone) {
+    private static <R> List<@Nullable Object> cells(Sheet<R> sheet, R row, ZoneId zone) {
         var cells = new ArrayList<@Nullable Object>();
         for (var column : sheet.columns()) {
             var value = column.value().apply(row);

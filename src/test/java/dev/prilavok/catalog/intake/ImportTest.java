@@ -64,6 +64,9 @@ class ImportTest {
     ImportPictures pictures;
 
     @Inject
+    PictureSources pictureSources;
+
+    @Inject
     ReportRows reportRows;
 
     @Inject
@@ -348,7 +351,7 @@ class ImportTest {
         private int batches;
 
         DyingWriter(int alive) {
-            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, sql, clock);
             this.alive = alive;
         }
 
@@ -383,7 +386,7 @@ class ImportTest {
         private final String bad;
 
         PickyWriter(String bad) {
-            super(goodsRows, categoryRows, touches, priceLists, reportRows, stock, sql, clock);
+            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, sql, clock);
             this.bad = bad;
         }
 

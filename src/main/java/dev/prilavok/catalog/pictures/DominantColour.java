@@ -1,4 +1,4 @@
-package dev.prilavok.catalog;
+package dev.prilavok.catalog.pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

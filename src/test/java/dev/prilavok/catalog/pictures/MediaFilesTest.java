@@ -1,4 +1,4 @@
-package dev.prilavok.catalog;
+package dev.prilavok.catalog.pictures;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
