@@ -61,7 +61,7 @@ public class Arrivals {
      * @param goods the newest of it
      * @param total all of it
      * @param since when the franchisee looked last
-     * @param until what came later is not among it; a decision about it speaks of no more than was seen
+     * @param until when the newest of it came; a decision about it speaks of no more than was seen
      * @param waits whether the shop keeps it back until then
      */
     public record News(List<ListedGoods> goods, int total, Instant since, Instant until, boolean waits) {
@@ -88,12 +88,13 @@ public class Arrivals {
                         .thenComparing(goods::position))
                 .toList();
         var newest = desk.some(view, fresh.stream().limit(MOST).map(goods::id).toList());
-        return new News(newest, fresh.size(), looked.until, view.now(), looked.waits);
+        var until = fresh.isEmpty() ? looked.until : Instant.ofEpochMilli(goods.arrived(fresh.get(0)));
+        return new News(newest, fresh.size(), looked.until, until, looked.waits);
     }
 
     /** Keeps what is new back from now on until it was looked through, or shows it by itself. What is shown already stays. */
     @Transactional
-    public void wait(ShopId shop, boolean waits) {
+    public void keepBack(ShopId shop, boolean waits) {
         var view = views.of(shop);
         var until = waits ? view.now() : looked(view).until;
         keep(view, waits, until);
@@ -141,7 +142,9 @@ public class Arrivals {
     private Looked looked(ShopView view) {
         return sql.one(
                         "select waits, looked_until from shop_arrivals where shop_id = ?",
-                        row -> new Looked(row.getBoolean("waits"), row.getTimestamp("looked_until").toInstant()),
+                        row -> new Looked(
+                                row.getBoolean("waits"),
+                                row.getTimestamp("looked_until").toInstant()),
                         view.shop().id().value())
                 .orElseGet(() -> new Looked(false, view.now().minus(FIRST_LOOK)));
     }
@@ -152,13 +155,9 @@ public class Arrivals {
     }
 
     private void keep(ShopView view, boolean waits, Instant until) {
-        sql.change(
-                """
+        sql.change("""
                 insert into shop_arrivals (shop_id, waits, looked_until) values (?, ?, ?)
-                on conflict (shop_id) do update set waits = excluded.waits, looked_until = excluded.looked_until""",
-                view.shop().id().value(),
-                waits,
-                until);
+                on conflict (shop_id) do update set waits = excluded.waits, looked_until = excluded.looked_until""", view.shop().id().value(), waits, until);
         sql.change(Sql.LISTINGS_CHANGED, view.shop().id().value());
     }
 }

@@ -71,7 +71,8 @@ class Differences {
     private record Asked() {}
 
     All of(ShopView view) {
-        return views.remember(view, new Asked(), () -> read(view), all -> all.own.size() + all.rules.size() + all.sets.size());
+        return views.remember(
+                view, new Asked(), () -> read(view), all -> all.own.size() + all.rules.size() + all.sets.size());
     }
 
     private All read(ShopView view) {

@@ -59,8 +59,7 @@ final class FacetNames {
         return byRank.thenComparing(comparing(i -> values.get(i).code()));
     }
 
-    private Facets.Choice choice(
-            Facet facet, Goods.Value value, int count, Filter filter, @Nullable Gender worn) {
+    private Facets.Choice choice(Facet facet, Goods.Value value, int count, Filter filter, @Nullable Gender worn) {
         var code = value.code();
         var family = facet == Facet.SIZE ? SizeGroup.ofCode(code).name() + " " + SizeGroup.grid(code) : "";
         return new Facets.Choice(

@@ -41,7 +41,8 @@ public class ListingDesk {
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat
             from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            """ + Permits.JOINED + "left join category_outcome u on u.category_id = p.category_id where p.id = any(?)";
+            """ + Permits.JOINED
+            + "left join category_outcome u on u.category_id = p.category_id where p.id = any(?)";
 
     private final ShopViews views;
     private final GoodsMemory memory;

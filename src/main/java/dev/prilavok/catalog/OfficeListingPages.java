@@ -67,7 +67,7 @@ class OfficeListingPages {
     record OfficeListings(
             List<ListingCounts.Different> shops,
             List<PermitRows.Section> sections,
-            List<PermitRows.Exception> exceptions,
+            List<PermitRows.Special> exceptions,
             ExceptionForm form,
             @Nullable String error)
             implements TemplateInstance {}

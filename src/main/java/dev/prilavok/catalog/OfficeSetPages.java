@@ -51,8 +51,11 @@ class OfficeSetPages {
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SetList(List<SetCards.Row> sets, String titleRu, String titleEn, @Nullable String error)
-            implements TemplateInstance {}
+    record SetList(
+            List<SetCards.Row> sets,
+            String titleRu,
+            String titleEn,
+            @Nullable String error) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SetCard(

@@ -56,7 +56,7 @@ class PermitRows {
     }
 
     /** One exception with the name of the brand or of the product. */
-    record Exception(UUID id, boolean brand, String title, Fields fields) {
+    record Special(UUID id, boolean brand, String title, Fields fields) {
         /** For the template: yes, no, or as the wider one says. */
         static String word(@Nullable Boolean may) {
             return may == null ? "wider" : may ? "yes" : "no";
@@ -88,12 +88,12 @@ class PermitRows {
     }
 
     @Transactional
-    List<Exception> exceptions(Locale locale) {
+    List<Special> exceptions(Locale locale) {
         return sql.list(
                 EXCEPTIONS,
                 row -> {
                     var brand = row.getString("brand");
-                    return new Exception(
+                    return new Special(
                             row.getObject("id", UUID.class),
                             brand != null,
                             brand == null ? row.getString("product") : brand,

@@ -31,8 +31,7 @@ public class SetCards {
     }
 
     /** A set in the list: its season in words, empty where it has no end, and how many shops took it. */
-    public record Row(
-            UUID id, String title, String from, String to, boolean published, int shops) {}
+    public record Row(UUID id, String title, String from, String to, boolean published, int shops) {}
 
     /** A product that was chosen by hand. */
     public record Item(UUID product, String name) {}
@@ -98,9 +97,8 @@ public class SetCards {
         var sections = rule == null ? Set.<String>of() : rule.of(Facet.CATEGORY);
         return Stream.concat(
                         pictures("p.id = any(?)", (Object) set.items().toArray(UUID[]::new)).stream(),
-                        pictures(
-                                "p.category_id in (select id from category where slug = any(?))",
-                                (Object) sections.toArray(String[]::new))
+                        pictures("p.category_id in (select id from category where slug = any(?))", (Object)
+                                        sections.toArray(String[]::new))
                                 .stream())
                 .distinct()
                 .limit(PHOTOS)

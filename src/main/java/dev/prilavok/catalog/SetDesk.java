@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -60,16 +59,10 @@ public class SetDesk {
     public UUID begin(Map<String, String> title, String by) {
         check(title, Map.of());
         var id = Ids.next();
-        sql.change(
-                """
+        sql.change("""
                 insert into goods_set (id, slug, title, told, categories, genders, seasons, materials, brands, published,
                     changed_by, changed_at)
-                values (?, ?, cast(? as jsonb), '{}', '{}', '{}', '{}', '{}', '{}', false, ?, ?)""",
-                id,
-                freeSlug(title),
-                written(title),
-                by,
-                clock.instant());
+                values (?, ?, cast(? as jsonb), '{}', '{}', '{}', '{}', '{}', '{}', false, ?, ?)""", id, freeSlug(title), written(title), by, clock.instant());
         changed(id, "set-begun");
         return id;
     }
@@ -146,7 +139,11 @@ public class SetDesk {
     // An address lasts: it is made from the first title and stays when the title changes.
     private String freeSlug(Map<String, String> title) {
         var slug = Slugs.of(Objects.requireNonNull(title.get("ru")));
-        var used = sql.list("select slug from goods_set where slug = ? or slug like ?", row -> row.getString("slug"), slug, slug + "-%");
+        var used = sql.list(
+                "select slug from goods_set where slug = ? or slug like ?",
+                row -> row.getString("slug"),
+                slug,
+                slug + "-%");
         var free = slug;
         for (var n = 2; used.contains(free); n++) free = slug + "-" + n;
         return free;

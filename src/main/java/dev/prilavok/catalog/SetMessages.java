@@ -37,7 +37,8 @@ public interface SetMessages {
     @Message("Сезон")
     String season();
 
-    @Message("{#if from == '' && to == ''}всегда{#else if from == ''}до {to}{#else if to == ''}с {from}{#else}{from} – {to}{/if}")
+    @Message(
+            "{#if from == '' && to == ''}всегда{#else if from == ''}до {to}{#else if to == ''}с {from}{#else}{from} – {to}{/if}")
     String days(String from, String to);
 
     @Message("На главных страницах с")
@@ -73,7 +74,8 @@ public interface SetMessages {
     @Message("Всё, что подходит под выбранное, и новое тоже. Ничего не выбрано: только то, что добавлено вручную.")
     String ruleHint();
 
-    @Message("{#when facet}{#is CATEGORY}Раздел{#is GENDER}Для кого{#is SEASON}Сезон{#is MATERIAL}Материал{#is BRAND}Марка{#is SIZE}Размер{#is COLOUR}Цвет{/when}")
+    @Message(
+            "{#when facet}{#is CATEGORY}Раздел{#is GENDER}Для кого{#is SEASON}Сезон{#is MATERIAL}Материал{#is BRAND}Марка{#is SIZE}Размер{#is COLOUR}Цвет{/when}")
     String facet(Facet facet);
 
     @Message("Любой")

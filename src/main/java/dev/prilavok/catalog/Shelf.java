@@ -119,7 +119,8 @@ class Shelf {
         var glance = loaded.free().look();
         return views.remember(
                 view,
-                new WalkAsked(query.category(), query.set(), query.text(), query.filter(), loaded.version(), glance.stamp()),
+                new WalkAsked(
+                        query.category(), query.set(), query.text(), query.filter(), loaded.version(), glance.stamp()),
                 () -> walked(view, query, loaded, glance),
                 Walk::weight);
     }

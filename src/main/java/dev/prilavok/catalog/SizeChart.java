@@ -138,8 +138,10 @@ public final class SizeChart {
     }
 
     private static List<Facets.Choice> in(String grid, List<Facets.Choice> family, Set<String> taken) {
-        var names = family.stream().map(choice -> alike(choice).get(grid)).toList();
-        if (names.contains(null)) return family;
+        var names = family.stream()
+                .map(choice -> alike(choice).getOrDefault(grid, ""))
+                .toList();
+        if (names.contains("")) return family;
         var renamed = new ArrayList<Facets.Choice>();
         for (var i = 0; i < family.size(); i++) {
             var choice = family.get(i);
@@ -156,9 +158,8 @@ public final class SizeChart {
         return facets.groups().stream()
                 .filter(group -> group.facet() == Facet.SIZE)
                 .findFirst()
-                .map(group -> GRIDS.stream()
-                        .filter(grid -> isSpoken(grid, group))
-                        .toList())
+                .map(group ->
+                        GRIDS.stream().filter(grid -> isSpoken(grid, group)).toList())
                 .filter(grids -> grids.size() > 1)
                 .orElse(List.of());
     }

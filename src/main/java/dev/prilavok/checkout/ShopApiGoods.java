@@ -72,17 +72,26 @@ final class ShopApiGoods {
         }
     }
 
-    @Schema(name = "GoodsSet", description = "Goods under one title; its slug is the parameter set of the list of products")
+    @Schema(
+            name = "GoodsSet",
+            description = "Goods under one title; its slug is the parameter set of the list of products")
     record SetView(
             @Schema(examples = "v-otpusk") String slug,
             @Schema(examples = "В отпуск") String title,
-            @Schema(description = "One sentence, perhaps empty") String note,
-            @Nullable @Schema(examples = "/media/3f…/480.jpg") String picture,
-            @Schema(description = "Whether first pages show it now") boolean inSeason,
-            @Schema(description = "Products of it that the shop shows") int goods) {
+
+            @Schema(description = "One sentence, perhaps empty")
+            String note,
+
+            @Nullable @Schema(examples = "/media/3f…/480.jpg")
+            String picture,
+
+            @Schema(description = "Whether first pages show it now")
+            boolean inSeason,
+
+            @Schema(description = "Products of it that the shop shows")
+            int goods) {
         static SetView of(ShopSets.SetInShop set) {
-            return new SetView(
-                    set.slug(), set.title(), set.told(), photo(set.picture()), set.inSeason(), set.shown());
+            return new SetView(set.slug(), set.title(), set.told(), photo(set.picture()), set.inSeason(), set.shown());
         }
     }
 
@@ -175,7 +184,9 @@ final class ShopApiGoods {
             @Schema(description = "Pieces free to promise now", examples = "3")
             int free,
 
-            @Schema(description = "What other grids call the size, as far as it has one name there", examples = "{\"EU\": \"40\", \"UK\": \"12\"}")
+            @Schema(
+                    description = "What other grids call the size, as far as it has one name there",
+                    examples = "{\"EU\": \"40\", \"UK\": \"12\"}")
             Map<String, String> alike) {
         static Size of(ProductCard.Size size) {
             return new Size(

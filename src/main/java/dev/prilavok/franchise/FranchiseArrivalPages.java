@@ -5,6 +5,7 @@ import dev.prilavok.catalog.ListedGoods;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
@@ -74,7 +75,8 @@ class FranchiseArrivalPages {
             boolean waits,
             boolean tooMany,
             @Nullable String undo,
-            @Nullable String error) implements TemplateInstance {}
+            @Nullable String error)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("undo") @DefaultValue("") String undo) {
@@ -86,7 +88,7 @@ class FranchiseArrivalPages {
         return pages.show(new GoodsNew(
                 news.goods().stream().map(this::row).toList(),
                 news.total(),
-                news.since().atZone(shop().zone()).format(DateTimeFormatter.ofPattern("d MMMM, HH:mm", lang.locale())),
+                news.since().atZone(shop().zone()).format(DateTimeFormatter.ofPattern("d MMMM", lang.locale())),
                 String.valueOf(news.until().toEpochMilli()),
                 news.waits(),
                 news.isTooMany(),
@@ -97,8 +99,9 @@ class FranchiseArrivalPages {
     @POST
     @Path("all")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response all(@FormParam("until") long until) {
-        var decided = arrivals.all(shop().id(), Instant.ofEpochMilli(until));
+    public Response all(@FormParam("until") @Nullable Long until) {
+        var seen = seen(until);
+        var decided = arrivals.all(shop().id(), seen);
         flash.say(texts().done());
         return done(decided);
     }
@@ -106,7 +109,8 @@ class FranchiseArrivalPages {
     @POST
     @Path("some")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response some(@FormParam("until") long until, @FormParam("chosen") List<UUID> chosen) {
+    public Response some(@FormParam("until") @Nullable Long until, @FormParam("chosen") List<UUID> chosen) {
+        var seen = seen(until);
         var news = arrivals.of(shop().id());
         if (chosen.isEmpty() || news.isTooMany()) {
             var error = news.isTooMany()
@@ -114,7 +118,7 @@ class FranchiseArrivalPages {
                     : texts().nothingTicked(texts().all(news.waits()));
             return Response.status(422).entity(page(null, error)).build();
         }
-        var decided = arrivals.some(shop().id(), chosen, Instant.ofEpochMilli(until), user.name());
+        var decided = arrivals.some(shop().id(), chosen, seen, user.name());
         flash.say(texts().doneHiding(decided.hidden().size()));
         return done(decided);
     }
@@ -124,7 +128,7 @@ class FranchiseArrivalPages {
     @Path("policy")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response policy(@FormParam("waits") @DefaultValue("") String waits) {
-        arrivals.wait(shop().id(), !waits.isEmpty());
+        arrivals.keepBack(shop().id(), !waits.isEmpty());
         flash.say(texts().policyNow(!waits.isEmpty()));
         return Response.seeOther(URI.create(HERE)).build();
     }
@@ -133,10 +137,14 @@ class FranchiseArrivalPages {
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@FormParam("undo") @DefaultValue("") String text) {
-        arrivals.undo(
-                shop().id(), ArrivalUndo.read(text).orElseThrow(() -> new NotFound("undo")), user.name());
+        arrivals.undo(shop().id(), ArrivalUndo.read(text).orElseThrow(() -> new NotFound("undo")), user.name());
         flash.say(texts().undone());
         return Response.seeOther(URI.create(HERE)).build();
+    }
+
+    private static Instant seen(@Nullable Long until) {
+        if (until == null) throw new BadRequest("until");
+        return Instant.ofEpochMilli(until);
     }
 
     private static Response done(Arrivals.Decided decided) {

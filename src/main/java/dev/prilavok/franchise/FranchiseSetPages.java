@@ -67,8 +67,8 @@ class FranchiseSetPages {
 
     @GET
     public TemplateInstance list() {
-        return pages.show(new SetRows(
-                sets.offered(shop().id()).stream().map(this::row).toList()));
+        return pages.show(
+                new SetRows(sets.offered(shop().id()).stream().map(this::row).toList()));
     }
 
     @POST

@@ -22,7 +22,8 @@ public interface MySetMessages {
     @Message("В магазине")
     String taken();
 
-    @Message("{#if from == '' && to == ''}Без срока{#else if from == ''}На главной до {to}{#else if to == ''}На главной с {from}{#else}На главной с {from} по {to}{/if}")
+    @Message(
+            "{#if from == '' && to == ''}Без срока{#else if from == ''}На главной до {to}{#else if to == ''}На главной с {from}{#else}На главной с {from} по {to}{/if}")
     String days(String from, String to);
 
     @Message("Взять всю")
@@ -58,7 +59,8 @@ public interface MySetMessages {
     @Message("С прошлого раза ничего нового.")
     String nothingNew();
 
-    @Message("{#if waits}Новинки ждут здесь: покупатели их не видят, пока вы не выставите.{#else}Новинки встают в магазин сами, как велят ваши правила.{/if}")
+    @Message(
+            "{#if waits}Новинки ждут здесь: покупатели их не видят, пока вы не выставите.{#else}Новинки встают в магазин сами, как велят ваши правила.{/if}")
     String policy(boolean waits);
 
     @Message("{#if waits}Выставлять сразу{#else}Сначала показывать мне{/if}")

@@ -90,12 +90,12 @@ class PieceEarning {
         var split = piece.split;
         var texts = Texts.of(ListingMessages.class, locale);
         var sentence = texts.leftSentence(
-                        Moneys.shown(split.retail(), locale),
-                        Moneys.shown(split.wholesale(), locale),
-                        Moneys.shown(split.royalty(), locale),
-                        Moneys.shown(split.fund(), locale),
-                        Moneys.shown(split.deliveryShare(), locale),
-                        Moneys.shown(piece.refusals, locale));
+                Moneys.shown(split.retail(), locale),
+                Moneys.shown(split.wholesale(), locale),
+                Moneys.shown(split.royalty(), locale),
+                Moneys.shown(split.fund(), locale),
+                Moneys.shown(split.deliveryShare(), locale),
+                Moneys.shown(piece.refusals, locale));
         return new Left(
                 Moneys.shown(piece.left(), locale),
                 real ? sentence + " " + texts.realRefusals(piece.expected.toString()) : sentence,

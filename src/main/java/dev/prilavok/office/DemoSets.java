@@ -43,7 +43,11 @@ class DemoSets {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var winter = made(
                 Map.of("ru", "Зима", "en", "Winter"),
-                Map.of("ru", "Верхняя одежда и шапки: тепло без лишнего веса.", "en", "Coats and hats: warm without the weight."),
+                Map.of(
+                        "ru",
+                        "Верхняя одежда и шапки: тепло без лишнего веса.",
+                        "en",
+                        "Coats and hats: warm without the weight."),
                 Set.of("verkhnyaya-odezhda", "shapki"),
                 today.minusDays(30),
                 today.plusDays(90));

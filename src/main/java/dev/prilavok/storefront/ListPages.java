@@ -51,7 +51,8 @@ public class ListPages {
         var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
         if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
         var shop = request.shop();
-        var narrowing = Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency(), grid.chosen());
+        var narrowing =
+                Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
                 shop.id(),
                 new CatalogQuery(

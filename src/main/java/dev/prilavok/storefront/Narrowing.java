@@ -32,7 +32,11 @@ record Narrowing(
         CurrencyUnit currency,
         @Nullable String grid) {
     static Narrowing read(
-            String path, @Nullable String query, MultivaluedMap<String, String> asked, CurrencyUnit currency, @Nullable String grid) {
+            String path,
+            @Nullable String query,
+            MultivaluedMap<String, String> asked,
+            CurrencyUnit currency,
+            @Nullable String grid) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var values = asked.get(facet.parameter());

@@ -135,7 +135,8 @@ public class ProductPages {
     private List<NavLink> grids(ProductCard card, ProductCard.Colour colour) {
         var all = SizeChart.GRIDS.stream()
                 .filter(other -> colour.sizes().stream()
-                        .allMatch(size -> size.grid().equals(other) || size.alike().containsKey(other)))
+                        .allMatch(size ->
+                                size.grid().equals(other) || size.alike().containsKey(other)))
                 .toList();
         if (all.size() < 2) return List.of();
         var own = colour.sizes().get(0).grid();

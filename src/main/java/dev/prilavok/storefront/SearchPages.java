@@ -54,8 +54,8 @@ public class SearchPages {
     private SearchPage searched(String words, @Nullable String cursor, UriInfo address) {
         var shop = request.shop();
         var shown = window.shown();
-        var narrowing =
-                Narrowing.read(request.base() + "/search", words, address.getQueryParameters(), shop.currency(), grid.chosen());
+        var narrowing = Narrowing.read(
+                request.base() + "/search", words, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
                 shop.id(), new CatalogQuery(null, words, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var goods = found.goods();

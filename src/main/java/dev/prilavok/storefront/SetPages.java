@@ -29,7 +29,8 @@ public class SetPages {
     private final StructuredData data;
     private final ReadersGrid grid;
 
-    SetPages(ShopRequest request, Window window, Catalog catalog, ShopSets sets, StructuredData data, ReadersGrid grid) {
+    SetPages(
+            ShopRequest request, Window window, Catalog catalog, ShopSets sets, StructuredData data, ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;

@@ -40,7 +40,7 @@ class ArrivalsTest {
 
     @AfterEach
     void nothingWaitsAnyMore() {
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), false));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), false));
     }
 
     @Test
@@ -57,11 +57,12 @@ class ArrivalsTest {
     @Test
     void waitsUntilTheFranchiseeLetsAllOfItIn() {
         var before = goods.dress(1).get(0);
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), true));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), true));
         var sku = goods.dress(1).get(0);
         assertThat(sold(before)).isTrue();
         assertThat(sold(sku)).isFalse();
-        assertThat(given().get("/s/boris/p/" + goods.priced(goods.anna(), sku).slug()).statusCode())
+        assertThat(given().get("/s/boris/p/" + goods.priced(goods.anna(), sku).slug())
+                        .statusCode())
                 .isEqualTo(404);
 
         var seen = clock.instant();
@@ -74,13 +75,12 @@ class ArrivalsTest {
 
     @Test
     void whatWasNotChosenIsHiddenAndAllOfItCanBeTakenBack() {
-        scope.shop(boris().id(), () -> arrivals.wait(boris().id(), true));
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), true));
         var wanted = goods.dress(1).get(0);
         var other = goods.dress(1).get(0);
 
         var chosen = List.of(product(wanted));
-        var decided = scope.shop(
-                boris().id(), () -> arrivals.some(boris().id(), chosen, clock.instant(), "boris"));
+        var decided = scope.shop(boris().id(), () -> arrivals.some(boris().id(), chosen, clock.instant(), "boris"));
 
         assertThat(sold(wanted)).isTrue();
         assertThat(sold(other)).isFalse();
@@ -117,7 +117,8 @@ class ArrivalsTest {
         assertThat(sold(other)).isTrue();
         assertThat(sent(boris, "undo", "undo", "nonsense").statusCode()).isEqualTo(404);
         assertThat(sent(boris, "policy", "waits", "1").statusCode()).isEqualTo(303);
-        assertThat(given().cookies(boris).get("/franchise/goods/new").asString()).contains("Новинки ждут здесь");
+        assertThat(given().cookies(boris).get("/franchise/goods/new").asString())
+                .contains("Новинки ждут здесь");
     }
 
     private static io.restassured.response.Response sent(Map<String, String> cookies, String path, String... fields) {

@@ -78,8 +78,16 @@ public class CatalogFixture {
                 dev.prilavok.kernel.Sha256.hex(product + " one"), dev.prilavok.kernel.Sha256.hex(product + " two"));
         scope.network(() -> {
             for (var hash : hashes) {
-                sql.change("insert into picture (hash, width, height, widths, dominant, created_at) values (?, 640, 800, '{640}', '#ffffff', now())", hash);
-                sql.change("insert into product_picture (product_id, source, position, colour_key, hash) select ?, ?, ?, v.colour_key, ? from variant v where v.product_id = ? limit 1", product, hash, hashes.indexOf(hash), hash, product);
+                sql.change(
+                        "insert into picture (hash, width, height, widths, dominant, created_at) values (?, 640, 800, '{640}', '#ffffff', now())",
+                        hash);
+                sql.change(
+                        "insert into product_picture (product_id, source, position, colour_key, hash) select ?, ?, ?, v.colour_key, ? from variant v where v.product_id = ? limit 1",
+                        product,
+                        hash,
+                        hashes.indexOf(hash),
+                        hash,
+                        product);
             }
             return sql.change(Sql.CATALOGUE_CHANGED);
         });
@@ -93,7 +101,10 @@ public class CatalogFixture {
             sql.change("""
                     insert into category (id, external_id, slug, name, kind, position)
                     values (?, ?, ?, '{"ru": "Особое", "en": "Special"}', 'TOP', 0)""", id, id.toString(), id.toString());
-            sql.change("update product set category_id = ? where id = (select product_id from variant where sku = ?)", id, sku.value());
+            sql.change(
+                    "update product set category_id = ? where id = (select product_id from variant where sku = ?)",
+                    id,
+                    sku.value());
             sql.change(Sql.CATALOGUE_CHANGED);
             return id;
         });

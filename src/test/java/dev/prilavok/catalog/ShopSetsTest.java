@@ -62,10 +62,15 @@ class ShopSetsTest {
     @AfterEach
     void nothingIsLeftInTheShop() {
         var anna = goods.anna().id();
-        scope.shop(anna, () -> sets.offered(anna).stream()
-                .filter(ShopSets.SetInShop::taken)
-                .forEach(set -> sets.leave(anna, set.id())));
-        scope.shop(anna, () -> rules.of(anna).forEach(rule -> rules.remove(anna, rule.rule().id())));
+        scope.shop(
+                anna,
+                () -> sets.offered(anna).stream()
+                        .filter(ShopSets.SetInShop::taken)
+                        .forEach(set -> sets.leave(anna, set.id())));
+        scope.shop(
+                anna,
+                () -> rules.of(anna)
+                        .forEach(rule -> rules.remove(anna, rule.rule().id())));
     }
 
     @Test
@@ -81,7 +86,9 @@ class ShopSetsTest {
 
         assertThat(sold(anna, sku)).isTrue();
         assertThat(productsOf(anna, set.slug())).containsExactly(product);
-        assertThat(scope.shop(anna.id(), () -> goodsDesk.one(anna.id(), product)).orElseThrow().place())
+        assertThat(scope.shop(anna.id(), () -> goodsDesk.one(anna.id(), product))
+                        .orElseThrow()
+                        .place())
                 .isEqualTo(ListedGoods.Place.SHOWN);
         assertThat(given().get("/s/anna/p/" + slug(anna, sku)).statusCode()).isEqualTo(200);
         assertThat(sold(goods.boris(), sku)).as("another shop").isTrue();
@@ -120,7 +127,8 @@ class ShopSetsTest {
 
         assertThat(productsOf(anna, set.slug()))
                 .containsExactlyInAnyOrder(
-                        goods.priced(anna, first).product(), goods.priced(anna, second).product());
+                        goods.priced(anna, first).product(),
+                        goods.priced(anna, second).product());
     }
 
     @Test
@@ -139,7 +147,8 @@ class ShopSetsTest {
             var page = given().get("/s/anna/sets/" + set.slug());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.asString().contains("BreadcrumbList")).isTrue();
-            assertThat(page.asString().contains("rel=\"canonical\" href=\"http://anna.localhost:8080/sets/" + set.slug()))
+            assertThat(page.asString()
+                            .contains("rel=\"canonical\" href=\"http://anna.localhost:8080/sets/" + set.slug()))
                     .isTrue();
         }
         assertThat(given().get("/s/anna/sitemap-pages.xml").asString()).contains("/sets/" + later.slug());
@@ -176,12 +185,14 @@ class ShopSetsTest {
         var begun = sent(manager, "/office/sets", "titleRu", title, "titleEn", "Evening");
         assertThat(begun.statusCode()).isEqualTo(303);
         var card = begun.header("Location").replaceFirst("^https?://[^/]+", "");
-        assertThat(sent(manager, card + "/goods", "articles", sku + ", no-such-article").statusCode())
+        assertThat(sent(manager, card + "/goods", "articles", sku + ", no-such-article")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(given().cookies(manager).get(card).asString()).contains("Платье льняное");
         assertThat(sent(manager, card, "titleRu", title, "from", "2026-13-40").asString())
                 .contains("День не прочитать", "value=\"2026-13-40\"");
-        assertThat(sent(manager, card, "titleRu", title, "titleEn", "Evening", "published", "1").statusCode())
+        assertThat(sent(manager, card, "titleRu", title, "titleEn", "Evening", "published", "1")
+                        .statusCode())
                 .isEqualTo(303);
 
         var anna = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
@@ -191,7 +202,8 @@ class ShopSetsTest {
         assertThat(given().cookies(anna).get("/franchise/sets").asString()).contains("Отпустить подборку «" + title);
         assertThat(given().cookies(manager).get("/office/sets").asString()).contains(title);
         assertThat(sent(anna, "/franchise/sets/" + id + "/leave").statusCode()).isEqualTo(303);
-        assertThat(sent(anna, "/franchise/sets/" + Ids.next() + "/take").statusCode()).isEqualTo(404);
+        assertThat(sent(anna, "/franchise/sets/" + Ids.next() + "/take").statusCode())
+                .isEqualTo(404);
     }
 
     private static io.restassured.response.Response sent(Map<String, String> cookies, String path, String... fields) {
@@ -208,11 +220,7 @@ class ShopSetsTest {
     private record Made(UUID id, String slug, String title) {}
 
     private Made published(
-            String title,
-            Map<Facet, Set<String>> rule,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Sku... skus) {
+            String title, Map<Facet, Set<String>> rule, @Nullable LocalDate from, @Nullable LocalDate to, Sku... skus) {
         return scope.network(() -> {
             var id = desk.begin(Map.of("ru", title, "en", ""), "office");
             for (var sku : skus) desk.add(id, sku.value());

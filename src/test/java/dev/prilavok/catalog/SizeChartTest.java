@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.catalog.Facets.Choice;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SizeChartTest {
     @Test
@@ -23,10 +23,13 @@ class SizeChartTest {
         assertThat(SizeChart.alike(SizeGroup.SHOES, Gender.UNISEX, "EU", "38"))
                 .containsEntry("RU", "37")
                 .containsEntry("UK", "5");
-        assertThat(SizeChart.alike(SizeGroup.CLOTHES, Gender.UNISEX, "RU", "48")).isEmpty();
-        assertThat(SizeChart.alike(SizeGroup.CLOTHES, Gender.WOMEN, "RU", "42–44")).isEmpty();
+        assertThat(SizeChart.alike(SizeGroup.CLOTHES, Gender.UNISEX, "RU", "48"))
+                .isEmpty();
+        assertThat(SizeChart.alike(SizeGroup.CLOTHES, Gender.WOMEN, "RU", "42–44"))
+                .isEmpty();
         assertThat(SizeChart.alike(SizeGroup.CLOTHES, Gender.WOMEN, "INT", "M")).isEmpty();
-        assertThat(SizeChart.alike(SizeGroup.HEADWEAR, Gender.WOMEN, "RU", "56")).isEmpty();
+        assertThat(SizeChart.alike(SizeGroup.HEADWEAR, Gender.WOMEN, "RU", "56"))
+                .isEmpty();
     }
 
     @Test
@@ -48,7 +51,8 @@ class SizeChartTest {
     @Test
     void twoSizesOfOneNameAreToldApart() {
         var both = sizes(
-                choice("ru-44", "44", 3, Gender.WOMEN), new Choice("eu-38", "38", 1, false, "CLOTHES EU", null, Gender.WOMEN));
+                choice("ru-44", "44", 3, Gender.WOMEN),
+                new Choice("eu-38", "38", 1, false, "CLOTHES EU", null, Gender.WOMEN));
 
         assertThat(names("RU", both)).containsExactly("44", "44 (38)");
     }

@@ -149,7 +149,8 @@ class StaleGoodsTest {
 
     private boolean isBehind(Shelf shelf, Shop shop) {
         return scope.shop(
-                shop.id(), () -> shelf.version(views.of(shop.id())) != views.of(shop.id()).catalogue());
+                shop.id(),
+                () -> shelf.version(views.of(shop.id())) != views.of(shop.id()).catalogue());
     }
 
     private List<UUID> newest(Catalog catalog, Shop shop) {

@@ -146,6 +146,7 @@ class GoodsPagesTest {
 
     @Test
     void theWordsPageSaysWhatHeadOfficeAllows() {
+        goods.aSectionOfItsOwn(sku);
         assertThat(plain(anna.opens(GOODS + "/" + id + "/words"))).contains("Название и фото");
         var refused = anna.sends(GOODS + "/" + id + "/words", "name", "Своё", "told", "");
         assertThat(refused.statusCode()).isEqualTo(403);

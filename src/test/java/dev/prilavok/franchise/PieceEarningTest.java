@@ -23,9 +23,12 @@ class PieceEarningTest {
     void whatReallyCameBackCountsWhereEnoughIsKnown() {
         var stated = Percent.of("20");
 
-        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(49, 40), stated)).isEqualTo(stated);
-        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(50, 5), stated)).isEqualTo(Percent.of("10"));
-        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(80, 80), stated)).isEqualTo(Percent.of("90"));
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(49, 40), stated))
+                .isEqualTo(stated);
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(50, 5), stated))
+                .isEqualTo(Percent.of("10"));
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(80, 80), stated))
+                .isEqualTo(Percent.of("90"));
     }
 
     @Test

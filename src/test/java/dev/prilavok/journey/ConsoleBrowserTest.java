@@ -57,6 +57,7 @@ class ConsoleBrowserTest {
     Scope scope;
 
     private Shop anna;
+
     @Inject
     dev.prilavok.catalog.SetDesk sets;
 

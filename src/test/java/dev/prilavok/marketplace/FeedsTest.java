@@ -98,7 +98,10 @@ class FeedsTest {
         scope.shop(
                 anna.id(),
                 () -> words.say(
-                        anna.id(), product, new ListingWords.Wish("Сарафан Анны", "Шью сама & <люблю>", photos.get(1)), "anna"));
+                        anna.id(),
+                        product,
+                        new ListingWords.Wish("Сарафан Анны", "Шью сама & <люблю>", photos.get(1)),
+                        "anna"));
 
         var offer = all(xml("yml.xml"), "offer").stream()
                 .filter(one -> one.getAttribute("id").equals(FeedText.id(sku)))

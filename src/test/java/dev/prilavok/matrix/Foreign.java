@@ -126,7 +126,8 @@ public class Foreign {
                 "account", one("select id::text from account where login = 'boris-franchisee'"),
                 "ring", one("select ring::text from search_synonym order by ring desc limit 1"),
                 "set",
-                        one("select coalesce((select id::text from goods_set where published limit 1), gen_random_uuid()::text)"),
+                        one(
+                                "select coalesce((select id::text from goods_set where published limit 1), gen_random_uuid()::text)"),
                 "exception",
                         one(
                                 "select coalesce((select id::text from listing_permit where category_id is null limit 1), gen_random_uuid()::text)"),

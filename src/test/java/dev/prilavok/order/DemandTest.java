@@ -160,7 +160,11 @@ class DemandTest {
         for (var shop : List.of(anna, boris))
             scope.shop(shop.id(), () -> {
                 sql.change("update orders set state = 'COMPLETED' where id = ?", order.id());
-                return sql.change("update order_line set quantity_kept = ?, quantity_refused = 1 - ? where order_id = ?", kept, kept, order.id());
+                return sql.change(
+                        "update order_line set quantity_kept = ?, quantity_refused = 1 - ? where order_id = ?",
+                        kept,
+                        kept,
+                        order.id());
             });
     }
 

@@ -34,7 +34,8 @@ class SizeGridPagesTest {
                 .containsPattern("<span>38 <small>" + count(own, "44") + "</small></span>");
         assertThat(chosen.cookie("grid")).isEqualTo("EU");
 
-        assertThat(given().cookie("grid", "UK").get(WOMEN).asString()).containsPattern("<span>10 <small>\\d+</small></span>");
+        assertThat(given().cookie("grid", "UK").get(WOMEN).asString())
+                .containsPattern("<span>10 <small>\\d+</small></span>");
         assertThat(given().cookie("grid", "nonsense").get(WOMEN).asString())
                 .containsPattern("<span>44 <small>\\d+</small></span>");
         assertThat(given().get(WOMEN + "&grid=nonsense").cookie("grid")).isNull();
@@ -58,7 +59,9 @@ class SizeGridPagesTest {
 
     @Test
     void theProductPageShowsBothAndTheBasketTheLabel() {
-        var page = given().cookie("grid", "EU").get("/s/anna/p/plate-v-krupnyy-gorokh").asString();
+        var page = given().cookie("grid", "EU")
+                .get("/s/anna/p/plate-v-krupnyy-gorokh")
+                .asString();
 
         assertThat(page).contains("<span>38<small>на бирке RU 44</small>", "data-size=\"44\"");
         assertThat(given().get("/s/anna/p/plate-v-krupnyy-gorokh").asString()).contains("<span>44");
