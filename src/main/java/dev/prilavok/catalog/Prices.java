@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public class Prices {
     private static final String PRICED = """
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                p.id, p.slug, p.category_id, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
+                p.id, p.version as product_version, p.slug, p.category_id, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
                 coalesce(p.composition->>'ru', '') made_ru, coalesce(p.composition->>'en', '') made_en, coalesce(o.pinned, false) pinned,
                 coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
@@ -146,6 +146,7 @@ public class Prices {
                 new Percent(row.getInt("vat")),
                 row.getInt("weight_grams"),
                 row.getBoolean("marked"),
-                row.getBoolean("trial_allowed"));
+                row.getBoolean("trial_allowed"),
+                row.getInt("product_version"));
     }
 }

@@ -51,6 +51,9 @@ public interface ConsoleMessages {
     @Message("Склад")
     String stock();
 
+    @Message("Товары")
+    String products();
+
     @Message("Импорт")
     String imports();
 

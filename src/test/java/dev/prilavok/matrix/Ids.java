@@ -40,7 +40,11 @@ record Ids(Map<String, String> values) {
             "/office/search/synonyms:ring",
             "ring",
             "/franchise/goods:product",
-            "productId");
+            "productId",
+            "/office/products:product",
+            "productId",
+            "/office/plans:plan",
+            "plan");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -52,6 +56,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
@@ -73,13 +78,17 @@ record Ids(Map<String, String> values) {
             "after",
             "alt",
             "before",
+            "brand",
+            "by",
             "category",
             "channel",
             "choose",
             "colour",
             "cursor",
+            "field",
             "filename",
             "from",
+            "gap",
             "lang",
             "map",
             "limit",
@@ -87,6 +96,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "origin",
             "price",
             "q",
             "seen",
@@ -112,7 +122,7 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
-            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
+            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId", "plan"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

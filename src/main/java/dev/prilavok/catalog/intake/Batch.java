@@ -57,11 +57,15 @@ final class Batch {
         var before = taken.putIfAbsent(id, row.row());
         if (before != null) return Judged.refused(row, RowProblem.of(REPEATED, before));
         var present = known.get(id);
-        if (present != null && !present.product().equals(offer.product())) {
+        if (present != null && !isSame(present, offer)) {
             taken.remove(id);
             return Judged.refused(row, RowProblem.of(OTHER_PRODUCT, present.product()));
         }
         return taken(row, offer, category, present);
+    }
+
+    private boolean isSame(KnownVariant present, Offer offer) {
+        return present.supply().equals(run.supply()) && present.product().equals(offer.product());
     }
 
     private static RowProblem noCategory(Offer offer) {

@@ -1,6 +1,8 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.OneWriter;
+import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,15 +14,14 @@ import java.util.List;
  */
 @ApplicationScoped
 class CatalogWriter {
-    private static final long ONE_AT_A_TIME = 0x0ca7a10c;
-
     private final GoodsRows goods;
     private final CategoryRows categories;
     private final Touches touches;
     private final PriceLists prices;
     private final ReportRows reports;
     private final Stock stock;
-    private final Sql sql;
+    private final OneWriter one;
+    private final ProductHistory history;
     private final Clock clock;
 
     CatalogWriter(
@@ -30,7 +31,8 @@ class CatalogWriter {
             PriceLists prices,
             ReportRows reports,
             Stock stock,
-            Sql sql,
+            OneWriter one,
+            ProductHistory history,
             Clock clock) {
         this.goods = goods;
         this.categories = categories;
@@ -38,7 +40,8 @@ class CatalogWriter {
         this.prices = prices;
         this.reports = reports;
         this.stock = stock;
-        this.sql = sql;
+        this.one = one;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -57,9 +60,9 @@ class CatalogWriter {
         return judged;
     }
 
-    /** Imports write one after the other. */
+    /** Imports write one after the other, and people between their batches. */
     void lock() {
-        sql.one("select 1 from pg_advisory_xact_lock(?)", row -> true, ONE_AT_A_TIME);
+        one.lock();
     }
 
     private void write(Run run, Batch batch) {
@@ -69,7 +72,7 @@ class CatalogWriter {
                         written.offer().sku().value(), written.offer().product(), written.row()))
                 .toList();
         touches.before(run.id(), touched);
-        goods.write(batch.accepted(), run.lang(), now);
+        history.record(Cause.ofImport(run.id()), goods.write(batch.accepted(), run, now));
         touches.after(run.id(), touched);
         prices.write(
                 run.id(),

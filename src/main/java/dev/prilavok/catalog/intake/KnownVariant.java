@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the catalogue knows of a SKU before a row is written.
  *
+ * @param supply whose product it is
  * @param product what the feed calls its product
  * @param seen digest of the last row in the language of the import
  */
-record KnownVariant(String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}
+record KnownVariant(
+        String supply, String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}

@@ -10,6 +10,7 @@ import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Platform;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,8 @@ class OfficeImportPages {
     private static final int ROWS = 50;
 
     private final CatalogImports imports;
+    private final SupplySources supplies;
+    private final Scope scope;
     private final ImportMoments moments;
     private final Platform platform;
     private final CurrentUser user;
@@ -51,6 +54,8 @@ class OfficeImportPages {
 
     OfficeImportPages(
             CatalogImports imports,
+            SupplySources supplies,
+            Scope scope,
             ImportMoments moments,
             Platform platform,
             CurrentUser user,
@@ -58,6 +63,8 @@ class OfficeImportPages {
             Flash flash,
             Lang lang) {
         this.imports = imports;
+        this.supplies = supplies;
+        this.scope = scope;
         this.moments = moments;
         this.platform = platform;
         this.user = user;
@@ -104,7 +111,16 @@ class OfficeImportPages {
             @Nullable String next,
             @Nullable String first,
             @Nullable String error,
-            String exchange) implements TemplateInstance {}
+            String exchange,
+            List<SupplySource> supplies,
+            String supplyName,
+            String supplyPrefix,
+            @Nullable String supplyError)
+            implements TemplateInstance {
+        ImportList refused(String name, String prefix, String why) {
+            return new ImportList(imports, next, first, error, exchange, supplies, name, prefix, why);
+        }
+    }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
@@ -129,17 +145,34 @@ class OfficeImportPages {
     public Response send(
             @RestForm("feed") @Nullable FileUpload feed,
             @RestForm("lang") @Nullable String texts,
+            @RestForm("supply") @Nullable String supply,
             @RestForm("trial") @Nullable String trial) {
         if (feed == null || feed.size() == 0)
             return Response.status(422)
                     .entity(pages.show(list(null, say().chooseFile())))
                     .build();
         var source = new ImportSource.Uploaded(feed.fileName(), feed.uploadedFile());
-        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null);
+        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null).from(supply(supply));
         var id = imports.start(source, options, user.login());
         if (imports.report(id).state() == ImportReport.State.COLUMNS)
             return Response.seeOther(URI.create(url(id) + "/columns")).build();
         return started(id, options.dry());
+    }
+
+    /** Adds a supplier whose goods have numbers of their own. */
+    @POST
+    @Path("suppliers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response supplier(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("prefix") @DefaultValue("") String prefix) {
+        try {
+            var added = scope.network(() -> supplies.add(name, prefix, user.login()));
+            flash.say(Texts.of(SupplyMessages.class, lang.locale()).added(added.name()));
+            return Response.seeOther(URI.create("/office/imports")).build();
+        } catch (SupplyRefused refused) {
+            var page = list(null, null).refused(name, prefix, refused.say(lang.locale()));
+            return Response.status(refused.status()).entity(pages.show(page)).build();
+        }
     }
 
     @POST
@@ -222,7 +255,17 @@ class OfficeImportPages {
                 found.next() == null ? null : "/office/imports?cursor=" + found.next(),
                 cursor == null ? null : "/office/imports",
                 error,
-                platform.url().resolve("/exchange/1c").toString());
+                platform.url().resolve("/exchange/1c").toString(),
+                scope.network(supplies::all),
+                "",
+                "",
+                null);
+    }
+
+    private String supply(@Nullable String key) {
+        return key == null
+                ? SupplySource.MAIN
+                : scope.network(() -> supplies.find(key)).key();
     }
 
     private View view(ImportReport report) {
