@@ -54,6 +54,9 @@ public interface ConsoleMessages {
     @Message("Товары")
     String products();
 
+    @Message("Прайс-листы")
+    String prices();
+
     @Message("Импорт")
     String imports();
 

@@ -100,7 +100,13 @@ class ConsoleBrowserTest {
         }
     }
 
+    private UUID one(String query) {
+        return catalog.network(query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
+                .get(0);
+    }
+
     private void headOfficesPages(UUID last) {
+        var product = one("select product_id from variant where sku = ?");
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
@@ -112,6 +118,16 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/products",
+                "/office/products/" + product,
+                "/office/products/" + product + "/history",
+                "/office/products/" + product + "/history/1",
+                "/office/changes",
+                "/office/plans",
+                "/office/twins",
+                "/office/sold?product=" + product + "&version=1",
+                "/office/prices",
+                "/office/prices/" + one("select version_id from wholesale_price where sku = ?"),
                 "/office/outbox",
                 "/office/shops",
                 "/office/shops/anna",

@@ -44,7 +44,9 @@ record Ids(Map<String, String> values) {
             "/office/products:product",
             "productId",
             "/office/plans:plan",
-            "plan");
+            "plan",
+            "/office/prices:list",
+            "priceList");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -67,6 +69,7 @@ record Ids(Map<String, String> values) {
             Map.entry("shop", "shop"),
             Map.entry("of", "shop"),
             Map.entry("product", "productId"),
+            Map.entry("twin", "productId"),
             Map.entry("sku", "sku"),
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
@@ -122,7 +125,18 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
-            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId", "plan"
+            "linkId",
+            "line",
+            "tokenId",
+            "import",
+            "ring",
+            "rule",
+            "message",
+            "account",
+            "quote",
+            "productId",
+            "plan",
+            "priceList"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

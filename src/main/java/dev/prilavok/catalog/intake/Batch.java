@@ -8,6 +8,7 @@ import static dev.prilavok.catalog.intake.RowProblem.Code.NO_MEASURES;
 import static dev.prilavok.catalog.intake.RowProblem.Code.NO_WHOLESALE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.OTHER_PRODUCT;
 import static dev.prilavok.catalog.intake.RowProblem.Code.REPEATED;
+import static dev.prilavok.catalog.intake.RowProblem.Code.SAME_BARCODE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.STOCK_LOWER;
 import static dev.prilavok.catalog.intake.RowProblem.Code.UNKNOWN_CATEGORY;
 import static java.util.Objects.requireNonNull;
@@ -30,11 +31,14 @@ final class Batch {
     private final Run run;
     private final Map<String, KnownVariant> known;
     private final Map<String, Integer> taken;
+    private final Map<String, String> barcodes;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
     private final TreeMap<Sku, Integer> received = new TreeMap<>();
 
-    Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
+    /** @param barcodes by SKU, the SKU of another product that has its barcode */
+    Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken, Map<String, String> barcodes) {
         this.run = run;
+        this.barcodes = barcodes;
         this.known = known;
         this.taken = new HashMap<>(run.mayRepeat() ? Map.of() : taken);
     }
@@ -65,7 +69,8 @@ final class Batch {
     }
 
     private boolean isSame(KnownVariant present, Offer offer) {
-        return present.supply().equals(run.supply()) && present.product().equals(offer.product());
+        return present.supply().equals(run.supply()) && present.product().equals(offer.product())
+                || present.others().contains(run.supply() + " " + offer.product());
     }
 
     private static RowProblem noCategory(Offer offer) {
@@ -95,9 +100,11 @@ final class Batch {
         return measured;
     }
 
-    private static @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing, int told, int count) {
+    private @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing, int told, int count) {
         if (!missing.isEmpty()) return RowProblem.of(NO_MEASURES, missing.toArray());
         if (offer.wholesale() == null) return RowProblem.of(NO_WHOLESALE);
+        var twin = barcodes.get(offer.sku().value());
+        if (twin != null && offer.barcode() != null) return RowProblem.of(SAME_BARCODE, offer.barcode(), twin);
         return count < told ? RowProblem.of(STOCK_LOWER, told, count) : null;
     }
 

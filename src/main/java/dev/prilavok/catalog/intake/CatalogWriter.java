@@ -7,6 +7,7 @@ import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Takes offers of any format into the catalogue, a batch in the running transaction: rows that say what is known already cost nothing,
@@ -54,7 +55,8 @@ class CatalogWriter {
                         .filter(read -> read.offer() != null)
                         .map(Read::row)
                         .toList());
-        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus));
+        var offers = rows.stream().map(Read::offer).flatMap(Stream::ofNullable).toList();
+        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
         if (!run.dry()) write(run, batch);
         return judged;

@@ -38,13 +38,15 @@ class GoodsRows implements Upkeep {
         var known = new HashMap<String, KnownVariant>();
         sql.list(
                 """
-                select v.sku, p.external_id, p.source, v.seen->>? seen, v.stock_told,
+                select v.sku, p.external_id, p.source, array(select m.source || ' ' || m.external_id from product m where m.merged_into = p.id) others,
+                    v.seen->>? seen, v.stock_told,
                     array(select m.measure from measurement m where m.sku = v.sku) measures
                 from variant v join product p on p.id = v.product_id where v.sku = any(?)""",
                 row -> known.put(
                         row.getString("sku"),
                         new KnownVariant(
                                 row.getString("source"),
+                                Sql.texts(row, "others"),
                                 row.getString("external_id"),
                                 row.getString("seen"),
                                 row.getInt("stock_told"),
@@ -54,6 +56,22 @@ class GoodsRows implements Upkeep {
                 lang,
                 skus.toArray(String[]::new));
         return known;
+    }
+
+    /** SKUs of other products that have these barcodes. */
+    Map<String, String> barcodes(Collection<Offer> offers) {
+        var taken = new HashMap<String, String>();
+        var wanted = new HashMap<String, String>();
+        for (var offer : offers)
+            if (offer.barcode() != null) wanted.put(offer.sku().value(), offer.barcode());
+        sql.list(
+                """
+                select w.sku, v.sku as taken_by from unnest(?::text[], ?::text[]) w (sku, barcode) join variant v on v.barcode = w.barcode
+                left join variant own on own.sku = w.sku where v.sku <> w.sku and v.product_id is distinct from own.product_id""",
+                row -> taken.put(row.getString("sku"), row.getString("taken_by")),
+                wanted.keySet().toArray(String[]::new),
+                wanted.values().toArray(String[]::new));
+        return taken;
     }
 
     /** Writes the offers; returns the products that they belong to. */
@@ -80,7 +98,7 @@ class GoodsRows implements Upkeep {
         offers.forEach(written -> firsts.putIfAbsent(written.offer.product(), written));
         var ids = new HashMap<String, UUID>();
         sql.list(
-                "select id, external_id from product where source = ? and external_id = any(?)",
+                "select coalesce(merged_into, id) id, external_id from product where source = ? and external_id = any(?)",
                 row -> ids.put(row.getString("external_id"), row.getObject("id", UUID.class)),
                 run.supply(),
                 firsts.keySet().toArray(String[]::new));

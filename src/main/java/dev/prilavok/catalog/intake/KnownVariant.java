@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supply whose product it is
  * @param product what the feed calls its product
+ * @param others what feeds call the products that were merged into it
  * @param seen digest of the last row in the language of the import
  */
 record KnownVariant(
-        String supply, String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}
+        String supply,
+        java.util.List<String> others, String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}

@@ -30,6 +30,8 @@ public record RowProblem(Code code, List<String> facts) {
         NO_WHOLESALE,
         /** The row is taken; the stock waits for a count. */
         STOCK_LOWER,
+        /** The row is taken; another product has the same barcode. */
+        SAME_BARCODE,
         /** The database would not take it. */
         UNREADABLE,
         NO_PRODUCT,
@@ -66,6 +68,7 @@ public record RowProblem(Code code, List<String> facts) {
             case NO_MEASURES -> messages.rowNoMeasures(measures(locale));
             case NO_WHOLESALE -> messages.rowNoWholesale();
             case STOCK_LOWER -> messages.rowStockLower(fact(0), fact(1));
+            case SAME_BARCODE -> Texts.of(SupplyMessages.class, locale).sameBarcode(fact(0), fact(1));
             case UNREADABLE -> messages.rowUnreadable();
             case NO_PRODUCT -> messages.rowNoProduct();
             case WAITS_FOR_OFFER -> messages.rowWaitsForOffer();

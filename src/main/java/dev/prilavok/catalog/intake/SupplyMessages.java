@@ -10,6 +10,9 @@ public interface SupplyMessages {
             "{#when reason}{#is NAME}Назовите поставщика: до 60 знаков.{#is PREFIX}Приставка: до 16 букв, цифр, точек и дефисов, первой буква или цифра.{#is TAKEN}Поставщик с таким именем или такой приставкой уже есть.{/when}")
     String refused(SupplyRefused.Reason reason);
 
+    @Message("Штрихкод {barcode} уже есть у другого товара: {sku}. Проверьте, не двойник ли это.")
+    String sameBarcode(String barcode, String sku);
+
     @Message("Поставщик")
     String source();
 

@@ -1,6 +1,7 @@
 package dev.prilavok.catalog.master;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Days and moments by head office's clock. */
 @ApplicationScoped
 public class OfficeMoments {
+    private final Clock clock;
     private final ZoneId zone;
 
-    OfficeMoments(@ConfigProperty(name = "prilavok.office.zone", defaultValue = "Europe/Moscow") ZoneId zone) {
+    OfficeMoments(
+            Clock clock, @ConfigProperty(name = "prilavok.office.zone", defaultValue = "Europe/Moscow") ZoneId zone) {
+        this.clock = clock;
         this.zone = zone;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** A moment with its year. */

@@ -55,7 +55,7 @@ class Plans {
 
     /** Calls a plan off; false when it has happened already. */
     boolean cancel(UUID id, String by) {
-        find(id, "ru").orElseThrow(() -> new NotFound("plan"));
+        if (find(id, "ru").isEmpty()) throw new NotFound("plan");
         var cancelled = sql.change("""
                         update planned_change set state = 'CANCELLED', ended_at = ?, ended_by = ?
                         where id = ? and state = 'PLANNED'""", clock.instant(), by, id) > 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The categories by their paths, for choosing one; there are hundreds of them. */
 @ApplicationScoped
-class Sections {
+public class Sections {
     private static final int DEEPEST = 32;
 
     private final Sql sql;
@@ -23,11 +23,12 @@ class Sections {
     }
 
     /** A category with its whole path in words. */
-    record Section(UUID id, String path, GarmentKind kind) {}
+    public record Section(UUID id, String path, GarmentKind kind) {}
 
     private record Row(UUID id, @Nullable UUID parent, String name, GarmentKind kind) {}
 
-    List<Section> all(String lang) {
+    /** All of them by their paths. */
+    public List<Section> all(String lang) {
         var rows = new LinkedHashMap<UUID, Row>();
         sql.list(
                 """
