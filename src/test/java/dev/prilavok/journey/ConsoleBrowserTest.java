@@ -118,6 +118,7 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/imports/suppliers",
                 "/office/products",
                 "/office/products/" + product,
                 "/office/products/" + product + "/history",

@@ -46,6 +46,8 @@ record Ids(Map<String, String> values) {
             "/office/plans:plan",
             "plan",
             "/office/prices:list",
+            "priceList",
+            "/office/imports/prices:list",
             "priceList");
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */

@@ -112,15 +112,8 @@ class OfficeImportPages {
             @Nullable String first,
             @Nullable String error,
             String exchange,
-            List<SupplySource> supplies,
-            String supplyName,
-            String supplyPrefix,
-            @Nullable String supplyError)
-            implements TemplateInstance {
-        ImportList refused(String name, String prefix, String why) {
-            return new ImportList(imports, next, first, error, exchange, supplies, name, prefix, why);
-        }
-    }
+            List<SupplySource> supplies)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
@@ -157,22 +150,6 @@ class OfficeImportPages {
         if (imports.report(id).state() == ImportReport.State.COLUMNS)
             return Response.seeOther(URI.create(url(id) + "/columns")).build();
         return started(id, options.dry());
-    }
-
-    /** Adds a supplier whose goods have numbers of their own. */
-    @POST
-    @Path("suppliers")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response supplier(
-            @FormParam("name") @DefaultValue("") String name, @FormParam("prefix") @DefaultValue("") String prefix) {
-        try {
-            var added = scope.network(() -> supplies.add(name, prefix, user.login()));
-            flash.say(Texts.of(SupplyMessages.class, lang.locale()).added(added.name()));
-            return Response.seeOther(URI.create("/office/imports")).build();
-        } catch (SupplyRefused refused) {
-            var page = list(null, null).refused(name, prefix, refused.say(lang.locale()));
-            return Response.status(refused.status()).entity(pages.show(page)).build();
-        }
     }
 
     @POST
@@ -256,10 +233,7 @@ class OfficeImportPages {
                 cursor == null ? null : "/office/imports",
                 error,
                 platform.url().resolve("/exchange/1c").toString(),
-                scope.network(supplies::all),
-                "",
-                "",
-                null);
+                scope.network(supplies::all));
     }
 
     private String supply(@Nullable String key) {

@@ -39,7 +39,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -90,6 +89,7 @@ class OfficePricePages {
 
     record Line(
             String url,
+            String fileUrl,
             String code,
             String from,
             String state,
@@ -184,19 +184,14 @@ class OfficePricePages {
         });
     }
 
-    @POST
-    @Path("{list}/file")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response file(
-            @PathParam("list") String id,
-            @RestForm("prices") @Nullable FileUpload file,
-            @RestForm("trial") @Nullable String trial) {
+    /** Takes a file of prices, or only checks it. */
+    Response take(String id, @Nullable FileUpload file, boolean dry) {
         if (file == null || file.size() == 0)
             return refused(uuid(id), 422, new Again(Map.of(), "", "", say().chooseFile()));
         return done(uuid(id), Again.NOTHING, () -> {
-            var report = scope.network(() -> desk.take(uuid(id), file.uploadedFile(), trial != null));
+            var report = scope.network(() -> desk.take(uuid(id), file.uploadedFile(), dry));
             var troubles = report.troubles().size();
-            return trial != null
+            return dry
                     ? say().tried(report.taken(), report.same(), troubles)
                     : say().taken(report.taken(), report.same(), troubles);
         });
@@ -292,6 +287,7 @@ class OfficePricePages {
     private Line line(PriceVersion version) {
         return new Line(
                 url(version.id()),
+                "/office/imports/prices/" + version.id(),
                 version.code(),
                 version.from() == null ? say().noDate() : moments.shown(version.from(), lang.locale()),
                 say().state(version.state()),

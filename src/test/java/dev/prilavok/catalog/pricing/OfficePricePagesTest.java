@@ -260,7 +260,7 @@ class OfficePricePagesTest {
                 .multiPart("csrf", cookies.get("csrf"))
                 .multiPart("prices", "prices.csv", csv.getBytes(UTF_8), "text/csv");
         if (dry) request.multiPart("trial", "1");
-        return request.post(list + "/file").then();
+        return request.post(list.replace("/office/", "/office/imports/")).then();
     }
 
     private RequestSpecification form() {
