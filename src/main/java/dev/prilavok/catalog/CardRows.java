@@ -22,31 +22,46 @@ class CardRows {
     private final Sql sql;
     private final Tiles tiles;
     private final Shelf shelf;
+    private final Prices prices;
 
-    CardRows(Sql sql, Tiles tiles, Shelf shelf) {
+    CardRows(Sql sql, Tiles tiles, Shelf shelf, Prices prices) {
         this.sql = sql;
         this.tiles = tiles;
         this.shelf = shelf;
+        this.prices = prices;
     }
 
     /** The product of an address, when the shop shows it. */
     Optional<CardFacts> of(ShopView view, String slug) {
         var id = sql.one("select id from product where slug = ?", row -> row.getObject("id", UUID.class), slug);
-        if (id.isEmpty() || shelf.listed(view, List.of(id.get())).isEmpty()) return Optional.empty();
+        if (id.isEmpty() || !isShown(view, id.get())) return Optional.empty();
         var variants = tiles.variants(view, List.of(id.get())).getOrDefault(id.get(), List.of());
         if (variants.isEmpty()) return Optional.empty();
         return sql.one(
                 """
-                select p.*, case when f.words and o.own_lang = ? then o.own_told end own_told, case when f.photo then o.own_photo end own_photo, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
+                select p.*, case when """ + Permits.TOLD + " and o.own_lang = ? then o.own_told end own_told, case when " + Permits.PHOTO
+                        + """
+                     then o.own_photo end own_photo, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
                     coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of
-                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
-                left join listing_freedom f on f.category_id = p.category_id where p.id = ?""",
+                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + "where p.id = ?",
                 row -> facts(view, row, variants),
                 view.lang(),
                 view.lang(),
                 view.lang(),
                 view.shop().id().value(),
                 id.get());
+    }
+
+    // While a big catalogue is being read, what is new in it is not in memory yet: then the database says whether the
+    // shop sells it.
+    private boolean isShown(ShopView view, UUID product) {
+        if (shelf.version(view) == view.catalogue())
+            return !shelf.listed(view, List.of(product)).isEmpty();
+        var skus = sql.list(
+                "select sku from variant where product_id = ? and state = 'PUBLISHED'",
+                row -> new Sku(row.getString("sku")),
+                product);
+        return !prices.priced(view.shop().id(), skus).isEmpty();
     }
 
     private CardFacts facts(ShopView view, ResultSet row, List<ShownVariant> variants) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GoodsRead {
     private static final String GOODS = """
-            select p.id, p.position, p.category_id, p.gender, p.season, p.brand, coalesce(p.composition->>'ru', '') made_ru,
+            select p.id, p.position, coalesce(p.published_at, p.changed_at) published_at, p.category_id, p.gender, p.season, p.brand, coalesce(p.composition->>'ru', '') made_ru,
                 coalesce(p.composition->>'en', '') made_en, v.sku, v.size, v.size_grid, v.size_rank,
                 coalesce(v.colour->>'ru', '') colour_ru, coalesce(v.colour->>'en', '') colour_en
             from product p join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
@@ -27,6 +28,14 @@ class GoodsRead {
             from wholesale_price w join price_list_version l on l.id = w.version_id
             where l.currency = cast(? as char(3)) and l.valid_from <= ?
             order by w.sku, l.valid_from desc, l.number desc""";
+
+    private static final String STEMS = """
+            select word from ts_stat('select words from product where state = $$PUBLISHED$$')""";
+
+    private static final String NAMES = """
+            select w.word, count(*) times
+            from product p, unnest(string_to_array(translate(p.letters, ',.;:!?()«»"/-', repeat(' ', 13)), ' ')) w (word)
+            where p.state = 'PUBLISHED' and w.word ~ '^[[:alpha:]]{3,40}$' group by w.word""";
 
     private final Sql sql;
 
@@ -39,6 +48,11 @@ class GoodsRead {
         var reading = new Reading(tree, built);
         sql.list(GOODS, reading::row);
         return built.build();
+    }
+
+    Vocabulary vocabulary() {
+        var names = sql.list(NAMES, row -> new Vocabulary.Name(row.getString("word"), row.getInt("times")));
+        return new Vocabulary(new HashSet<>(sql.list(STEMS, row -> row.getString("word"))), names);
     }
 
     PriceColumns prices(Goods goods, String currency, Instant now) {
@@ -58,6 +72,30 @@ class GoodsRead {
                 currency,
                 now);
         return columns;
+    }
+
+    /** What people ask for lately by product, a shop's own buyers counting more. */
+    double[] demand(Goods goods, UUID shop) {
+        var points = new double[goods.products()];
+        add(points, goods, 1, "select product_id, points from demand");
+        add(
+                points,
+                goods,
+                Demand.OWN_COUNTS_MORE,
+                "select product_id, points from demand_here where shop_id = ?",
+                shop);
+        return points;
+    }
+
+    private void add(double[] points, Goods goods, double times, String asked, Object... values) {
+        sql.list(
+                asked,
+                row -> {
+                    var place = goods.place(row.getObject("product_id", UUID.class));
+                    if (place != null) points[place] += times * row.getDouble("points");
+                    return place != null;
+                },
+                values);
     }
 
     /** Rows come variant by variant; a product begins where its id is new. */
@@ -96,7 +134,8 @@ class GoodsRead {
             facets.put(Facet.SEASON, known(Season.valueOf(row.getString("season")), Season.UNKNOWN));
             facets.put(Facet.MATERIAL, named(Material.of(row.getString("made_ru"), row.getString("made_en"))));
             facets.put(Facet.BRAND, brand(row.getString("brand")));
-            built.product(id, row.getInt("position"), category, facets);
+            built.product(
+                    id, row.getInt("position"), row.getTimestamp("published_at").getTime(), category, facets);
         }
 
         // "42" of shoes is not "42" of a dress.

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingWords {
     private static final String READ = """
-            select p.id, coalesce(f.words, false) words, coalesce(f.photo, false) photo,
+            select p.id, """ + Permits.NAME + " name, " + Permits.TOLD + " told, " + Permits.PHOTO + """
+                 photo,
                 coalesce(p.name->>?, p.name->>'ru', p.name->>'en') name_now,
                 coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told_now,
                 o.own_name, o.own_told, o.own_photo, o.office_name, o.office_told
-            from product p left join listing_freedom f on f.category_id = p.category_id
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            where p.id = ?""";
+            from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id"""
+            + Permits.JOINED + "where p.id = ?";
 
     private final Sql sql;
     private final Shops shops;
@@ -55,14 +55,19 @@ public class ListingWords {
     }
 
     /**
-     * Keeps the shop's own words; what head office does not allow stays as it was. What head office says at this moment is kept
-     * beside them, so that a later change of it can be shown.
+     * Keeps the shop's own words; what was said before and is not allowed any more rests as it was. What head office says at this moment
+     * is kept beside them, so that a later change of it can be shown.
+     *
+     * @throws NotPermitted when something new is said that head office does not allow
      */
     @Transactional
     public OwnWords say(ShopId shop, UUID product, Wish wish, String by) {
         var known = of(shop, product);
-        var name = known.mayWords() ? own(wish.name, known.officeName(), OwnWords.LONGEST_NAME, "name") : known.name();
-        var told = known.mayWords() ? own(wish.told, "", OwnWords.LONGEST_TEXT, "told") : known.told();
+        check(known.mayName(), wish.name, known.name(), NotPermitted.What.NAME);
+        check(known.mayTold(), wish.told, known.told(), NotPermitted.What.TOLD);
+        check(known.mayPhoto(), wish.photo, known.photo(), NotPermitted.What.PHOTO);
+        var name = known.mayName() ? own(wish.name, known.officeName(), OwnWords.LONGEST_NAME, "name") : known.name();
+        var told = known.mayTold() ? own(wish.told, "", OwnWords.LONGEST_TEXT, "told") : known.told();
         var photo = known.mayPhoto() ? photo(known, wish.photo) : known.photo();
         sql.change(
                 """
@@ -78,16 +83,17 @@ public class ListingWords {
                 name,
                 told,
                 photo,
-                known.mayWords() ? known.officeName() : known.nameThen(),
-                known.mayWords() ? known.officeTold() : known.toldThen(),
+                known.mayName() ? known.officeName() : known.nameThen(),
+                known.mayTold() ? known.officeTold() : known.toldThen(),
                 by,
                 clock.instant());
-        sql.change(
-                "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
-                        + ") on conflict (shop_id) do update set version = excluded.version",
-                shop.value());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
         audit.record("listing-words", product.toString(), null);
         return known;
+    }
+
+    private static void check(boolean may, String wished, @Nullable String known, NotPermitted.What what) {
+        if (!may && !wished.isBlank() && !wished.strip().equals(known)) throw new NotPermitted(what);
     }
 
     private static @Nullable String own(String typed, String office, int longest, String field) {
@@ -105,7 +111,8 @@ public class ListingWords {
         var name = row.getString("name_now");
         return new OwnWords(
                 product,
-                row.getBoolean("words"),
+                row.getBoolean("name"),
+                row.getBoolean("told"),
                 row.getBoolean("photo"),
                 name,
                 row.getString("told_now"),

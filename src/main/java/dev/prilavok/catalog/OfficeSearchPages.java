@@ -6,6 +6,10 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class OfficeSearchPages {
     private static final int DAYS = 30;
     private static final int MOST = 100;
+    private static final int MOST_IN_TABLE = 100_000;
 
     private final Misses misses;
     private final Synonyms synonyms;
@@ -39,14 +45,26 @@ class OfficeSearchPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final Scope scope;
+    private final Sheets sheets;
 
-    OfficeSearchPages(Misses misses, Synonyms synonyms, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+    OfficeSearchPages(
+            Misses misses,
+            Synonyms synonyms,
+            CurrentUser user,
+            Pages pages,
+            Flash flash,
+            Lang lang,
+            Scope scope,
+            Sheets sheets) {
         this.misses = misses;
         this.synonyms = synonyms;
         this.user = user;
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.scope = scope;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -65,6 +83,30 @@ class OfficeSearchPages {
 
     private TemplateInstance page(String typed, @Nullable String error) {
         return pages.show(new SearchWords(DAYS, misses.network(DAYS, MOST), synonyms.all(), typed, error));
+    }
+
+    /** What was looked for in vain, as a table. */
+    @GET
+    @Path("/misses/export")
+    @Produces(MediaType.WILDCARD)
+    public Response missesTable(@QueryParam("as") @DefaultValue("csv") String as) {
+        var say = say();
+        var all = scope.network(() -> misses.network(DAYS, MOST_IN_TABLE));
+        var sheet = Sheet.of("search-misses", "", Rows.of(all))
+                .prose(say.words(), Misses.Miss::words)
+                .number(say.times(), Misses.Miss::times)
+                .number(say.shops(), Misses.Miss::shops);
+        return sheets.send(sheet, as);
+    }
+
+    /** The words that mean the same, a ring in each row. */
+    @GET
+    @Path("/synonyms/export")
+    @Produces(MediaType.WILDCARD)
+    public Response synonymsTable(@QueryParam("as") @DefaultValue("csv") String as) {
+        var sheet = Sheet.of("synonyms", "", Rows.of(scope.network(synonyms::all)))
+                .prose(say().synonyms(), Synonyms.Ring::shown);
+        return sheets.send(sheet, as);
     }
 
     @POST

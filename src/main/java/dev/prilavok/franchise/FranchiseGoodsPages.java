@@ -13,6 +13,8 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -35,6 +36,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.FRANCHISEE, Role.ASSISTANT})
 @Produces(MediaType.TEXT_HTML)
 class FranchiseGoodsPages {
-    private static final int CSV_ROWS = 200;
-
     private final CurrentUser user;
     private final ListingDesk desk;
     private final Listings listings;
@@ -54,6 +54,7 @@ class FranchiseGoodsPages {
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
+    private final Sheets sheets;
 
     FranchiseGoodsPages(
             CurrentUser user,
@@ -64,7 +65,8 @@ class FranchiseGoodsPages {
             FranchiseConfig config,
             Pages pages,
             Lang lang,
-            Flash flash) {
+            Flash flash,
+            Sheets sheets) {
         this.user = user;
         this.desk = desk;
         this.listings = listings;
@@ -74,6 +76,7 @@ class FranchiseGoodsPages {
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
+        this.sheets = sheets;
     }
 
     /** Which goods the page before showed; every form carries it along. */
@@ -166,20 +169,22 @@ class FranchiseGoodsPages {
     @Path("hide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hide(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.hide(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().hiddenNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.SHOW, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.hide(shop().id(), some, user.name());
+            flash.say(texts().hiddenNow(changed.size()));
+            return ListingUndo.of(Deed.SHOW, changed);
+        });
     }
 
     @POST
     @Path("show")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response show(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.show(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().shownNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.HIDE, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.show(shop().id(), some, user.name());
+            flash.say(texts().shownNow(changed.size()));
+            return ListingUndo.of(Deed.HIDE, changed);
+        });
     }
 
     /** Shows what no rule lets in. */
@@ -187,22 +192,27 @@ class FranchiseGoodsPages {
     @Path("pin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.pin(shop().id(), some, user.name());
-        flash.say(texts().pinnedNow(some.size()));
-        return done(back, ListingUndo.of(Deed.UNPIN, some));
+        return ticked(chosen, back, some -> {
+            listings.pin(shop().id(), some, user.name());
+            flash.say(texts().pinnedNow(some.size()));
+            return ListingUndo.of(Deed.UNPIN, some);
+        });
     }
 
     @POST
     @Path("unpin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unpin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
+        return ticked(chosen, back, some -> {
+            listings.unpin(shop().id(), some, user.name());
+            flash.say(texts().unpinnedNow());
+            return ListingUndo.of(Deed.PIN, some);
+        });
+    }
+
+    private Response ticked(List<UUID> chosen, Back back, Function<List<UUID>, ListingUndo> deed) {
         if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.unpin(shop().id(), some, user.name());
-        flash.say(texts().unpinnedNow());
-        return done(back, ListingUndo.of(Deed.PIN, some));
+        return done(back, deed.apply(ListingUndo.some(chosen)));
     }
 
     @POST
@@ -224,22 +234,24 @@ class FranchiseGoodsPages {
     }
 
     @GET
-    @Path("list.csv")
-    @Produces("text/csv; charset=UTF-8")
-    public Response csv(
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
             @QueryParam("q") @DefaultValue("") String search,
             @QueryParam("category") @DefaultValue("") String category,
-            @QueryParam("show") @DefaultValue("") String show) {
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("as") @DefaultValue("csv") String as) {
         var here = ListingAddress.of(search, category, show, null);
-        var csv = new ListingCsv(
-                        texts(),
-                        goods -> earning.of(shop(), goods, goods.own())
-                                .map(PieceEarning.Piece::left)
-                                .orElse(null))
-                .write(cursor -> desk.list(shop().id(), here.query(cursor, CSV_ROWS)));
-        return Response.ok(csv)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"goods.csv\"")
-                .build();
+        var shop = shop();
+        Rows<ListedGoods> rows = cursor -> desk.list(shop.id(), here.query(cursor, Rows.PAGE));
+        var sheet = ListingSheet.of(
+                texts(),
+                here.url(),
+                rows,
+                goods -> earning.of(shop, goods, goods.ownNow())
+                        .map(PieceEarning.Piece::left)
+                        .orElse(null));
+        return sheets.send(sheet, as, shop.zone());
     }
 
     private Response done(Back back, ListingUndo undo) {
@@ -270,7 +282,7 @@ class FranchiseGoodsPages {
                 rows,
                 ticked,
                 here.url() + "&tick=" + (ticked ? "" : "1"),
-                here.csv(),
+                here.export() + "&",
                 found.next() == null ? null : here.at(found.next()).url(),
                 here.cursor().isEmpty() ? null : here.at("").url(),
                 ListingUndo.read(undo).map(ListingUndo::text).orElse(null),
@@ -278,7 +290,7 @@ class FranchiseGoodsPages {
     }
 
     private ListingRow row(ListedGoods goods) {
-        var left = earning.said(shop(), goods, goods.own(), lang.locale()).orElse(null);
+        var left = earning.said(shop(), goods, goods.ownNow(), lang.locale()).orElse(null);
         return ListingRow.of(shop(), goods, left, texts(), lang.locale());
     }
 

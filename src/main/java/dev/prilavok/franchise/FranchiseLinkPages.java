@@ -7,6 +7,9 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.SheetMessages;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.social.LinkFilter;
 import dev.prilavok.social.LinkUsed;
 import dev.prilavok.social.OrderLink;
@@ -52,6 +55,7 @@ class FranchiseLinkPages {
     private final Lang lang;
     private final Flash flash;
     private final Clock clock;
+    private final Sheets sheets;
 
     FranchiseLinkPages(
             CurrentUser user,
@@ -60,7 +64,8 @@ class FranchiseLinkPages {
             Pages pages,
             Lang lang,
             Flash flash,
-            Clock clock) {
+            Clock clock,
+            Sheets sheets) {
         this.user = user;
         this.links = links;
         this.addresses = addresses;
@@ -68,6 +73,7 @@ class FranchiseLinkPages {
         this.lang = lang;
         this.flash = flash;
         this.clock = clock;
+        this.sheets = sheets;
     }
 
     /** A chip above the list. */
@@ -79,7 +85,9 @@ class FranchiseLinkPages {
             List<LinkCardView> links,
             @Nullable String next,
             @Nullable String first,
-            int unitsLeft) implements TemplateInstance {}
+            String export,
+            int unitsLeft)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkPage(LinkCardView link, boolean made) implements TemplateInstance {}
@@ -92,7 +100,31 @@ class FranchiseLinkPages {
         var cards = page.items().stream().map(this::card).toList();
         var next = page.next() == null ? null : url(chosen) + "&cursor=" + page.next();
         return pages.show(new LinkList(
-                chips(chosen), cards, next, cursor == null ? null : url(chosen), links.unitsLeft(shop().id())));
+                chips(chosen),
+                cards,
+                next,
+                cursor == null ? null : url(chosen),
+                "/franchise/links/export?show=" + Words.lower(chosen) + "&",
+                links.unitsLeft(shop().id())));
+    }
+
+    /** The list as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
+            @QueryParam("show") @DefaultValue("live") String show, @QueryParam("as") @DefaultValue("csv") String as) {
+        var chosen = show(show);
+        var shop = shop();
+        Rows<OrderLink> rows = cursor -> links.list(shop.id(), new LinkFilter(chosen, cursor, Rows.PAGE));
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        var sheet = LinkSheet.of(
+                new Words(texts()),
+                table,
+                Words.lower(chosen),
+                rows,
+                link -> link.path() == null ? null : addresses.absolute(shop, link.path()));
+        return sheets.send(sheet, as, shop.zone());
     }
 
     private static LinkFilter.Show show(String name) {

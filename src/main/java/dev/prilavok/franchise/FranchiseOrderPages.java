@@ -9,10 +9,15 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.SheetMessages;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.NotAllowedNow;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
+import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Shop;
@@ -52,6 +57,7 @@ class FranchiseOrderPages {
     private final Lang lang;
     private final Flash flash;
     private final Clock clock;
+    private final Sheets sheets;
 
     FranchiseOrderPages(
             CurrentUser user,
@@ -61,7 +67,8 @@ class FranchiseOrderPages {
             Pages pages,
             Lang lang,
             Flash flash,
-            Clock clock) {
+            Clock clock,
+            Sheets sheets) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
@@ -70,6 +77,7 @@ class FranchiseOrderPages {
         this.lang = lang;
         this.flash = flash;
         this.clock = clock;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -94,6 +102,21 @@ class FranchiseOrderPages {
             @QueryParam("q") @DefaultValue("") String search,
             @QueryParam("cursor") @Nullable String cursor) {
         return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null)));
+    }
+
+    /** The list as a table. What was searched for may be a buyer's name: it stays out of the audit log. */
+    @GET
+    @Path("orders/export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("q") @DefaultValue("") String search,
+            @QueryParam("as") @DefaultValue("csv") String as) {
+        var chips = OrderChips.named(show);
+        var shop = shop();
+        Rows<OrderRow> rows = cursor -> orders.list(shop.id(), filter(chips, search, cursor, Rows.PAGE));
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        return sheets.send(OrderSheet.of(words(), table, chips.code(), rows), as, shop.zone());
     }
 
     /** Asked every few seconds by an open list: nothing when nothing changed, otherwise the list anew. */
@@ -129,13 +152,18 @@ class FranchiseOrderPages {
                 page.next() == null ? null : here + "&cursor=" + page.next(),
                 cursor == null ? null : here,
                 cursor == null ? refresh : null,
+                "/franchise/orders/export?show=" + chips.code() + "&q=" + encoded(search) + "&",
                 (int) page.items().stream()
                         .filter(row -> OrderListView.isFresh(row, seen))
                         .count());
     }
 
     private static OrderFilter filter(OrderChips chips, String search, @Nullable String cursor) {
-        return new OrderFilter(chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, ROWS);
+        return filter(chips, search, cursor, ROWS);
+    }
+
+    private static OrderFilter filter(OrderChips chips, String search, @Nullable String cursor, int rows) {
+        return new OrderFilter(chips.states(), search.isBlank() ? null : search, null, null, null, null, cursor, rows);
     }
 
     @GET
@@ -194,7 +222,7 @@ class FranchiseOrderPages {
 
     private OrderCardView card(OrderView order) {
         var expected = earning.of(shop(), order, lang.locale()).orElse(null);
-        return OrderCardView.of(order, expected, photos.of(shop().id(), order), times(), words());
+        return OrderCardView.of(order, expected, photos.of(order), times(), words());
     }
 
     private static Response backTo(String number) {

@@ -54,8 +54,8 @@ record ListingAddress(String q, String category, Show show, String cursor) {
         return PATH + query(cursor);
     }
 
-    String csv() {
-        return PATH + "/list.csv" + query("");
+    String export() {
+        return PATH + "/export" + query("");
     }
 
     private String query(String from) {

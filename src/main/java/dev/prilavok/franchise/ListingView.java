@@ -19,7 +19,7 @@ record ListingView(
         List<ListingRow> rows,
         boolean ticked,
         String tickAll,
-        String csv,
+        String export,
         @Nullable String next,
         @Nullable String first,
         @Nullable String undo,

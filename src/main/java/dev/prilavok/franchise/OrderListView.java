@@ -23,6 +23,7 @@ record OrderListView(
         @Nullable String next,
         @Nullable String first,
         @Nullable String refresh,
+        String export,
         int fresh) {
 
     /** Orders of one day. */

@@ -63,6 +63,9 @@ public interface ConsoleMessages {
     @Message("Поиск")
     String search();
 
+    @Message("Вид магазина")
+    String myShop();
+
     @Message("Выгрузки")
     String feeds();
 
@@ -83,6 +86,9 @@ public interface ConsoleMessages {
 
     @Message("Витрины")
     String listings();
+
+    @Message("Подборки")
+    String sets();
 
     @Message("Витрина")
     String storefront();

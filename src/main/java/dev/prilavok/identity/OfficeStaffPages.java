@@ -5,6 +5,9 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -44,14 +48,17 @@ class OfficeStaffPages {
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
+    private final Sheets sheets;
 
-    OfficeStaffPages(Accounts accounts, CurrentUser user, Shops shops, Pages pages, Lang lang, Flash flash) {
+    OfficeStaffPages(
+            Accounts accounts, CurrentUser user, Shops shops, Pages pages, Lang lang, Flash flash, Sheets sheets) {
         this.accounts = accounts;
         this.user = user;
         this.shops = shops;
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
+        this.sheets = sheets;
     }
 
     record Person(UUID id, String login, String name, String post, String shops, boolean active, boolean mayClose) {}
@@ -75,6 +82,21 @@ class OfficeStaffPages {
     @GET
     public TemplateInstance list() {
         return page(Typed.NOTHING);
+    }
+
+    /** The list as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
+        var say = say();
+        var sheet = Sheet.of("staff", "", Rows.of(people()))
+                .text(say.name(), Person::name)
+                .text(say.login(), Person::login)
+                .text(say.role(), Person::post)
+                .prose(say.shop(), Person::shops)
+                .text(say.state(), person -> person.active ? say.working() : say.closed());
+        return sheets.send(sheet, as);
     }
 
     @POST
@@ -108,14 +130,17 @@ class OfficeStaffPages {
     }
 
     private TemplateInstance page(Typed typed) {
-        var people = accounts.all().stream().map(this::person).toList();
         var roles = ROLES.stream()
                 .map(role -> new Choice(role, ConsoleMenu.word(say(), role), role.equals(typed.role)))
                 .toList();
         var choices = shops.all().stream()
                 .map(shop -> new Choice(shop.slug(), shop.name(), shop.slug().equals(typed.shop)))
                 .toList();
-        return pages.show(new StaffList(people, roles, choices, typed, Passwords.SHORTEST));
+        return pages.show(new StaffList(people(), roles, choices, typed, Passwords.SHORTEST));
+    }
+
+    private List<Person> people() {
+        return accounts.all().stream().map(this::person).toList();
     }
 
     private Person person(StaffMember member) {

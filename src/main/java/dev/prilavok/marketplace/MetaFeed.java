@@ -1,13 +1,10 @@
 package dev.prilavok.marketplace;
 
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.prilavok.catalog.SaleProduct;
+import dev.prilavok.kernel.sheet.Csv;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV as Meta's catalogue reads it. Limits: id 100, title 200, description 9 999, twenty more pictures. */
 final class MetaFeed implements Feed {
-    private static final String COLUMNS =
-            "id title description availability condition price link image_link brand additional_image_link age_group color gender "
-                    + "item_group_id google_product_category material product_type sale_price size quantity_to_sell_on_facebook";
+    private static final List<String> COLUMNS = List.of(
+            ("id title description availability condition price link image_link brand additional_image_link age_group color gender "
+                            + "item_group_id google_product_category material product_type sale_price size quantity_to_sell_on_facebook")
+                    .split(" "));
 
-    private final SequenceWriter rows;
+    private final Csv rows;
     private final FeedShop shop;
 
     MetaFeed(OutputStream stream, FeedShop shop) throws IOException {
         this.shop = shop;
-        var schema = CsvSchema.builder().setUseHeader(true);
-        for (var column : COLUMNS.split(" ")) schema.addColumn(column);
-        rows = new CsvMapper()
-                .writer(schema.build())
-                .writeValues(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        rows = Csv.forMachines(stream);
+        rows.line(COLUMNS);
     }
 
     @Override
@@ -37,17 +32,22 @@ final class MetaFeed implements Feed {
         for (var product : products)
             for (var piece : product.pieces()) {
                 var pictures = shop.pictures(piece);
-                if (!pictures.isEmpty())
-                    rows.write(row(product, piece, numbers.getOrDefault(product.id(), 0), pictures));
+                if (!pictures.isEmpty()) write(row(product, piece, numbers.getOrDefault(product.id(), 0), pictures));
             }
+    }
+
+    private void write(Map<String, @Nullable Object> row) throws IOException {
+        var cells = new ArrayList<@Nullable Object>();
+        for (var column : COLUMNS) cells.add(row.get(column));
+        rows.line(cells);
     }
 
     private Map<String, @Nullable Object> row(
             SaleProduct product, SaleProduct.Piece piece, int number, List<String> pictures) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", FeedText.id(piece.sku()));
-        row.put("title", harmless(FeedFields.title(product, piece, 200)));
-        row.put("description", harmless(FeedFields.description(product, 9_999)));
+        row.put("title", FeedFields.title(product, piece, 200));
+        row.put("description", FeedFields.description(product, 9_999));
         row.put("availability", "in stock");
         row.put("condition", "new");
         var before = piece.compareAt();
@@ -56,22 +56,17 @@ final class MetaFeed implements Feed {
         row.put("link", shop.page(product, piece));
         row.put("image_link", pictures.get(0));
         row.put("additional_image_link", String.join(",", pictures.subList(1, pictures.size())));
-        row.put("brand", harmless(product.brand() == null ? shop.shop().name() : product.brand()));
+        row.put("brand", product.brand() == null ? shop.shop().name() : product.brand());
         row.put("age_group", FeedFields.age(product));
-        row.put("color", harmless(piece.colour()));
+        row.put("color", piece.colour());
         row.put("gender", FeedFields.gender(product));
         row.put("item_group_id", number);
         row.put("google_product_category", FeedFields.taxonomy(product));
-        row.put("material", product.composition() == null ? null : harmless(product.composition()));
-        row.put("product_type", harmless(FeedFields.type(product)));
-        row.put("size", harmless(piece.size()));
+        row.put("material", product.composition());
+        row.put("product_type", FeedFields.type(product));
+        row.put("size", piece.size());
         row.put("quantity_to_sell_on_facebook", piece.free());
         return row;
-    }
-
-    // A cell that a spreadsheet would read as a formula is opened by people too.
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override

@@ -8,6 +8,9 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.qute.CheckedTemplate;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,8 @@ public class OfficeOutboxPages {
     private final MessagingConfig config;
     private final Pages pages;
     private final Lang lang;
+    private final Scope scope;
+    private final Sheets sheets;
 
     OfficeOutboxPages(
             OutboxRows rows,
@@ -51,7 +57,9 @@ public class OfficeOutboxPages {
             CurrentUser user,
             MessagingConfig config,
             Pages pages,
-            Lang lang) {
+            Lang lang,
+            Scope scope,
+            Sheets sheets) {
         this.rows = rows;
         this.shops = shops;
         this.audit = audit;
@@ -59,6 +67,8 @@ public class OfficeOutboxPages {
         this.config = config;
         this.pages = pages;
         this.lang = lang;
+        this.scope = scope;
+        this.sheets = sheets;
     }
 
     /** What the filters are set to, as they were asked for. */
@@ -74,7 +84,9 @@ public class OfficeOutboxPages {
             List<Shop> shops,
             Chosen chosen,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first,
+            String export)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "messaging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OutboxOne(OutboxLine line, boolean mayReveal) implements TemplateInstance {}
@@ -88,19 +100,41 @@ public class OfficeOutboxPages {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("after") @Nullable String after) {
         var chosen = new Chosen(shop, channel, state);
-        var filter = new OutboxFilter(
-                shop.isEmpty()
+        var found = rows.list(filter(chosen, after, SIZE)).map(message -> line(message, false));
+        return pages.show(new Outbox(
+                found.items(),
+                shops.all(),
+                chosen,
+                next(chosen, found),
+                after == null ? null : chosen.query(),
+                "/office/outbox/export" + chosen.query() + "&"));
+    }
+
+    /** The list as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
+            @QueryParam("shop") @DefaultValue("") String shop,
+            @QueryParam("channel") @DefaultValue("") String channel,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("as") @DefaultValue("csv") String as) {
+        var chosen = new Chosen(shop, channel, state);
+        Rows<OutboxMessage> found = cursor -> scope.network(() -> rows.list(filter(chosen, cursor, Rows.PAGE)));
+        return sheets.send(OutboxSheet.of(chosen.query(), found, shops, lang.locale(), config.showsCodes()), as);
+    }
+
+    private OutboxFilter filter(Chosen chosen, @Nullable String after, int size) {
+        return new OutboxFilter(
+                chosen.shop.isEmpty()
                         ? null
-                        : shops.bySlug(shop)
+                        : shops.bySlug(chosen.shop)
                                 .orElseThrow(() -> new NotFound("shop"))
                                 .id(),
-                one(Channel.class, channel, "channel"),
-                one(MessageState.class, state, "state"),
+                one(Channel.class, chosen.channel, "channel"),
+                one(MessageState.class, chosen.state, "state"),
                 after,
-                SIZE);
-        var found = rows.list(filter).map(message -> line(message, false));
-        return pages.show(new Outbox(
-                found.items(), shops.all(), chosen, next(chosen, found), after == null ? null : chosen.query()));
+                size);
     }
 
     /** One message. */

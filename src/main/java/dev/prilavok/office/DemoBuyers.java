@@ -13,14 +13,16 @@ final class DemoBuyers {
             person("Морозов Павел", "02", "Москва", "Большая Липовая ул., 3, кв. 41"),
             person("Ким Светлана", "03", "Новосибирск", "ул. Речная, 27, кв. 115"),
             person("Гарипова Лейла", "04", "Казань", "ул. Кленовая, 9"),
-            person("Титова Вера", "05", "Екатеринбург", "ул. Заводская, 50, кв. 3"));
+            person("Титова Вера", "05", "Екатеринбург", "ул. Заводская, 50, кв. 3"),
+            person("Долгова Нина", "06", "Хабаровск", "Амурский бульвар, 6, кв. 12"));
 
     private static final List<Person> EUROPEAN = List.of(
             new Person("Liga Ozola", "+371 2000 0101", "LV", "Riga", "Liepu iela 12, apt. 4"),
             new Person("Mart Tamm", "+372 5000 0102", "EE", "Tallinn", "Pargi 7-3"),
             new Person("Ruta Kazlauskaite", "+370 600 00103", "LT", "Vilnius", "Liepu g. 21-5"),
             new Person("Aino Laine", "+358 40 0000104", "FI", "Helsinki", "Koivukatu 5 A 2"),
-            new Person("Jonas Weber", "+49 151 00000105", "DE", "Berlin", "Lindenweg 18"));
+            new Person("Jonas Weber", "+49 151 00000105", "DE", "Berlin", "Lindenweg 18"),
+            new Person("Greta Maurer", "+49 151 00000106", "DE", "Berlin", "Ahornallee 7"));
 
     private DemoBuyers() {}
 

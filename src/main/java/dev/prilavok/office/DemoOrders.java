@@ -69,6 +69,8 @@ class DemoOrders {
                 () -> orders.cancel(
                         shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
         place(shop, goods, 12, buyers.get(4), "shop");
+        var forgotten = place(shop, goods, 15, buyers.get(5), "vk");
+        step(shop, () -> orders.expire(shop.id(), forgotten.number()));
         links(shop, goods);
     }
 

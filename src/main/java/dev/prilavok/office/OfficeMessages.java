@@ -156,9 +156,6 @@ public interface OfficeMessages {
     @Message("Уберите часть условий или посмотрите все заказы.")
     String noOrdersHint();
 
-    @Message("Скачать таблицу")
-    String export();
-
     @Message("Заказ {number}")
     String order(String number);
 
@@ -336,6 +333,7 @@ public interface OfficeMessages {
             {#case HOLD}резерв\
             {#case RELEASE}резерв снят\
             {#case EXPIRY}резерв истёк\
+            {#case ADJUSTMENT}корректировка\
             {/switch}""")
     String move(StockMove.What what);
 

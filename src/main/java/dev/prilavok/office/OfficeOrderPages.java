@@ -1,16 +1,17 @@
 package dev.prilavok.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.NotAllowedNow;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
+import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Scope;
@@ -48,13 +49,15 @@ class OfficeOrderPages {
     private final Scope scope;
     private final Pages pages;
     private final Flash flash;
+    private final Sheets sheets;
 
-    OfficeOrderPages(OfficeDesk desk, Orders orders, Scope scope, Pages pages, Flash flash) {
+    OfficeOrderPages(OfficeDesk desk, Orders orders, Scope scope, Pages pages, Flash flash, Sheets sheets) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
         this.pages = pages;
         this.flash = flash;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -76,17 +79,16 @@ class OfficeOrderPages {
 
     /** What the list shows, as a table for a spreadsheet. */
     @GET
-    @Path("export.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
     public Response export(
             @QueryParam("show") @DefaultValue("all") String show,
             @QueryParam("span") @DefaultValue("any") String span,
-            @QueryParam("shop") @DefaultValue("") String shop) {
+            @QueryParam("shop") @DefaultValue("") String shop,
+            @QueryParam("as") @DefaultValue("csv") String as) {
         var asked = OrderQuery.of(desk, show, span, shop);
-        var csv = new OrderCsv(desk).write(cursor -> orders.acrossNetwork(asked.filter(desk, cursor, OrderCsv.PAGE)));
-        return Response.ok(csv.getBytes(UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"orders.csv\"")
-                .build();
+        Rows<OrderRow> rows = cursor -> orders.acrossNetwork(asked.filter(desk, cursor, Rows.PAGE));
+        return sheets.send(OrderSheet.of(desk, asked.query(), rows), as);
     }
 
     /** A search by name or number: by POST, because a buyer's name has no place in an address or a log. */

@@ -47,11 +47,14 @@ class OfficeShopPages {
 
     @GET
     public TemplateInstance list() {
+        return pages.show(new ShopList(rows(), desk.user().is(OfficeOrderPages.READERS)));
+    }
+
+    List<Row> rows() {
         var waiting = orders.byShop(OrderState.PLACED);
-        var rows = desk.shops().all().stream()
+        return desk.shops().all().stream()
                 .map(shop -> row(shop, waiting.getOrDefault(shop.id(), 0)))
                 .toList();
-        return pages.show(new ShopList(rows, desk.user().is(OfficeOrderPages.READERS)));
     }
 
     private Row row(Shop shop, int waiting) {

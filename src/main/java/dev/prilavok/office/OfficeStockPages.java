@@ -9,6 +9,7 @@ import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.stock.StockAlarms;
 import dev.prilavok.stock.StockLevel;
@@ -53,6 +54,8 @@ class OfficeStockPages {
     private final AuditLog audit;
     private final Pages pages;
     private final Flash flash;
+    private final StockSheets tables;
+    private final Sheets sheets;
 
     OfficeStockPages(
             OfficeDesk desk,
@@ -61,7 +64,9 @@ class OfficeStockPages {
             Catalog catalog,
             AuditLog audit,
             Pages pages,
-            Flash flash) {
+            Flash flash,
+            StockSheets tables,
+            Sheets sheets) {
         this.desk = desk;
         this.stock = stock;
         this.alarms = alarms;
@@ -69,6 +74,8 @@ class OfficeStockPages {
         this.audit = audit;
         this.pages = pages;
         this.flash = flash;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     record Row(String url, String sku, String product, int available, int held) {}
@@ -90,10 +97,11 @@ class OfficeStockPages {
             boolean low,
             List<Row> rows,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first,
+            String export) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StockCard(StockLevel level, String product, List<Move> moves, Typed typed, boolean mayReceive)
+    record StockCard(StockLevel level, String product, List<Move> moves, Typed typed, boolean mayReceive, String export)
             implements TemplateInstance {}
 
     @GET
@@ -115,7 +123,8 @@ class OfficeStockPages {
                         .map(level -> row(level.sku(), names, level.available(), level.held()))
                         .toList(),
                 levels.next() == null ? null : here + "&cursor=" + levels.next(),
-                cursor == null ? null : here);
+                cursor == null ? null : here,
+                "/office/stock/export?q=" + encoded(typed) + "&");
     }
 
     private StockList low(@Nullable String cursor) {
@@ -128,7 +137,29 @@ class OfficeStockPages {
                         .map(level -> row(level.sku(), names, level.available(), level.held()))
                         .toList(),
                 low.next() == null ? null : "/office/stock?show=low&cursor=" + low.next(),
-                cursor == null ? null : "/office/stock?show=low");
+                cursor == null ? null : "/office/stock?show=low",
+                "/office/stock/export?show=low&");
+    }
+
+    /** What the list shows, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(show.equals("low") ? tables.low() : tables.levels(typed.strip()), as);
+    }
+
+    /** Every move of a SKU, of all SKUs when none is named. */
+    @GET
+    @Path("journal/export")
+    @Produces(MediaType.WILDCARD)
+    public Response journal(
+            @QueryParam("sku") @DefaultValue("") String sku, @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(
+                tables.journal(sku.isBlank() ? null : level(new Sku(sku)).sku()), as);
     }
 
     @GET
@@ -170,7 +201,13 @@ class OfficeStockPages {
     private TemplateInstance card(Sku sku, Typed typed) {
         var moves = stock.moves(sku, MOVES).stream().map(this::move).toList();
         var mayReceive = desk.user().is(Role.OWNER, Role.WAREHOUSE);
-        return pages.show(new StockCard(level(sku), product(names(List.of(sku)), sku), moves, typed, mayReceive));
+        return pages.show(new StockCard(
+                level(sku),
+                product(names(List.of(sku)), sku),
+                moves,
+                typed,
+                mayReceive,
+                "/office/stock/journal/export?sku=" + encoded(sku.value()) + "&"));
     }
 
     // A SKU of the catalogue that was never received is at zero; one that nobody knows is not found.
@@ -185,10 +222,13 @@ class OfficeStockPages {
     }
 
     private Move move(StockMove move) {
-        var document = move.document() != null && move.document().startsWith(IMPORT)
-                ? desk.say().byImport()
-                : move.document();
-        return new Move(desk.time().moment(move.at()), desk.say().move(move.what()), move.quantity(), document);
+        var document = isImport(move) ? desk.say().byImport() : move.document();
+        var quantity = "written_off".equals(move.to()) ? -move.quantity() : move.quantity();
+        return new Move(desk.time().moment(move.at()), desk.say().move(move.what()), quantity, document);
+    }
+
+    static boolean isImport(StockMove move) {
+        return move.document() != null && move.document().startsWith(IMPORT);
     }
 
     private Map<Sku, Catalog.SkuName> names(Collection<Sku> skus) {
@@ -199,7 +239,7 @@ class OfficeStockPages {
         return new Row(url(sku), sku.value(), product(names, sku), available, held);
     }
 
-    private static String product(Map<Sku, Catalog.SkuName> names, Sku sku) {
+    static String product(Map<Sku, Catalog.SkuName> names, Sku sku) {
         var name = names.get(sku);
         if (name == null) return "";
         return name.colour().isEmpty()

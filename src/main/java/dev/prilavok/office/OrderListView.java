@@ -50,7 +50,7 @@ record OrderListView(
                 rows(desk, found),
                 next,
                 isLater ? asked.url() : null,
-                "/office/orders/export.csv" + asked.query());
+                "/office/orders/export" + asked.query() + "&");
     }
 
     static OrderListView found(OfficeDesk desk, String typed, Slice<OrderRow> found) {

@@ -122,6 +122,17 @@ public class Orders {
     }
 
     /**
+     * Gives a confirmed order to the warehouse.
+     *
+     * @throws NotFound when this shop has no such order
+     * @throws NotAllowedNow when it is not confirmed
+     */
+    @Transactional
+    public void release(ShopId shop, OrderNumber number, Actor actor) {
+        step(shop, number, OrderState.RELEASED, actor, null);
+    }
+
+    /**
      * Cancels an order and lets go of its units.
      *
      * @throws NotFound when this shop has no such order
@@ -136,7 +147,7 @@ public class Orders {
 
     /** Lets an order go that nobody confirmed in time; one that moved on meanwhile is left alone. */
     @Transactional
-    void expire(ShopId shop, OrderNumber number) {
+    public void expire(ShopId shop, OrderNumber number) {
         var found = steps.forStep(shop, number).orElse(null);
         if (found == null || !found.state().mayBecome(OrderState.EXPIRED, Actor.Kind.SYSTEM)) return;
         steps.step(found, found.become(OrderState.EXPIRED, Actor.system()), Actor.system(), null, clock.instant());

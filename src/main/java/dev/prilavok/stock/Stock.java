@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class Stock {
     private final StockHolds holds;
     private final StockRows rows;
+    private final StockJournal journal;
+    private final StockCounts counts;
     private final Clock clock;
 
-    Stock(StockHolds holds, StockRows rows, Clock clock) {
+    Stock(StockHolds holds, StockRows rows, StockJournal journal, StockCounts counts, Clock clock) {
         this.holds = holds;
         this.rows = rows;
+        this.journal = journal;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -84,6 +88,35 @@ public class Stock {
         if (!holds.commit(owner)) throw new HoldEnded();
     }
 
+    /**
+     * Brings the stock to what was counted: what lies in the warehouse, free and held together.
+     *
+     * @param owner whose count it is; its moves can be taken back together
+     * @return by SKU, how many held units are more than was counted: they are promised, so they stay until somebody decides
+     */
+    @Transactional
+    public SortedMap<Sku, Integer> count(UUID owner, String document, String reason, SortedMap<Sku, Integer> rests) {
+        if (rests.values().stream().anyMatch(rest -> rest < 0))
+            throw new IllegalArgumentException("nothing less than nothing can be counted");
+        return rests.isEmpty() ? new TreeMap<>() : counts.count(owner, document, reason, rests, clock.instant());
+    }
+
+    /** What a count would leave held above it; changes nothing. */
+    @Transactional
+    public SortedMap<Sku, Integer> weigh(SortedMap<Sku, Integer> rests) {
+        return rests.isEmpty() ? new TreeMap<>() : counts.weigh(rests);
+    }
+
+    /**
+     * Takes the counts of an owner back by counter-moves, as far as the units are free.
+     *
+     * @return by SKU, how many units are promised by now and stay
+     */
+    @Transactional
+    public SortedMap<Sku, Integer> takeBack(UUID owner, Collection<Sku> skus, String document, String reason) {
+        return skus.isEmpty() ? new TreeMap<>() : counts.takeBack(owner, skus, document, reason, clock.instant());
+    }
+
     /** Units free to promise right now. */
     @Transactional
     public Availability availability(Collection<Sku> skus) {
@@ -117,6 +150,12 @@ public class Stock {
     /** The latest moves of a SKU, newest first. */
     @Transactional
     public List<StockMove> moves(Sku sku, int limit) {
-        return rows.moves(sku, limit);
+        return journal.moves(sku, null, limit).items();
+    }
+
+    /** All moves, of one SKU or of all, newest first. */
+    @Transactional
+    public Slice<StockMove> journal(@Nullable Sku sku, @Nullable String cursor, int size) {
+        return sku == null ? journal.all(cursor, size) : journal.moves(sku, cursor, size);
     }
 }

@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,33 +144,5 @@ class StockRows {
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9));
-    }
-
-    List<StockMove> moves(Sku sku, int limit) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select at, what, owner, quantity, from_state, to_state, document from stock_journal
-                        where sku = ? order by at desc, operation desc limit ?""")) {
-            select.setString(1, sku.value());
-            select.setInt(2, limit);
-            try (var rows = select.executeQuery()) {
-                var moves = new ArrayList<StockMove>();
-                while (rows.next()) moves.add(move(rows));
-                return moves;
-            }
-        } catch (SQLException failure) {
-            throw new StockFailure(failure);
-        }
-    }
-
-    private static StockMove move(ResultSet row) throws SQLException {
-        return new StockMove(
-                row.getObject(1, OffsetDateTime.class).toInstant(),
-                StockMove.What.valueOf(row.getString(2)),
-                row.getObject(3, UUID.class),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7));
     }
 }

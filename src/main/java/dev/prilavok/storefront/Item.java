@@ -110,7 +110,7 @@ record Item(
                 line.available());
     }
 
-    static Item of(OrderLineView line) {
+    static Item of(OrderLineView line, @Nullable String pic) {
         return new Item(
                 Integer.toString(line.no()),
                 line.slug(),
@@ -121,7 +121,7 @@ record Item(
                 line.total(),
                 null,
                 line.alternative(),
-                line.pictureSrc(),
+                pic,
                 null,
                 false,
                 true);

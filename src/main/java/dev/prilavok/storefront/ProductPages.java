@@ -4,9 +4,11 @@ import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
+import dev.prilavok.catalog.SizeChart;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +42,7 @@ public class ProductPages {
     private final StructuredData data;
     private final ProductPreviews previews;
     private final SeenLately seen;
+    private final ReadersGrid grid;
 
     ProductPages(
             ShopRequest request,
@@ -49,7 +52,8 @@ public class ProductPages {
             DeliveryPromise promise,
             StructuredData data,
             ProductPreviews previews,
-            SeenLately seen) {
+            SeenLately seen,
+            ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
@@ -58,10 +62,12 @@ public class ProductPages {
         this.data = data;
         this.previews = previews;
         this.seen = seen;
+        this.grid = grid;
     }
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public Response product(
             @PathParam("product") String product,
             @RestQuery("colour") @Nullable String colour,
@@ -107,9 +113,9 @@ public class ProductPages {
                         .map(one -> swatch(card, one, one == colour, shown))
                         .toList(),
                 colour.sizes().stream()
-                        .map(one ->
-                                new ProductPage.SizeChoice(one.sku().value(), one.size(), one.soldOut(), one == chosen))
+                        .map(one -> sizeChoice(one, one == chosen, shown))
                         .toList(),
+                grids(card, colour),
                 colour.sizes().size() == 1 && isSizeless(colour.sizes().get(0).size()),
                 card.trialAllowed() && free.size() > 1,
                 chosen == null ? null : chosen.size(),
@@ -127,6 +133,37 @@ public class ProductPages {
                 null,
                 shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false),
                 shown.tiles(seen.goods(card.product()), false));
+    }
+
+    private ProductPage.SizeChoice sizeChoice(ProductCard.Size size, boolean chosen, Shown shown) {
+        var other = size.alike().get(grid.shown());
+        return new ProductPage.SizeChoice(
+                size.sku().value(),
+                size.size(),
+                other == null ? size.size() : other,
+                other == null ? null : shown.say().sizeOnLabel(size.grid() + " " + size.size()),
+                size.soldOut(),
+                chosen);
+    }
+
+    // Grids in which every size of the colour has a name; none when there is only its own.
+    private List<NavLink> grids(ProductCard card, ProductCard.Colour colour) {
+        var all = SizeChart.GRIDS.stream()
+                .filter(other -> colour.sizes().stream()
+                        .allMatch(size -> size.grid().equals(other) || size.alike().containsKey(other)))
+                .toList();
+        if (all.size() < 2) return List.of();
+        var own = colour.sizes().get(0).grid();
+        var now = all.contains(grid.shown()) ? grid.shown() : own;
+        return all.stream()
+                .map(other -> new NavLink(
+                        url(card, colour) + "&" + ReadersGrid.PARAMETER + "=" + other, other, 0, other.equals(now)))
+                .toList();
+    }
+
+    private String url(ProductCard card, ProductCard.Colour colour) {
+        return request.base() + "/p/" + card.slug() + "?colour="
+                + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
     }
 
     private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {
@@ -147,8 +184,7 @@ public class ProductPages {
     }
 
     private ProductPage.Swatch swatch(ProductCard card, ProductCard.Colour colour, boolean current, Shown shown) {
-        var url = request.base() + "/p/" + card.slug() + "?colour="
-                + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
+        var url = url(card, colour);
         var picture =
                 colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
         return new ProductPage.Swatch(url, colour.name(), picture, Paint.of(colour.name()), current);

@@ -4,6 +4,7 @@ import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,15 +25,18 @@ public class SearchPages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final ReadersGrid grid;
 
-    SearchPages(ShopRequest request, Window window, Catalog catalog) {
+    SearchPages(ShopRequest request, Window window, Catalog catalog, ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.grid = grid;
     }
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public String search(
             @RestQuery("q") @Nullable String asked,
             @RestQuery("cursor") @Nullable String cursor,
@@ -51,7 +55,7 @@ public class SearchPages {
         var shop = request.shop();
         var shown = window.shown();
         var narrowing =
-                Narrowing.read(request.base() + "/search", words, address.getQueryParameters(), shop.currency());
+                Narrowing.read(request.base() + "/search", words, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
                 shop.id(), new CatalogQuery(null, words, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var goods = found.goods();
@@ -61,7 +65,7 @@ public class SearchPages {
         return new SearchPage(
                 words,
                 empty,
-                empty ? null : Choices.of(narrowing, found.facets(), shown, true),
+                empty ? null : Choices.of(narrowing, found.facets(), shown, grid.shown(), true),
                 empty ? instead() : shown.tiles(goods.items(), true),
                 goods.next() == null ? null : narrowing.url(goods.next()));
     }

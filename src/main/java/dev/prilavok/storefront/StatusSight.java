@@ -2,8 +2,10 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.OrderView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class StatusSight {
     private final Window window;
     private final Delivery delivery;
+    private final LinePhotos photos;
 
-    StatusSight(Window window, Delivery delivery) {
+    StatusSight(Window window, Delivery delivery, LinePhotos photos) {
         this.window = window;
         this.delivery = delivery;
+        this.photos = photos;
     }
 
     /** What is special about this look at the page. */
@@ -58,7 +62,7 @@ class StatusSight {
                 self,
                 look.trouble(),
                 StatusSteps.of(order, shown),
-                LineCard.of(order.lines().stream().map(Item::of).toList(), shown),
+                lines(order, shown),
                 Sum.of(order, shown),
                 where(order, shown),
                 look.opened() ? place(order) : null,
@@ -66,6 +70,15 @@ class StatusSight {
                 look.asked(),
                 look.codeError(),
                 order.mayCancel(Actor.Kind.BUYER));
+    }
+
+    private List<LineCard> lines(OrderView order, Shown shown) {
+        var seen = photos.of(order);
+        return LineCard.of(
+                order.lines().stream()
+                        .map(line -> Item.of(line, seen.get(line.sku())))
+                        .toList(),
+                shown);
     }
 
     private String where(OrderView order, Shown shown) {

@@ -7,6 +7,7 @@ import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,6 +44,7 @@ public class SuggestPages {
 
     @GET
     @Produces(Window.HTML)
+    @Transactional
     public String suggest(@RestQuery("q") @Nullable String typed, @Context HttpServerRequest http) {
         limit.take("suggest", http.remoteAddress().hostAddress(), A_MINUTE, Duration.ofMinutes(1));
         var categories = window.open();

@@ -65,7 +65,7 @@ record Sum(
 
     /** Of an order. */
     static Sum of(OrderView order, Shown shown) {
-        var items = order.lines().stream().map(Item::of).toList();
+        var items = order.lines().stream().map(line -> Item.of(line, null)).toList();
         return due(items, order.delivery(), order.goods(), order.dueMin(), order.due(), order::due, null, shown);
     }
 

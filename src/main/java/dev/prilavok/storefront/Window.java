@@ -22,22 +22,24 @@ class Window {
     private final ShopRequest request;
     private final Lang lang;
     private final Frame frame;
+    private final ReadersGrid grid;
 
-    Window(Pages pages, Catalog catalog, ShopRequest request, Lang lang, Frame frame) {
+    Window(Pages pages, Catalog catalog, ShopRequest request, Lang lang, Frame frame, ReadersGrid grid) {
         this.pages = pages;
         this.catalog = catalog;
         this.request = request;
         this.lang = lang;
         this.frame = frame;
+        this.grid = grid;
     }
 
     Shown shown() {
-        return Shown.of(request, lang);
+        return Shown.of(request, lang, grid);
     }
 
     /** The categories that the shop shows; refuses while it is closed. */
     List<CategoryNode> open() {
-        if (!request.shop().isOpen()) throw new WindowShut();
+        if (!request.shop().isOpen() && !request.isDraft()) throw new WindowShut();
         return catalog.categories(request.shop().id());
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Runs numbered pieces of work by so many clients and says how many a second were done. */
@@ -41,12 +42,18 @@ final class Load {
     }
 
     static Result run(int clients, int pieces, IntFunction<Client> client) throws Exception {
+        return paced(clients, Double.POSITIVE_INFINITY, pieces, client);
+    }
+
+    /** The same at so many pieces a second: each piece has its moment, and waiting for a busy client counts as its time. */
+    static Result paced(int clients, double perSecond, int pieces, IntFunction<Client> client) throws Exception {
         var nanos = new long[pieces];
         var start = new CyclicBarrier(clients + 1);
         var threads = Executors.newFixedThreadPool(clients);
         try {
             var running = new ArrayList<Future<?>>();
-            for (var i = 0; i < clients; i++) running.add(threads.submit(share(client, i, clients, nanos, start)));
+            for (var i = 0; i < clients; i++)
+                running.add(threads.submit(share(client, i, clients, 1e9 / perSecond, nanos, start)));
             start.await();
             var cpu = Cpu.now();
             var begun = System.nanoTime();
@@ -58,12 +65,14 @@ final class Load {
     }
 
     private static Callable<Object> share(
-            IntFunction<Client> clients, int first, int step, long[] nanos, CyclicBarrier start) {
+            IntFunction<Client> clients, int first, int step, double gap, long[] nanos, CyclicBarrier start) {
         return () -> {
             try (var client = clients.apply(first)) {
                 start.await();
+                var zero = System.nanoTime();
                 for (var i = first; i < nanos.length; i += step) {
-                    var begun = System.nanoTime();
+                    var begun = gap == 0 ? System.nanoTime() : zero + (long) (i * gap);
+                    LockSupport.parkNanos(begun - System.nanoTime());
                     client.work(i);
                     nanos[i] = System.nanoTime() - begun;
                 }

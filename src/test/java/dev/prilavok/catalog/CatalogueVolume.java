@@ -3,12 +3,29 @@ package dev.prilavok.catalog;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 /** A catalogue of any size, made by the database itself in seconds: products of five sizes, priced, and in stock. */
 @ApplicationScoped
 public class CatalogueVolume {
+    /** What a shop of clothes sells, and how it is; a name is one of each. */
+    public static final String[] KINDS =
+            ("платье сарафан туника юбка блузка рубашка футболка майка топ свитер джемпер кардиган жилет пиджак жакет куртка пальто плащ "
+                            + "пуховик ветровка шуба брюки джинсы шорты леггинсы комбинезон костюм пижама халат сорочка купальник толстовка "
+                            + "водолазка поло корсет пончо палантин шарф платок шапка шляпа берет кепка перчатки варежки носки колготки ремень "
+                            + "сумка рюкзак кошелёк зонт ботинки сапоги туфли кеды кроссовки сандалии балетки тапочки")
+                    .replace('ё', 'е')
+                    .split(" ");
+
+    public static final String[] MANNERS =
+            ("синий льняной вечерний полосатый короткий длинный шерстяной шёлковый вязаный зимний летний домашний спортивный строгий "
+                            + "свободный приталенный прямой лёгкий тёплый клетчатый цветочный бархатный кожаный замшевый джинсовый хлопковый "
+                            + "праздничный дорожный детский школьный")
+                    .replace('ё', 'е')
+                    .split(" ");
+
     private final Sql sql;
     private final Scope scope;
 
@@ -35,6 +52,10 @@ public class CatalogueVolume {
         return new Sku("V" + product + "-" + size);
     }
 
+    private static String[] latin(String[] russian) {
+        return Arrays.stream(russian).map(Alphabets::latin).toArray(String[]::new);
+    }
+
     private void category() {
         sql.change("""
                 insert into category (id, external_id, slug, name, kind, position)
@@ -42,18 +63,31 @@ public class CatalogueVolume {
     }
 
     private void goods(int from, int to) {
-        sql.change("""
+        sql.change(
+                """
                 insert into product (id, external_id, slug, category_id, brand, gender, age, season, name, description, composition,
                     care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters)
                 select gen_random_uuid(), 'volume ' || n, 'volume-' || n, c.id, 'Фабрика ' || n % 50, 'WOMEN', 'ADULT', 'ALL',
-                    jsonb_build_object('ru', 'Платье ' || w.ru || ' ' || n, 'en', 'Dress ' || w.en || ' ' || n),
+                    jsonb_build_object('ru', w.ru || ' ' || n, 'en', w.en || ' ' || n),
                     '{"ru": "<p>Для проверки объёма.</p>"}', '{"ru": "лён 100 %"}', '{WASH30}', 'STANDARD', true, true, 'PUBLISHED',
-                    1000000 + n, now(), to_tsvector('russian', 'платье ' || w.ru) || to_tsvector('english', 'dress ' || w.en),
-                    'платье ' || w.ru || ' dress ' || w.en
+                    1000000 + n, now(), to_tsvector('russian', w.ru) || to_tsvector('english', w.en), w.ru || ' ' || w.en
                 from generate_series(?, ?) n
                 join category c on c.external_id = 'volume'
-                join (values (0, 'синее', 'blue'), (1, 'льняное', 'linen'), (2, 'вечернее', 'evening'), (3, 'полосатое', 'striped'),
-                    (4, 'короткое', 'short')) w(k, ru, en) on w.k = n % 5""", from, to);
+                cross join lateral (select
+                    (?::text[])[1 + n % ?] || ' ' || (?::text[])[1 + n / ? % ?] ru,
+                    (?::text[])[1 + n % ?] || ' ' || (?::text[])[1 + n / ? % ?] en) w""",
+                from,
+                to,
+                KINDS,
+                KINDS.length,
+                MANNERS,
+                KINDS.length,
+                MANNERS.length,
+                latin(KINDS),
+                KINDS.length,
+                latin(MANNERS),
+                KINDS.length,
+                MANNERS.length);
         sql.change("""
                 insert into variant (sku, product_id, colour_key, colour, size, size_grid, size_rank, weight_grams, state, missing,
                     position, stock_told, seen)

@@ -30,25 +30,20 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
-    static final Map<String, String> OF_THE_NETWORK = Map.of(
-            "/office/imports:id",
-            "import",
-            "/office/outbox:id",
-            "message",
-            "/office/staff:id",
-            "account",
-            "/office/search/synonyms:ring",
-            "ring",
-            "/franchise/goods:product",
-            "productId",
-            "/office/products:product",
-            "productId",
-            "/office/plans:plan",
-            "plan",
-            "/office/prices:list",
-            "priceList",
-            "/office/imports/prices:list",
-            "priceList");
+    static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
+            Map.entry("/office/imports:id", "import"),
+            Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/staff:id", "account"),
+            Map.entry("/office/search/synonyms:ring", "ring"),
+            Map.entry("/office/listings/exceptions:exception", "exception"),
+            Map.entry("/office/sets:set", "set"),
+            Map.entry("/office/sets:product", "productId"),
+            Map.entry("/franchise/sets:set", "set"),
+            Map.entry("/franchise/goods:product", "productId"),
+            Map.entry("/office/products:product", "productId"),
+            Map.entry("/office/plans:plan", "plan"),
+            Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -56,9 +51,12 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
             Map.entry("/s/{slug}/feeds:file", "google.xml"),
+            Map.entry("/s/{slug}/sets:set", "no-such-set"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
+            Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
@@ -82,6 +80,7 @@ record Ids(Map<String, String> values) {
     static final java.util.Set<String> WORDS = java.util.Set.of(
             "after",
             "alt",
+            "as",
             "before",
             "brand",
             "by",
@@ -105,6 +104,7 @@ record Ids(Map<String, String> values) {
             "price",
             "q",
             "seen",
+            "set",
             "show",
             "size",
             "sort",
@@ -138,7 +138,9 @@ record Ids(Map<String, String> values) {
             "quote",
             "productId",
             "plan",
-            "priceList"
+            "priceList",
+            "exception",
+            "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

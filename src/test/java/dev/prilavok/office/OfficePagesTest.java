@@ -131,14 +131,12 @@ class OfficePagesTest {
     }
 
     @Test
-    void theTableOpensInASpreadsheetAndCarriesNoFormula() {
+    void theTableHasWhatTheListShows() {
         var order = orders.placed(anna, dress);
 
-        page(Role.ACCOUNTANT, "/office/orders/export.csv?span=today")
+        page(Role.ACCOUNTANT, "/office/orders/export?span=today")
                 .statusCode(200)
                 .body(containsString(order.number().shown()));
-        assertThat(List.of(OrderCsv.cell("=1+1"), OrderCsv.cell("@x"), OrderCsv.cell("a\"b")))
-                .containsExactly("\"'=1+1\"", "\"'@x\"", "\"a\"\"b\"");
     }
 
     @Test

@@ -59,6 +59,34 @@ class StockTest {
     }
 
     @Test
+    void aCountNeverTakesWhatIsHeldAndIsTakenBackByItsOwner() {
+        var random = new java.util.Random(20261122);
+        for (var round = 0; round < 40; round++) {
+            var had = random.nextInt(1, 12);
+            var sku = goods.received(had);
+            var held = random.nextInt(0, had + 1);
+            if (held > 0) hold(of(Ids.next(), null, null, sku, held));
+            var rest = random.nextInt(0, 15);
+            var owner = Ids.next();
+            var rests = new java.util.TreeMap<>(java.util.Map.of(sku, rest));
+
+            var weighed = scope.network(() -> stock.weigh(rests));
+            var above = scope.network(() -> stock.count(owner, "count of " + sku, "test", rests));
+            var again = scope.network(() -> stock.count(owner, "count of " + sku, "test", rests));
+
+            assertThat(above).isEqualTo(weighed).isEqualTo(again);
+            assertThat(above.getOrDefault(sku, 0)).isEqualTo(Math.max(0, held - rest));
+            assertThat(goods.level(sku).held()).isEqualTo(held);
+            assertThat(free(sku)).isEqualTo(Math.max(0, rest - held));
+
+            var left = scope.network(() -> stock.takeBack(owner, List.of(sku), "count of " + sku, "test"));
+            scope.network(() -> stock.takeBack(owner, List.of(sku), "count of " + sku, "test"));
+            assertThat(left).isEmpty();
+            assertThat(free(sku)).isEqualTo(had - held);
+        }
+    }
+
+    @Test
     void holdsAndLetsGo() {
         var sku = goods.received(5);
         var order = Ids.next();

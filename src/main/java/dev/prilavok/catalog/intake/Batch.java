@@ -9,7 +9,6 @@ import static dev.prilavok.catalog.intake.RowProblem.Code.NO_WHOLESALE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.OTHER_PRODUCT;
 import static dev.prilavok.catalog.intake.RowProblem.Code.REPEATED;
 import static dev.prilavok.catalog.intake.RowProblem.Code.SAME_BARCODE;
-import static dev.prilavok.catalog.intake.RowProblem.Code.STOCK_LOWER;
 import static dev.prilavok.catalog.intake.RowProblem.Code.UNKNOWN_CATEGORY;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
@@ -33,7 +32,7 @@ final class Batch {
     private final Map<String, Integer> taken;
     private final Map<String, String> barcodes;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
-    private final TreeMap<Sku, Integer> received = new TreeMap<>();
+    private final TreeMap<Sku, Integer> rests = new TreeMap<>();
 
     /** @param barcodes by SKU, the SKU of another product that has its barcode */
     Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken, Map<String, String> barcodes) {
@@ -47,8 +46,9 @@ final class Batch {
         return accepted;
     }
 
-    SortedMap<Sku, Integer> received() {
-        return received;
+    /** What the file says lies in the warehouse, where it says something new. */
+    SortedMap<Sku, Integer> rests() {
+        return rests;
     }
 
     Judged judge(Read read) {
@@ -83,10 +83,11 @@ final class Batch {
         var missing = category.kind().missing(measured(offer, present));
         var told = present == null ? 0 : present.stockTold();
         var count = requireNonNullElse(offer.stock(), told);
-        var note = note(offer, missing, told, count);
+        var note = note(offer, missing);
         if (present != null && offer.digest().equals(present.seen())) return judged(row, offer, SAME, note);
-        if (count > told) received.put(offer.sku(), count - told);
-        accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, Math.max(told, count)));
+        // a row that says the same as before is no count: what was received or sold meanwhile stays
+        if (count != told || rests.containsKey(offer.sku())) rests.put(offer.sku(), count);
+        accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, count));
         return judged(row, offer, present == null ? ADDED : CHANGED, note);
     }
 
@@ -100,12 +101,11 @@ final class Batch {
         return measured;
     }
 
-    private @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing, int told, int count) {
+    private @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing) {
         if (!missing.isEmpty()) return RowProblem.of(NO_MEASURES, missing.toArray());
         if (offer.wholesale() == null) return RowProblem.of(NO_WHOLESALE);
         var twin = barcodes.get(offer.sku().value());
-        if (twin != null && offer.barcode() != null) return RowProblem.of(SAME_BARCODE, offer.barcode(), twin);
-        return count < told ? RowProblem.of(STOCK_LOWER, told, count) : null;
+        return twin == null || offer.barcode() == null ? null : RowProblem.of(SAME_BARCODE, offer.barcode(), twin);
     }
 
     private static Judged judged(OfferRow row, Offer offer, ImportedRow.Outcome outcome, @Nullable RowProblem problem) {

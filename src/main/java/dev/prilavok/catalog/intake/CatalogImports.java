@@ -8,6 +8,8 @@ import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -150,8 +152,14 @@ public class CatalogImports {
     }
 
     /** The refused rows as a table that can be mended and sent again. */
-    public String refusedRows(UUID id, Locale locale) {
-        return scope.network(() -> new MendCsv(reports, locale).write(id));
+    public Sheet<?> refusedRows(UUID id, Locale locale) {
+        return MendSheet.of(id.toString(), cursor -> refused(id, cursor), locale);
+    }
+
+    private Slice<ReportRows.Sent> refused(UUID id, @Nullable String cursor) {
+        var after = cursor == null ? 0 : number(Cursor.decode(cursor, 1).get(0));
+        var found = scope.network(() -> reports.refused(id, after, Rows.PAGE + 1));
+        return Slice.of(found, Rows.PAGE, sent -> Cursor.encode(sent.row().row()));
     }
 
     void explained(UUID id, UUID map) {

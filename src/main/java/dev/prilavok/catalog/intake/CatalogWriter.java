@@ -1,12 +1,17 @@
 package dev.prilavok.catalog.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.prilavok.catalog.master.Cause;
 import dev.prilavok.catalog.master.OneWriter;
 import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +64,21 @@ class CatalogWriter {
         var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
         if (!run.dry()) write(run, batch);
-        return judged;
+        var problems = rests(run, batch);
+        return judged.stream().map(row -> row.noted(problems)).toList();
+    }
+
+    // The stock is the last to be written: a popular SKU is one row that everybody waits for.
+    private Map<String, RowProblem> rests(Run run, Batch batch) {
+        var rests = batch.rests();
+        var held =
+                run.dry() ? stock.weigh(rests) : stock.count(run.id(), document(run.id()), "rest in the file", rests);
+        var problems = new HashMap<String, RowProblem>();
+        held.forEach((sku, more) -> {
+            var rest = requireNonNull(rests.get(sku));
+            problems.put(sku.value(), RowProblem.of(RowProblem.Code.STOCK_HELD, rest, rest + more));
+        });
+        return problems;
     }
 
     /** Imports write one after the other, and people between their batches. */
@@ -80,6 +99,10 @@ class CatalogWriter {
                 run.id(),
                 batch.accepted().stream().map(GoodsRows.Written::offer).toList(),
                 now);
-        stock.receive("import " + run.id(), batch.received());
+    }
+
+    /** How the stock's journal names what an import brought. */
+    static String document(UUID importId) {
+        return "import " + importId;
     }
 }

@@ -36,13 +36,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange that 1C begins by itself: it signs in, sends files in pieces, asks for each to be taken in and asks again until that is
- * done. Answers are lines of text, the first of which is the one that 1C understands. Goods only; orders belong to a room above.
+ * done. Answers are lines of text, the first of which is the one that 1C understands. What is said of orders belongs to a room above.
  */
 @Path("/exchange/1c")
 @PermitAll
 @Produces("text/plain;charset=UTF-8")
 class ExchangePages {
     static final String COOKIE = "exchange";
+    private static final String GOODS = "catalog";
     private static final int LIMIT = 1_000_000;
     private static final int TRIES = 60;
     private static final int LONGEST_NAME = 255;
@@ -55,6 +56,8 @@ class ExchangePages {
     private static final String PROTOCOL = "/exchange/1c";
 
     private final ExchangeVisits visits;
+    private final ExchangeSale sale;
+    private final ExchangeOfOrders orders;
     private final CatalogImports imports;
     private final Credentials credentials;
     private final RateLimit rateLimit;
@@ -64,6 +67,8 @@ class ExchangePages {
 
     ExchangePages(
             ExchangeVisits visits,
+            ExchangeSale sale,
+            ExchangeOfOrders orders,
             CatalogImports imports,
             Credentials credentials,
             RateLimit rateLimit,
@@ -71,6 +76,8 @@ class ExchangePages {
             Lang lang,
             Who who) {
         this.visits = visits;
+        this.sale = sale;
+        this.orders = orders;
         this.imports = imports;
         this.credentials = credentials;
         this.rateLimit = rateLimit;
@@ -86,18 +93,46 @@ class ExchangePages {
             @QueryParam("filename") @Nullable String name,
             @QueryParam("version") @Nullable String version,
             @HeaderParam("Authorization") @Nullable String basic,
+            @HeaderParam("Accept-Charset") @Nullable String charset,
             @CookieParam(COOKIE) @Nullable String token,
             @jakarta.ws.rs.core.Context RoutingContext http) {
-        if (!type.equals("catalog")) return failure(say().exchangeGoodsOnly());
-        if (mode.equals("checkauth")) return signIn(basic, http);
-        var visit = scope.network(() -> visits.of(token));
+        if (isUnknown(type)) return failure(say().exchangeKind());
+        if (mode.equals("checkauth")) return signIn(basic, type, http);
+        var visit = scope.network(() -> visits.of(token, type));
         if (visit.isEmpty()) return failure(say().exchangeSignIn());
         who.is(visit.get().login());
+        return type.equals(GOODS)
+                ? goods(visit.get(), mode, name, version)
+                : sale(visit.get(), mode, name, version, charset);
+    }
+
+    private static boolean isUnknown(String type) {
+        return !type.equals(GOODS) && !type.equals(ExchangeSale.KIND);
+    }
+
+    private Response sale(
+            ExchangeVisits.Visit visit,
+            String mode,
+            @Nullable String name,
+            @Nullable String version,
+            @Nullable String charset) {
         return switch (mode) {
-            case "init" -> begin(visit.get(), version);
-            case "import" -> named(name).map(file -> take(visit.get(), file)).orElseGet(this::noName);
+            case "init" -> begin(visit, version, "no");
+            case "query" -> sale.tell(visit, charset);
+            case "success" -> answer(sale.kept(visit));
+            case "import" ->
+                named(name).map(file -> answer(sale.take(visit, file))).orElseGet(this::noName);
+            case "complete", "deactivate" -> answer("success");
+            default -> failure(say().exchangeMode());
+        };
+    }
+
+    private Response goods(ExchangeVisits.Visit visit, String mode, @Nullable String name, @Nullable String version) {
+        return switch (mode) {
+            case "init" -> begin(visit, version, "yes");
+            case "import" -> named(name).map(file -> take(visit, file)).orElseGet(this::noName);
             case "complete", "deactivate" -> {
-                scope.network(() -> visits.end(visit.get()));
+                scope.network(() -> visits.end(visit));
                 yield answer("success");
             }
             default -> failure(say().exchangeMode());
@@ -112,28 +147,30 @@ class ExchangePages {
             @QueryParam("filename") @Nullable String name,
             @CookieParam(COOKIE) @Nullable String token,
             byte @Nullable [] piece) {
-        if (!type.equals("catalog")) return failure(say().exchangeGoodsOnly());
+        if (isUnknown(type)) return failure(say().exchangeKind());
         if (!mode.equals("file")) return failure(say().exchangeMode());
         var file = named(name);
         if (file.isEmpty()) return noName();
         var isNothing = piece == null
                 || piece.length == 0
                 || PICTURE.matcher(file.get()).matches();
-        var kept = scope.network(() ->
-                visits.of(token).map(visit -> isNothing || visits.keep(visit, file.get(), requireNonNull(piece))));
-        if (kept.isEmpty()) return failure(say().exchangeSignIn());
-        return kept.get() ? answer("success") : failure(say().exchangeTooMuch());
+        var visit = scope.network(() -> visits.of(token, type));
+        if (visit.isEmpty()) return failure(say().exchangeSignIn());
+        who.is(visit.get().login());
+        var isKept = isNothing || scope.network(() -> visits.keep(visit.get(), file.get(), requireNonNull(piece)));
+        if (!isKept) return failure(say().exchangeTooMuch());
+        return answer(type.equals(GOODS) ? "success" : sale.arrived(visit.get(), file.get()));
     }
 
-    private Response signIn(@Nullable String basic, RoutingContext http) {
+    private Response signIn(@Nullable String basic, String type, RoutingContext http) {
         rateLimit.take("exchange", http.request().remoteAddress().hostAddress(), TRIES, Duration.ofMinutes(10));
-        var member = member(basic).filter(ExchangePages::mayLoadGoods);
+        var member = member(basic).filter(found -> type.equals(GOODS) ? mayLoadGoods(found) : orders.admits(found));
         if (member.isEmpty())
             return Response.status(401)
                     .header("WWW-Authenticate", "Basic realm=\"1C\", charset=\"UTF-8\"")
                     .entity("failure\n" + say().exchangeSignIn() + "\n")
                     .build();
-        var token = scope.network(() -> visits.open(member.get().login()));
+        var token = scope.network(() -> visits.open(member.get().login(), type));
         return answer("success\n" + COOKIE + "\n" + token);
     }
 
@@ -154,10 +191,11 @@ class ExchangePages {
                 || member.roles().contains(Role.DIRECTOR);
     }
 
-    private Response begin(ExchangeVisits.Visit visit, @Nullable String version) {
-        scope.network(() -> visits.begin(visit));
-        var answer = "zip=yes\nfile_limit=" + LIMIT;
-        return answer(version == null ? answer : answer + "\nsessid=" + visit.id() + "\nversion=2.08");
+    private Response begin(ExchangeVisits.Visit visit, @Nullable String version, String zip) {
+        scope.network(() -> visits.begin(visit, version));
+        var answer = "zip=" + zip + "\nfile_limit=" + LIMIT;
+        if (version == null) return answer(answer);
+        return answer(answer + "\nsessid=" + visit.id() + "\nversion=" + ExchangeSale.version(version));
     }
 
     private Response take(ExchangeVisits.Visit visit, String name) {

@@ -6,6 +6,8 @@ import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -39,37 +41,44 @@ class ExchangeVisits {
     }
 
     /** A visit under way. */
-    record Visit(UUID id, String login) {}
+    record Visit(UUID id, String login, @Nullable String version) {}
 
     /** Opens a visit; the token is what its further requests carry. */
-    String open(String login) {
+    String open(String login, String kind) {
         var token = Ids.token();
         var now = clock.instant();
         sql.change(
-                "insert into exchange_session (id, token_hash, login, created_at, last_at) values (?, ?, ?, ?, ?)",
+                "insert into exchange_session (id, token_hash, login, kind, created_at, last_at) values (?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 Sha256.hex(token),
                 login,
+                kind,
                 now,
                 now);
         return token;
     }
 
-    /** The visit of a token; it lives as long as it is not silent for hours. */
-    Optional<Visit> of(@Nullable String token) {
+    /** The visit of a token, for what it signed in for; it lives as long as it is not silent for hours. */
+    Optional<Visit> of(@Nullable String token, String kind) {
         if (token == null) return Optional.empty();
         var found = sql.one(
-                "select id, login from exchange_session where token_hash = ? and last_at > ? for update",
-                row -> new Visit(row.getObject("id", UUID.class), row.getString("login")),
+                "select id, login, version from exchange_session where token_hash = ? and kind = ? and last_at > ? for update",
+                ExchangeVisits::visit,
                 Sha256.hex(token),
+                kind,
                 clock.instant().minus(LIFE));
         found.ifPresent(
                 visit -> sql.change("update exchange_session set last_at = ? where id = ?", clock.instant(), visit.id));
         return found;
     }
 
-    /** Forgets files of an earlier try. */
-    void begin(Visit visit) {
+    private static Visit visit(ResultSet row) throws SQLException {
+        return new Visit(row.getObject("id", UUID.class), row.getString("login"), row.getString("version"));
+    }
+
+    /** Forgets files of an earlier try, and remembers in which version 1C speaks. */
+    void begin(Visit visit, @Nullable String version) {
+        sql.change("update exchange_session set version = ? where id = ?", version, visit.id);
         sql.change("delete from exchange_file where session_id = ?", visit.id);
     }
 
@@ -124,9 +133,8 @@ class ExchangeVisits {
     void tidy() {
         var now = clock.instant();
         sql.list("""
-                        select id, login from exchange_session s where not ended and full_parts <> '{}' and last_at < ? and not exists (
-                            select 1 from catalogue_import i where i.session_id = s.id and i.state in ('WAITING', 'READING'))""", row -> new Visit(row.getObject("id", UUID.class), row.getString("login")), now.minus(SILENCE))
-                .forEach(this::end);
+                        select id, login, version from exchange_session s where not ended and full_parts <> '{}' and last_at < ? and not exists (
+                            select 1 from catalogue_import i where i.session_id = s.id and i.state in ('WAITING', 'READING'))""", ExchangeVisits::visit, now.minus(SILENCE)).forEach(this::end);
         sql.change(
                 "delete from exchange_file f using exchange_session s where s.id = f.session_id and s.last_at < ?",
                 now.minus(LIFE));
@@ -160,7 +168,8 @@ class ExchangeVisits {
         return id;
     }
 
-    private Optional<InputStream> found(Visit visit, String name) {
+    /** A file that was sent, by itself or in an archive. */
+    Optional<InputStream> found(Visit visit, String name) {
         if (isSent(visit, name)) return Optional.of(open(visit, name));
         for (var zip : sql.list(
                 "select distinct name from exchange_file where session_id = ? and name ilike '%.zip' order by name",

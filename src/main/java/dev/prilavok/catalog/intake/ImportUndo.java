@@ -2,6 +2,8 @@ package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Job;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Takes an import back, a batch of goods in each transaction, and goes on after a crash where it stopped. What somebody changed since
- * is left alone and said so. The stock keeps what it was told: pieces do not vanish because a file was wrong.
+ * is left alone and said so. The stock is moved back by counter-moves; pieces that are promised by now stay, and the report says so.
  */
 @ApplicationScoped
 class ImportUndo implements Job<ImportUndo.Task> {
@@ -23,6 +25,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
     private final UndoRows rows;
     private final CatalogWriter writer;
     private final PriceLists prices;
+    private final Stock stock;
     private final Sql sql;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
             UndoRows rows,
             CatalogWriter writer,
             PriceLists prices,
+            Stock stock,
             Sql sql,
             Clock clock) {
         this.scope = scope;
@@ -39,6 +43,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
         this.rows = rows;
         this.writer = writer;
         this.prices = prices;
+        this.stock = stock;
         this.sql = sql;
         this.clock = clock;
     }
@@ -73,6 +78,11 @@ class ImportUndo implements Job<ImportUndo.Task> {
         rows.judge(id, touched);
         prices.goBack(id, rows.wentBack(id, touched), clock.instant());
         rows.goBack(id, touched);
+        rows.stockGoesBack(id, touched);
+        // last: popular SKUs are rows that everybody waits for
+        var held = stock.takeBack(
+                id, skus.stream().map(Sku::new).toList(), CatalogWriter.document(id), "import taken back");
+        rows.held(id, held.keySet().stream().map(Sku::value).toArray(String[]::new));
         return true;
     }
 }

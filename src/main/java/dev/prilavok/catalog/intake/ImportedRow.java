@@ -32,11 +32,17 @@ public record ImportedRow(
     public enum Back {
         WENT_BACK,
         WITHDRAWN,
-        CHANGED_SINCE
+        CHANGED_SINCE,
+        /** The goods went back, but some of the stock is promised by now. */
+        STOCK_HELD
     }
 
     static ImportedRow of(OfferRow row, String name, Outcome outcome, @Nullable RowProblem trouble) {
         return new ImportedRow(row.row(), row.line(), cut(row.id()), cut(name), outcome, trouble, null);
+    }
+
+    ImportedRow with(RowProblem noted) {
+        return new ImportedRow(row, line, externalId, name, outcome, noted, back);
     }
 
     static ImportedRow refused(OfferRow row, RowProblem trouble) {

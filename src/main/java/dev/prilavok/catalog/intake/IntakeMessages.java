@@ -93,6 +93,10 @@ public interface IntakeMessages {
     @Message("Остаток в файле ({now}) меньше прежнего ({told}). Склад не изменён: проведите пересчёт.")
     String rowStockLower(String told, String now);
 
+    @Message(
+            "В файле остаток {rest}, а в резерве у покупателей {held}. Свободное списано, резерв остался: решите, какие заказы отменить.")
+    String rowStockHeld(String rest, String held);
+
     @Message("Загрузки товаров")
     String imports();
 
@@ -314,7 +318,7 @@ public interface IntakeMessages {
     String undo();
 
     @Message(
-            "Добавленное будет снято с продажи, изменённое вернётся к прежнему. Что меняли после загрузки, останется. Остатки на складе не меняются.")
+            "Добавленное будет снято с продажи, изменённое вернётся к прежнему. Что меняли после загрузки, останется. Остатки вернутся, кроме того, что уже в резерве у покупателей.")
     String undoHint();
 
     @Message("Возвращаем как было.")
@@ -423,6 +427,7 @@ public interface IntakeMessages {
             + "{#is WENT_BACK}вернулся к прежнему"
             + "{#is WITHDRAWN}снят с продажи"
             + "{#is CHANGED_SINCE}меняли после загрузки, оставлен"
+            + "{#is STOCK_HELD}возвращён, но часть остатка в резерве"
             + "{/when}")
     String rowBack(ImportedRow.Back back);
 
@@ -463,11 +468,15 @@ public interface IntakeMessages {
             + "{/when}")
     String columnTarget(ColumnTarget target);
 
-    @Message("Сначала войдите: логин и пароль сотрудника с ролью управляющего каталогом.")
+    @Message(
+            "Сначала войдите: для товаров нужен сотрудник с ролью управляющего каталогом, для заказов – с ролью склада.")
     String exchangeSignIn();
 
-    @Message("Этот адрес принимает товары. Обмен заказами настраивается отдельно.")
-    String exchangeGoodsOnly();
+    @Message("Здесь обмениваются товарами и заказами. Другого вида обмена мы не знаем.")
+    String exchangeKind();
+
+    @Message("Документов: {documents}, не учтено: {refused}.")
+    String exchangeFollowed(int documents, int refused);
 
     @Message("Такой команды обмена мы не знаем.")
     String exchangeMode();

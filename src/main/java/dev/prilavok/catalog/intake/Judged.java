@@ -8,6 +8,7 @@ import static dev.prilavok.catalog.intake.ImportedRow.Outcome.WITHDRAWN;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ record Judged(ImportedRow row, @Nullable OfferRow raw) {
 
     static Judged refused(OfferRow row, RowProblem problem) {
         return new Judged(ImportedRow.refused(row, problem), row);
+    }
+
+    /** With what is to be said of its goods, where nothing graver is said already. */
+    Judged noted(Map<String, RowProblem> problems) {
+        var problem = problems.get(row.externalId());
+        return problem == null || row.trouble() != null ? this : new Judged(row.with(problem), raw);
     }
 
     /** One line for each row of the file: a row that led to several offers reports the gravest outcome. */

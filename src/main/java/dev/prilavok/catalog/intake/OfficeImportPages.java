@@ -9,6 +9,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Platform;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,6 +52,8 @@ class OfficeImportPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final ImportSheets tables;
+    private final Sheets sheets;
 
     OfficeImportPages(
             CatalogImports imports,
@@ -61,7 +64,9 @@ class OfficeImportPages {
             CurrentUser user,
             Pages pages,
             Flash flash,
-            Lang lang) {
+            Lang lang,
+            ImportSheets tables,
+            Sheets sheets) {
         this.imports = imports;
         this.supplies = supplies;
         this.scope = scope;
@@ -71,6 +76,8 @@ class OfficeImportPages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     /** An import as its page and its line in the list show it. */
@@ -122,7 +129,9 @@ class OfficeImportPages {
             List<Chip> chips,
             List<Line> lines,
             @Nullable String next,
-            @Nullable String first)
+            @Nullable String first,
+            String export,
+            String mend)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -195,7 +204,9 @@ class OfficeImportPages {
                 chips(report, filter),
                 rows.items().stream().map(this::line).toList(),
                 rows.next() == null ? null : here + "&cursor=" + rows.next(),
-                cursor == null ? null : here));
+                cursor == null ? null : here,
+                url(report.id()) + "/export?show=" + filter.name() + "&",
+                url(report.id()) + "/refused?"));
     }
 
     /** The bar alone; when the work is over, the whole page is asked for again. */
@@ -211,13 +222,30 @@ class OfficeImportPages {
 
     /** The refused rows with what to mend, ready to be mended and sent again. */
     @GET
-    @Path("{id}/refused.csv")
-    @Produces("text/csv;charset=UTF-8")
-    public Response refused(@PathParam("id") String id) {
+    @Path("{id}/refused")
+    @Produces(MediaType.WILDCARD)
+    public Response refused(@PathParam("id") String id, @QueryParam("as") @DefaultValue("csv") String as) {
         var report = imports.report(uuid(id));
-        return Response.ok(imports.refusedRows(report.id(), lang.locale()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-" + report.id() + ".csv\"")
-                .build();
+        return sheets.send(imports.refusedRows(report.id(), lang.locale()), as);
+    }
+
+    /** The list of imports as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.list(lang.locale()), as);
+    }
+
+    /** The report of an import as a table. */
+    @GET
+    @Path("{id}/export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(
+            @PathParam("id") String id,
+            @QueryParam("show") @DefaultValue("ALL") String show,
+            @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.report(imports.report(uuid(id)), filter(show), lang.locale()), as);
     }
 
     private Response started(UUID id, boolean dry) {

@@ -11,8 +11,8 @@ public enum ReportFilter {
     WITHDRAWN("outcome = 'WITHDRAWN'"),
     /** Taken, but something about it should be mended. */
     NOTED("problem is not null and outcome not in ('REFUSED', 'WITHDRAWN')"),
-    /** Somebody changed the goods after the import, so undoing left them alone. */
-    LEFT("back = 'CHANGED_SINCE'");
+    /** Undoing could not put everything back: somebody changed the goods since, or their stock is promised. */
+    LEFT("back in ('CHANGED_SINCE', 'STOCK_HELD')");
 
     private final String condition;
 

@@ -22,8 +22,8 @@ class Touches {
     void before(UUID importId, List<Touched> touched) {
         if (touched.isEmpty()) return;
         sql.change("""
-                insert into catalogue_import_touch (import_id, kind, key, row_no, before, after)
-                select ?, 'VARIANT', v.sku, f.row_no, catalogue_variant_image(v.sku), ''
+                insert into catalogue_import_touch (import_id, kind, key, row_no, before, stock_before, after)
+                select ?, 'VARIANT', v.sku, f.row_no, catalogue_variant_image(v.sku), v.stock_told, ''
                 from unnest(?::text[], ?::integer[]) f (sku, row_no) join variant v on v.sku = f.sku
                 on conflict do nothing""", importId, skus(touched), numbers(touched));
         sql.change("""

@@ -70,6 +70,23 @@ class UndoRows {
         history.record(Cause.ofUndo(importId), products);
     }
 
+    /** What the next feed says of the stock is compared with what was known before this import. */
+    void stockGoesBack(UUID importId, String... skus) {
+        sql.change("""
+                update variant v set stock_told = coalesce(t.stock_before, 0)
+                from catalogue_import_touch t
+                where t.import_id = ? and t.kind = 'VARIANT' and t.key = v.sku and v.sku = any(?)""", importId, skus);
+    }
+
+    /** Notes in the report whose stock could not go back in full. */
+    void held(UUID importId, String... skus) {
+        if (skus.length == 0) return;
+        sql.change("""
+                update catalogue_import_row r set back = 'STOCK_HELD' from catalogue_import_touch t
+                where r.import_id = t.import_id and r.row_no = t.row_no and t.import_id = ? and t.kind = 'VARIANT' and t.key = any(?)
+                    and r.back is distinct from 'CHANGED_SINCE'""", importId, skus);
+    }
+
     private static final String VARIANTS = """
             update variant v set colour = b.colour, size = b.size, size_grid = b.size_grid, size_rank = b.size_rank,
                 barcode = b.barcode, weight_grams = b.weight_grams, cost_minor = b.cost_minor, cost_currency = b.cost_currency,

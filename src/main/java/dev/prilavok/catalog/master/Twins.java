@@ -120,6 +120,7 @@ class Twins {
                 gone);
         sql.change(PICTURES, kept, gone);
         sql.change(DIFFERENT, kept, gone);
+        sql.change(SETS, kept, gone);
         sql.change("update product set merged_into = ? where merged_into = ?", kept, gone);
         sql.change(
                 "update product set merged_into = ?, state = 'WITHDRAWN', withdrawn_import = null, changed_at = ? where id = ?",
@@ -144,6 +145,10 @@ class Twins {
             select shop_id, ?, own_minor, own_currency, hidden, changed_by, changed_at, pinned, own_lang, own_name, own_told, own_photo,
                 office_name, office_told
             from listing_override where product_id = ? on conflict do nothing""";
+
+    private static final String SETS = """
+            insert into goods_set_item (set_id, product_id, added_at)
+            select set_id, ?, added_at from goods_set_item where product_id = ? on conflict do nothing""";
 
     private static Pair pair(ResultSet row) throws SQLException {
         return new Pair(twin(row, "one"), twin(row, "other"), row.getString("barcode"));

@@ -83,6 +83,7 @@ class ExchangeTest {
         assertThat(get("mode=dance")).startsWith("failure");
         assertThat(get("mode=file&filename=../../etc/passwd")).startsWith("failure");
         assertThat(get("type=sale&mode=query")).startsWith("failure");
+        assertThat(get("type=money&mode=query")).startsWith("failure");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.catalog.Feed;
 import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.sheet.SheetFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -68,6 +69,7 @@ class FuzzedImportTest {
             assertThat(refused)
                     .allSatisfy(row -> assertThat(row.problem(locale)).isNotBlank());
         if (!refused.isEmpty())
-            assertThat(imports.refusedRows(report.id(), Langs.RU)).contains("Что поправить");
+            assertThat(SheetFixture.csv(imports.refusedRows(report.id(), Langs.RU), Langs.RU))
+                    .contains("Что поправить");
     }
 }

@@ -16,7 +16,10 @@ import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.stock.HoldPurpose;
+import dev.prilavok.stock.Holding;
 import dev.prilavok.stock.Stock;
+import dev.prilavok.stock.StockMove;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -177,7 +180,7 @@ class ImportTest {
     }
 
     @Test
-    void handsTheDifferenceToTheStock() {
+    void bringsTheStockToTheRestThatAFileNames() {
         var id = CatalogFixture.id();
         goods.imported(Feed.of(anOffer(id).with("count", "3")));
         assertThat(free(id)).isEqualTo(3);
@@ -189,8 +192,45 @@ class ImportTest {
         assertThat(free(id)).isEqualTo(8);
 
         var lower = goods.imported(Feed.of(anOffer(id).with("count", "2")));
-        assertThat(free(id)).isEqualTo(8);
-        assertThat(goods.rows(lower).get(0).problem(Langs.RU)).contains("пересчёт");
+        assertThat(free(id)).isEqualTo(2);
+        assertThat(goods.rows(lower).get(0).problem(Langs.RU)).isNull();
+        assertThat(scope.network(() -> stock.moves(new Sku(id), 1)))
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.what()).isEqualTo(StockMove.What.ADJUSTMENT);
+                    assertThat(move.quantity()).isEqualTo(6);
+                    assertThat(move.document()).isEqualTo("import " + lower.id());
+                    assertThat(move.reason()).isNotBlank();
+                });
+    }
+
+    @Test
+    void whatIsPromisedStaysAndTheRowSaysSo() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(anOffer(id).with("count", "9")));
+        var sku = new Sku(id);
+        var order = dev.prilavok.kernel.Ids.next();
+        scope.network(() -> stock.hold(
+                new Holding(order, HoldPurpose.ORDER, null, null, new java.util.TreeMap<>(java.util.Map.of(sku, 6)))));
+
+        var trial = imports.importNow(
+                Feed.of(anOffer(id).with("count", "4")).source(), ImportOptions.RUSSIAN.asTrial(), "test");
+        assertThat(goods.rows(trial).get(0).problem(Langs.RU))
+                .contains("остаток 4")
+                .contains("резерве у покупателей 6");
+        assertThat(free(id)).isEqualTo(3);
+
+        var lower = goods.imported(Feed.of(anOffer(id).with("count", "4")));
+        assertThat(goods.rows(lower).get(0).problem(Langs.EN))
+                .contains("says 4")
+                .contains("6 are held");
+        assertThat(free(id)).isZero();
+        assertThat(scope.network(() -> stock.levels(id, null, 1)).items().get(0).held())
+                .isEqualTo(6);
+
+        scope.network(() -> stock.release(order));
+        goods.imported(Feed.of(anOffer(id).with("count", "5")));
+        assertThat(free(id)).isEqualTo(5);
     }
 
     @Test

@@ -55,10 +55,9 @@ class OfficeImportPagesTest {
 
         as().get(card).then().statusCode(200).body(containsString(id), containsString("готово"));
         as().get(card + "?show=REFUSED&lang=en").then().statusCode(200).body(containsString("cannot be read"));
-        var csv = as().get(card + "/refused.csv");
+        var csv = as().get(card + "/refused");
         csv.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
         assertThat(csv.asString()).contains(id + "x").contains("«=2+5»");
-        assertThat(MendCsv.cell("=2+5")).isEqualTo("\"'=2+5\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.prilavok.catalog.Prices;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.sheet.SheetFixture;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +89,7 @@ class TakingBackTest {
                 anOffer(id + "a").of(id).with("price", "скоро").with("description", "Лён; \"мягкий\", =1+1"),
                 anOffer(id + "b").of(id).with("price", "пять тысяч").param("Застёжка", "пуговицы")));
 
-        var sheet = imports.refusedRows(first.id(), Langs.RU);
+        var sheet = SheetFixture.csv(imports.refusedRows(first.id(), Langs.RU), Langs.RU);
         var mended = sheet.replace("скоро", "5000").replace("пять тысяч", "5000");
         var again = imports.importNow(
                 new ImportSource.Uploaded("mended.csv", Feed.file(mended.getBytes(UTF_8))),
@@ -144,7 +145,58 @@ class TakingBackTest {
                         row -> row.getInt("mm"),
                         id + "old"))
                 .containsExactly(920);
-        assertThat(free(id + "new")).isEqualTo(3);
+        assertThat(free(id + "new")).isZero();
+    }
+
+    @Test
+    void theStockGoesBackByCounterMoves() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                anOffer(id + "up").of(id).with("count", "3"),
+                anOffer(id + "down").of(id).with("count", "9")));
+        var wrong = goods.imported(Feed.of(
+                anOffer(id + "up").of(id).with("count", "30"),
+                anOffer(id + "down").of(id).with("count", "1")));
+        assertThat(free(id + "up")).isEqualTo(30);
+        assertThat(free(id + "down")).isEqualTo(1);
+
+        undone(wrong.id());
+
+        assertThat(free(id + "up")).isEqualTo(3);
+        assertThat(free(id + "down")).isEqualTo(9);
+        assertThat(scope.network(() -> stock.moves(new Sku(id + "down"), 1)).get(0))
+                .satisfies(move -> {
+                    assertThat(move.document()).isEqualTo("import " + wrong.id());
+                    assertThat(move.reason()).isEqualTo("import taken back");
+                });
+        goods.imported(Feed.of(
+                anOffer(id + "up").of(id).with("count", "4"),
+                anOffer(id + "down").of(id).with("count", "9")));
+        assertThat(free(id + "up")).isEqualTo(4);
+        assertThat(free(id + "down")).isEqualTo(9);
+    }
+
+    @Test
+    void stockThatIsPromisedByNowStaysAndTheReportSaysSo() {
+        var id = CatalogFixture.id();
+        var sku = new Sku(id);
+        var first = goods.imported(Feed.of(anOffer(id).with("count", "5")));
+        var order = dev.prilavok.kernel.Ids.next();
+        scope.network(() -> stock.hold(new dev.prilavok.stock.Holding(
+                order,
+                dev.prilavok.stock.HoldPurpose.ORDER,
+                null,
+                null,
+                new java.util.TreeMap<>(java.util.Map.of(sku, 2)))));
+
+        undone(first.id());
+
+        assertThat(free(id)).isZero();
+        assertThat(scope.network(() -> stock.levels(id, null, 1)).items().get(0).held())
+                .isEqualTo(2);
+        assertThat(imports.rows(first.id(), ReportFilter.LEFT, null, 10).items())
+                .extracting(ImportedRow::back)
+                .containsExactly(ImportedRow.Back.STOCK_HELD);
     }
 
     @Test

@@ -1,17 +1,14 @@
-package dev.prilavok.franchise;
+package dev.prilavok.order;
 
 import dev.prilavok.catalog.Prices;
 import dev.prilavok.kernel.Sku;
-import dev.prilavok.order.OrderLineView;
-import dev.prilavok.order.OrderView;
-import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Photographs of an order's lines: the one it was sold with, or today's where the pictures came later than the order. */
 @ApplicationScoped
-class LinePhotos {
+public class LinePhotos {
     private static final int WIDE = 160;
 
     private final Prices prices;
@@ -20,14 +17,15 @@ class LinePhotos {
         this.prices = prices;
     }
 
-    Map<Sku, String> of(ShopId shop, OrderView order) {
+    /** The address of each line's photograph; a line that never had one is absent. */
+    public Map<Sku, String> of(OrderView order) {
         var photos = new HashMap<Sku, String>();
         for (var line : order.lines()) if (line.pictureSrc() != null) photos.put(line.sku(), line.pictureSrc());
         var without = order.lines().stream()
                 .map(OrderLineView::sku)
                 .filter(sku -> !photos.containsKey(sku))
                 .toList();
-        prices.priced(shop, without).forEach((sku, variant) -> {
+        prices.priced(order.shop(), without).forEach((sku, variant) -> {
             if (variant.picture() != null) photos.put(sku, variant.picture().src(WIDE));
         });
         return photos;
