@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public class Prices {
     private static final String PRICED = """
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                p.id, p.slug, p.category_id, coalesce(p.published_at, p.changed_at) published_at, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
+                p.id, p.version as product_version, p.slug, p.category_id, coalesce(p.published_at, p.changed_at) published_at, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
                 coalesce(p.composition->>'ru', '') made_ru, coalesce(p.composition->>'en', '') made_en, coalesce(o.pinned, false) pinned,
                 coalesce(case when """ + Permits.NAME + """
                  and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
@@ -179,6 +179,7 @@ public class Prices {
                 new Percent(row.getInt("vat")),
                 row.getInt("weight_grams"),
                 row.getBoolean("marked"),
-                row.getBoolean("trial_allowed"));
+                row.getBoolean("trial_allowed"),
+                row.getInt("product_version"));
     }
 }

@@ -49,6 +49,7 @@ class FranchiseGoodsPages {
     private final ListingDesk desk;
     private final Listings listings;
     private final PieceEarning earning;
+    private final ComingNotes coming;
     private final FranchiseConfig config;
     private final Pages pages;
     private final Lang lang;
@@ -60,6 +61,7 @@ class FranchiseGoodsPages {
             ListingDesk desk,
             Listings listings,
             PieceEarning earning,
+            ComingNotes coming,
             FranchiseConfig config,
             Pages pages,
             Lang lang,
@@ -69,6 +71,7 @@ class FranchiseGoodsPages {
         this.desk = desk;
         this.listings = listings;
         this.earning = earning;
+        this.coming = coming;
         this.config = config;
         this.pages = pages;
         this.lang = lang;
@@ -267,8 +270,9 @@ class FranchiseGoodsPages {
 
     private ListingView view(ListingAddress here, boolean ticked, String undo, @Nullable ListingRow refused) {
         var found = desk.list(shop().id(), here.query());
+        var notes = coming.of(shop(), found.items(), lang.locale());
         var rows = found.items().stream()
-                .map(this::row)
+                .map(goods -> row(goods).coming(notes.get(goods.product())))
                 .map(row -> refused != null && refused.id().equals(row.id()) ? refused : row)
                 .toList();
         return new ListingView(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the own price as it was typed or is kept
  * @param moved what head office's new corridor did to the own price, null when nothing
+ * @param coming what a dated price list will change, null when nothing
  * @param corridor null when the shop cannot ask a price of its own
  * @param noCorridor why it cannot
  */
@@ -30,7 +31,8 @@ record ListingRow(
         @Nullable String error,
         @Nullable String page,
         boolean mayWords,
-        boolean wordsMoved) {
+        boolean wordsMoved,
+        @Nullable String coming) {
     private static final int WIDE = 160;
 
     static ListingRow of(
@@ -52,7 +54,8 @@ record ListingRow(
                 null,
                 isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null,
                 goods.mayWords(),
-                goods.wordsMoved());
+                goods.wordsMoved(),
+                null);
     }
 
     private static @Nullable String corridor(ListedGoods goods, ListingMessages texts, Locale locale) {
@@ -108,6 +111,29 @@ record ListingRow(
                 error,
                 page,
                 mayWords,
-                wordsMoved);
+                wordsMoved,
+                coming);
+    }
+
+    /** The same row with what will change. */
+    ListingRow coming(@Nullable String change) {
+        return new ListingRow(
+                id,
+                name,
+                category,
+                photo,
+                place,
+                state,
+                recommended,
+                corridor,
+                noCorridor,
+                typed,
+                moved,
+                left,
+                error,
+                page,
+                mayWords,
+                wordsMoved,
+                change);
     }
 }

@@ -68,6 +68,10 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("products", "/office/products", "goods", say.products(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("prices", "/office/prices", "prices", say.prices(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("search", "/office/search", "search", say.search(), false));

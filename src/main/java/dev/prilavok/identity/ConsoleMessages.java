@@ -51,6 +51,12 @@ public interface ConsoleMessages {
     @Message("Склад")
     String stock();
 
+    @Message("Товары")
+    String products();
+
+    @Message("Прайс-листы")
+    String prices();
+
     @Message("Импорт")
     String imports();
 

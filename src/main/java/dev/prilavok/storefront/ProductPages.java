@@ -1,5 +1,6 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +37,7 @@ public class ProductPages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final Addresses addresses;
     private final DeliveryPromise promise;
     private final StructuredData data;
     private final ProductPreviews previews;
@@ -45,6 +48,7 @@ public class ProductPages {
             ShopRequest request,
             Window window,
             Catalog catalog,
+            Addresses addresses,
             DeliveryPromise promise,
             StructuredData data,
             ProductPreviews previews,
@@ -53,6 +57,7 @@ public class ProductPages {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.addresses = addresses;
         this.promise = promise;
         this.data = data;
         this.previews = previews;
@@ -68,9 +73,19 @@ public class ProductPages {
             @RestQuery("colour") @Nullable String colour,
             @RestQuery("size") @Nullable String size) {
         var categories = window.open();
-        var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
+        var found = catalog.card(request.shop().id(), product);
+        if (found.isEmpty()) return moved(product);
+        var card = found.get();
         var html = window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
         return Response.ok(html).cookie(seen.with(card.product())).build();
+    }
+
+    // The address of a product that became one with another leads to that one.
+    private Response moved(String product) {
+        var slug = addresses.movedTo(product).orElseThrow(() -> new NotFound("product"));
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(request.base() + "/p/" + slug))
+                .build();
     }
 
     private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {

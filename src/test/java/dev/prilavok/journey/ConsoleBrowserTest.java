@@ -118,10 +118,9 @@ class ConsoleBrowserTest {
         }
     }
 
-    private UUID product() {
-        return Objects.requireNonNull(scope.shop(anna.id(), () -> prices.priced(anna.id(), sizes))
-                        .get(sizes.get(0)))
-                .product();
+    private UUID one(String query) {
+        return catalog.network(query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
+                .get(0);
     }
 
     private UUID set() {
@@ -133,6 +132,7 @@ class ConsoleBrowserTest {
     }
 
     private void headOfficesPages(UUID last) {
+        var product = one("select product_id from variant where sku = ?");
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
@@ -145,7 +145,18 @@ class ConsoleBrowserTest {
                 "/office/imports",
                 "/office/imports/" + last,
                 "/office/imports/" + last + "/pictures?show=ALL",
-                "/office/products/" + product() + "/pictures",
+                "/office/products/" + product + "/pictures",
+                "/office/imports/suppliers",
+                "/office/products",
+                "/office/products/" + product,
+                "/office/products/" + product + "/history",
+                "/office/products/" + product + "/history/1",
+                "/office/changes",
+                "/office/plans",
+                "/office/twins",
+                "/office/sold?product=" + product + "&version=1",
+                "/office/prices",
+                "/office/prices/" + one("select version_id from wholesale_price where sku = ?"),
                 "/office/search",
                 "/office/listings",
                 "/office/sets",

@@ -85,6 +85,12 @@ public class Foreign {
         var values = new TreeMap<String, String>();
         values.put("sku", sku.value());
         values.put("productId", product);
+        values.put(
+                "priceList",
+                one(
+                        "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
+        values.put(
+                "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
         values.put("status", order.statusToken());

@@ -43,7 +43,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/goods:product", "productId"),
             Map.entry("/api/v1/franchise/listings:product", "productId"),
             Map.entry("/api/v1/office/imports:id", "import"),
-            Map.entry("/office/products:product", "productId"));
+            Map.entry("/office/products:product", "productId"),
+            Map.entry("/office/plans:plan", "plan"),
+            Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -58,6 +61,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/shop/pages:page", "about"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
@@ -70,6 +74,7 @@ record Ids(Map<String, String> values) {
             Map.entry("shop", "shop"),
             Map.entry("of", "shop"),
             Map.entry("product", "productId"),
+            Map.entry("twin", "productId"),
             Map.entry("sku", "sku"),
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
@@ -82,13 +87,17 @@ record Ids(Map<String, String> values) {
             "alt",
             "as",
             "before",
+            "brand",
+            "by",
             "category",
             "channel",
             "choose",
             "colour",
             "cursor",
+            "field",
             "filename",
             "from",
+            "gap",
             "lang",
             "map",
             "limit",
@@ -96,6 +105,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "origin",
             "price",
             "q",
             "seen",
@@ -134,6 +144,8 @@ record Ids(Map<String, String> values) {
             "account",
             "quote",
             "productId",
+            "plan",
+            "priceList",
             "exception",
             "set"
         }) values.put(id, UUID.randomUUID().toString());

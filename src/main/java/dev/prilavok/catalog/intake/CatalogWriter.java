@@ -2,7 +2,9 @@ package dev.prilavok.catalog.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.OneWriter;
+import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes offers of any format into the catalogue, a batch in the running transaction: rows that say what is known already cost nothing,
@@ -18,8 +21,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CatalogWriter {
-    private static final long ONE_AT_A_TIME = 0x0ca7a10c;
-
     private final GoodsRows goods;
     private final CategoryRows categories;
     private final Touches touches;
@@ -27,7 +28,8 @@ class CatalogWriter {
     private final PriceLists prices;
     private final ReportRows reports;
     private final Stock stock;
-    private final Sql sql;
+    private final OneWriter one;
+    private final ProductHistory history;
     private final Clock clock;
 
     CatalogWriter(
@@ -38,7 +40,8 @@ class CatalogWriter {
             PriceLists prices,
             ReportRows reports,
             Stock stock,
-            Sql sql,
+            OneWriter one,
+            ProductHistory history,
             Clock clock) {
         this.goods = goods;
         this.categories = categories;
@@ -47,7 +50,8 @@ class CatalogWriter {
         this.prices = prices;
         this.reports = reports;
         this.stock = stock;
-        this.sql = sql;
+        this.one = one;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -60,7 +64,8 @@ class CatalogWriter {
                         .filter(read -> read.offer() != null)
                         .map(Read::row)
                         .toList());
-        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus));
+        var offers = rows.stream().map(Read::offer).flatMap(Stream::ofNullable).toList();
+        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
         if (!run.dry()) write(run, batch);
         var problems = rests(run, batch);
@@ -80,9 +85,9 @@ class CatalogWriter {
         return problems;
     }
 
-    /** Imports write one after the other. */
+    /** Imports write one after the other, and people between their batches. */
     void lock() {
-        sql.one("select 1 from pg_advisory_xact_lock(?)", row -> true, ONE_AT_A_TIME);
+        one.lock();
     }
 
     private void write(Run run, Batch batch) {
@@ -92,7 +97,7 @@ class CatalogWriter {
                         written.offer().sku().value(), written.offer().product(), written.row()))
                 .toList();
         touches.before(run.id(), touched);
-        goods.write(batch.accepted(), run.lang(), now);
+        history.record(Cause.ofImport(run.id()), goods.write(batch.accepted(), run, now));
         pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
         prices.write(

@@ -161,7 +161,11 @@ class ExchangeVisits {
         var shown = source.substring(source.lastIndexOf('/') + 1);
         var id = imports.add(
                 new ImportRows.Fresh(
-                        ImportedRow.cut(shown.isBlank() ? source : shown), place, ImportOptions.RUSSIAN, 0, login),
+                        ImportedRow.cut(shown.isBlank() ? source : shown),
+                        place,
+                        ImportOptions.RUSSIAN.from(SupplySource.EXCHANGE),
+                        0,
+                        login),
                 clock.instant());
         sql.change("update catalogue_import set session_id = ?, session_file = ? where id = ?", session, file, id);
         if (bytes != null)

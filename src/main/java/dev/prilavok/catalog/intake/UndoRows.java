@@ -1,6 +1,8 @@
 package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.ProductHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +12,12 @@ import java.util.UUID;
 class UndoRows {
     private final Sql sql;
     private final GoodsRows goods;
+    private final ProductHistory history;
 
-    UndoRows(Sql sql, GoodsRows goods) {
+    UndoRows(Sql sql, GoodsRows goods, ProductHistory history) {
         this.sql = sql;
         this.goods = goods;
+        this.history = history;
     }
 
     /** SKUs that were not looked at yet. */
@@ -63,6 +67,7 @@ class UndoRows {
         sql.change(PICTURES_AWAY, importId, products);
         sql.change(PICTURES_BACK, importId, products);
         goods.refresh(products);
+        history.record(Cause.ofUndo(importId), products);
     }
 
     /** What the next feed says of the stock is compared with what was known before this import. */

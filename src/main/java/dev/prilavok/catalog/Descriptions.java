@@ -1,19 +1,19 @@
-package dev.prilavok.catalog.intake;
+package dev.prilavok.catalog;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Texts of feeds as safe HTML: paragraphs, lists and emphasis, nothing that can run or load. */
-final class Descriptions {
+/** Texts of feeds and people as safe HTML: paragraphs, lists and emphasis, nothing that can run or load. */
+public final class Descriptions {
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "b", "strong", "em", "i", "h3")
             .toFactory();
 
     private Descriptions() {}
 
-    static String clean(String text) {
+    public static String clean(String text) {
         var html = text.contains("<") ? text : paragraphs(text);
         return ALLOWED.sanitize(html).strip();
     }
