@@ -177,8 +177,7 @@ public class ShopSets {
     private @Nullable Picture picture(ShopView view, GoodsSet set, Goods goods, int[] places) {
         var chosen = set.photo();
         if (chosen != null)
-            return sql
-                    .one(
+            return sql.one(
                             "select hash, width, height, widths, dominant, webp from picture where hash = ?",
                             row -> Objects.requireNonNull(PictureRow.of(row, "", "")),
                             chosen)

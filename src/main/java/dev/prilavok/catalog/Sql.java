@@ -28,8 +28,8 @@ public class Sql {
     public static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
 
     /** Pages of a shop are made anew; the shop is the parameter. */
-    public static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, " + FRESH_VERSION
-            + ") on conflict (shop_id) do update set version = excluded.version";
+    public static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, "
+            + FRESH_VERSION + ") on conflict (shop_id) do update set version = excluded.version";
 
     /** Reads one row. */
     public interface Reads<T> {

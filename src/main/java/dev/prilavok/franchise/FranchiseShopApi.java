@@ -102,7 +102,8 @@ class FranchiseShopApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save the draft of the look",
-            description = "Buyers see nothing of it. Colours that are hard to read may be saved; they cannot be published.")
+            description =
+                    "Buyers see nothing of it. Colours that are hard to read may be saved; they cannot be published.")
     @APIResponse(responseCode = "200", description = "The shop and its draft")
     @APIResponse(responseCode = "409", description = "Somebody else changed the draft or the shop meanwhile")
     @APIResponse(responseCode = "422", description = "Fields that cannot be kept, each with its reason")
@@ -115,8 +116,8 @@ class FranchiseShopApi {
                                             examples =
                                                     @ExampleObject(
                                                             name = "look",
-                                                            value = "{\"lookStamp\": \"0.5e1f0c9b2a77\", \"look\": " + LOOK
-                                                                    + "}")))
+                                                            value = "{\"lookStamp\": \"0.5e1f0c9b2a77\", \"look\": "
+                                                                    + LOOK + "}")))
                     @Nullable
                     Draft draft) {
         if (draft == null || draft.look() == null || isTorn(draft.look())) throw new BadRequest("look").at("look");
@@ -129,9 +130,12 @@ class FranchiseShopApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish the draft",
-            description = "With its logo and pages. The stamp says which draft was looked at, so a repeated call changes nothing.")
+            description =
+                    "With its logo and pages. The stamp says which draft was looked at, so a repeated call changes nothing.")
     @APIResponse(responseCode = "200", description = "The version that buyers see now")
-    @APIResponse(responseCode = "409", description = "The draft or the shop is not what was looked at, or nothing differs")
+    @APIResponse(
+            responseCode = "409",
+            description = "The draft or the shop is not what was looked at, or nothing differs")
     @APIResponse(responseCode = "422", description = "Pairs of colours that are hard to read, or fields that are wrong")
     public Version publish(
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
@@ -142,7 +146,8 @@ class FranchiseShopApi {
                                             examples =
                                                     @ExampleObject(
                                                             name = "draft",
-                                                            value = "{\"stamp\": \"0b1c2d3e4f506172\", \"over\": false}")))
+                                                            value =
+                                                                    "{\"stamp\": \"0b1c2d3e4f506172\", \"over\": false}")))
                     @Nullable
                     Publishing which) {
         if (which == null || which.stamp() == null) throw new BadRequest("stamp").at("stamp");

@@ -26,7 +26,14 @@ class Window {
     private final Written written;
     private final ReadersGrid grid;
 
-    Window(Pages pages, Catalog catalog, ShopRequest request, Lang lang, Frame frame, Written written, ReadersGrid grid) {
+    Window(
+            Pages pages,
+            Catalog catalog,
+            ShopRequest request,
+            Lang lang,
+            Frame frame,
+            Written written,
+            ReadersGrid grid) {
         this.pages = pages;
         this.catalog = catalog;
         this.request = request;

@@ -143,7 +143,8 @@ public class ShopDrafts {
             refuse(draft.closed(), BrandPart.PAGES, "title");
             if (PageKind.of(name) != PageKind.OWN || !draft.wanted().pages().containsKey(name))
                 throw new NotFound("page");
-            var body = DraftRows.DROPPED + json(Objects.requireNonNull(draft.wanted().pages().get(name)));
+            var body = DraftRows.DROPPED
+                    + json(Objects.requireNonNull(draft.wanted().pages().get(name)));
             keep(shop, draft, DraftRows.PAGES + name, body, DraftSeen.WHATEVER, by);
         });
     }

@@ -63,12 +63,14 @@ class FranchiseShopApiTest {
         assertThat(saved.jsonPath().getString("draft.tagline")).isEqualTo("Из программы");
         assertThat(saved.jsonPath().getString("live.tagline")).isEqualTo(before.tagline());
         assertThat(saved.jsonPath().getList("changes")).hasToString("[TAGLINE]");
-        assertThat(save(look, seen.jsonPath().getString("lookStamp")).statusCode()).isEqualTo(409);
+        assertThat(save(look, seen.jsonPath().getString("lookStamp")).statusCode())
+                .isEqualTo(409);
 
         var stamp = saved.jsonPath().getString("stamp");
         assertThat(send("POST", "/publish", Map.of("stamp", stamp)).jsonPath().getInt("version"))
                 .isPositive();
-        assertThat(send("POST", "/publish", Map.of("stamp", stamp)).statusCode()).isEqualTo(409);
+        assertThat(send("POST", "/publish", Map.of("stamp", stamp)).statusCode())
+                .isEqualTo(409);
         assertThat(read().jsonPath().getString("live.tagline")).isEqualTo("Из программы");
     }
 
@@ -85,7 +87,8 @@ class FranchiseShopApiTest {
         look.put("theme", Map.of("--ink", "#777777", "--paper", "#888888"));
         var faint = save(look, seen.jsonPath().getString("lookStamp"));
         assertThat(faint.jsonPath().getMap("obstacles")).containsKey("--ink");
-        var published = send("POST", "/publish", Map.of("stamp", faint.jsonPath().getString("stamp")));
+        var published =
+                send("POST", "/publish", Map.of("stamp", faint.jsonPath().getString("stamp")));
         assertThat(published.statusCode()).isEqualTo(422);
         for (var torn : new Object[] {Map.of(), Map.of("look", Map.of()), Map.of("look", Map.of("name", "x"))})
             assertThat(send("PUT", "/draft", torn).statusCode()).isEqualTo(400);
@@ -94,7 +97,10 @@ class FranchiseShopApiTest {
     @Test
     void onlyItsFranchiseeMay() {
         var assistant = staff.token(staff.ofShop("boris", Role.ASSISTANT));
-        assertThat(given().header("Authorization", "Bearer " + assistant).get(API).statusCode()).isEqualTo(403);
+        assertThat(given().header("Authorization", "Bearer " + assistant)
+                        .get(API)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(given().get(API).statusCode()).isEqualTo(401);
     }
 

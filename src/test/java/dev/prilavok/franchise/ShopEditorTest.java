@@ -1,7 +1,7 @@
 package dev.prilavok.franchise;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.catalog.CatalogFixture;

@@ -119,7 +119,8 @@ class ConsoleBrowserTest {
     }
 
     private UUID one(String query) {
-        return catalog.network(query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
+        return catalog.network(
+                        query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
                 .get(0);
     }
 

@@ -11,8 +11,8 @@ import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopDrafts;
 import dev.prilavok.tenancy.ShopKeeper;
-import dev.prilavok.tenancy.ShopSnapshot;
 import dev.prilavok.tenancy.ShopPublishing;
+import dev.prilavok.tenancy.ShopSnapshot;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -164,9 +164,11 @@ class ShopEditorBrowserTest {
             page(page);
             logo(page);
             publishing.publish(before.id(), drafts.of(before.id()).stamp(), false, "test");
-            for (var path : List.of("/s/anna/", "/s/anna/c/all", "/s/anna/pages/about", "/s/anna/pages/contacts", "/s/anna/logo.svg"))
+            for (var path : List.of(
+                    "/s/anna/", "/s/anna/c/all", "/s/anna/pages/about", "/s/anna/pages/contacts", "/s/anna/logo.svg"))
                 look(page, path);
-            for (var path : List.of(EDITOR, EDITOR + "/logo", EDITOR + "/pages", EDITOR + "/pages/about", EDITOR + "/history"))
+            for (var path :
+                    List.of(EDITOR, EDITOR + "/logo", EDITOR + "/pages", EDITOR + "/pages/about", EDITOR + "/history"))
                 look(page, path);
             look(page, "/office/shops/anna");
         }
@@ -200,13 +202,16 @@ class ShopEditorBrowserTest {
         page.navigate(PhoneBrowser.at(EDITOR + "/pages/about"));
         page.locator("[name='title']").fill("\"><img src=x onerror=ran(30)>");
         page.locator("[name='markdown']").fill(MARKDOWN);
-        page.waitForResponse(answer -> answer.status() == 303, () -> page.locator(".sticky .btn-primary")
-                .click());
+        page.waitForResponse(
+                answer -> answer.status() == 303,
+                () -> page.locator(".sticky .btn-primary").click());
         page.waitForLoadState();
-        assertThat(drafts.of(before.id()).wanted().pages().get("about").markdown()).contains("ran(20)");
+        assertThat(drafts.of(before.id()).wanted().pages().get("about").markdown())
+                .contains("ran(20)");
         var preview = page.locator("#shop-preview").getAttribute("src");
         look(page, preview);
-        assertThat(page.locator("article a[href^='javascript'], article img, article iframe, article svg, article [hx-get]")
+        assertThat(page.locator(
+                                "article a[href^='javascript'], article img, article iframe, article svg, article [hx-get]")
                         .count())
                 .isZero();
     }
@@ -215,8 +220,9 @@ class ShopEditorBrowserTest {
         page.navigate(PhoneBrowser.at(EDITOR + "/logo"));
         page.locator("#f-logo")
                 .setInputFiles(new FilePayload("logo.svg", "image/svg+xml", SVG.getBytes(StandardCharsets.UTF_8)));
-        page.waitForResponse(answer -> answer.status() == 303, () -> page.locator("form[enctype] button")
-                .click());
+        page.waitForResponse(
+                answer -> answer.status() == 303,
+                () -> page.locator("form[enctype] button").click());
         page.waitForLoadState();
         assertThat(drafts.of(before.id()).wanted().logo()).contains("<circle").doesNotContain("ran(");
         look(page, EDITOR + "/logo");

@@ -65,7 +65,8 @@ class CatalogWriter {
                         .map(Read::row)
                         .toList());
         var offers = rows.stream().map(Read::offer).flatMap(Stream::ofNullable).toList();
-        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
+        var batch =
+                new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
         if (!run.dry()) write(run, batch);
         var problems = rests(run, batch);

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownVariant(
         String supply,
-        java.util.List<String> others, String product, @Nullable String seen, int stockTold, Set<GarmentMeasure> measures) {}
+        java.util.List<String> others,
+        String product,
+        @Nullable String seen,
+        int stockTold,
+        Set<GarmentMeasure> measures) {}

@@ -35,8 +35,7 @@ class OfficeSupplierPages {
     private final Flash flash;
     private final Lang lang;
 
-    OfficeSupplierPages(
-            SupplySources supplies, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+    OfficeSupplierPages(SupplySources supplies, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang) {
         this.supplies = supplies;
         this.scope = scope;
         this.user = user;

@@ -54,7 +54,10 @@ class OfficeTwinPages {
     record Line(One one, One other, String why) {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TwinList(List<Line> lines, @Nullable String next, @Nullable String first) implements TemplateInstance {}
+    record TwinList(
+            List<Line> lines,
+            @Nullable String next,
+            @Nullable String first) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -93,8 +96,7 @@ class OfficeTwinPages {
 
     private One one(Twins.Twin twin) {
         var state = Texts.of(MasterMessages.class, lang.locale()).state(twin.state());
-        return new One(
-                twin.id().toString(), OfficeProductPages.url(twin.id()), twin.name(), twin.brand(), state);
+        return new One(twin.id().toString(), OfficeProductPages.url(twin.id()), twin.name(), twin.brand(), state);
     }
 
     private TwinMessages say() {

@@ -41,14 +41,7 @@ class Twins {
     private final AuditLog audit;
     private final Clock clock;
 
-    Twins(
-            Sql sql,
-            OneWriter one,
-            MasterRows rows,
-            ProductHistory history,
-            Upkeep upkeep,
-            AuditLog audit,
-            Clock clock) {
+    Twins(Sql sql, OneWriter one, MasterRows rows, ProductHistory history, Upkeep upkeep, AuditLog audit, Clock clock) {
         this.sql = sql;
         this.one = one;
         this.rows = rows;
@@ -88,16 +81,9 @@ class Twins {
         rows.find(first);
         rows.find(second);
         if (first.equals(second)) throw new NotFound("pair");
-        sql.change(
-                """
+        sql.change("""
                 insert into product_distinct (one, other, decided_by, decided_at)
-                values (least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid), ?, ?) on conflict do nothing""",
-                first,
-                second,
-                first,
-                second,
-                by,
-                clock.instant());
+                values (least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid), ?, ?) on conflict do nothing""", first, second, first, second, by, clock.instant());
         audit.record("products-differ", first.toString(), second.toString());
     }
 
@@ -111,13 +97,9 @@ class Twins {
         var into = rows.find(kept);
         var from = rows.find(gone);
         history.record(Cause.FOUND, kept, gone);
-        sql.change(
-                """
+        sql.change("""
                 update variant set product_id = ?,
-                    position = position + (select coalesce(max(position), 0) from variant where product_id = ?) where product_id = ?""",
-                kept,
-                kept,
-                gone);
+                    position = position + (select coalesce(max(position), 0) from variant where product_id = ?) where product_id = ?""", kept, kept, gone);
         sql.change(PICTURES, kept, gone);
         sql.change(DIFFERENT, kept, gone);
         sql.change(SETS, kept, gone);

@@ -109,7 +109,8 @@ class TwinsTest {
                 .statusCode(301)
                 .header("Location", containsString("/s/anna/p/" + now.slug()));
         // the feed of the other goes on speaking of its size
-        var report = goods.imported(Feed.of(dress("b", "Другое имя " + id).with("price", "5900").with("barcode", "bar" + id)));
+        var report = goods.imported(
+                Feed.of(dress("b", "Другое имя " + id).with("price", "5900").with("barcode", "bar" + id)));
         assertThat(goods.rows(report)).extracting(ImportedRow::outcome).containsExactly(ImportedRow.Outcome.CHANGED);
         assertThat(scope.network(() -> rows.find(kept)).facts().skus()).hasSize(2);
         assertThat(scope.network(() -> rows.find(kept)).facts().get("name.ru")).isEqualTo("Платье синее " + id);
@@ -121,7 +122,8 @@ class TwinsTest {
             do {
                 var page = twins.list(cursor, 200, "ru");
                 for (var pair : page.items())
-                    if (pair.one().id().equals(product(one)) && pair.other().id().equals(product(other))
+                    if (pair.one().id().equals(product(one))
+                                    && pair.other().id().equals(product(other))
                             || pair.one().id().equals(product(other))
                                     && pair.other().id().equals(product(one))) return true;
                 cursor = page.next();

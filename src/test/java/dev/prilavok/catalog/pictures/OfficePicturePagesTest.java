@@ -194,7 +194,8 @@ class OfficePicturePagesTest {
 
         assertThat(colours(sku)).containsExactly("#0000ff");
         var slug = slug(sku);
-        var elsewhere = scope.shop(goods.boris().id(), () -> catalog.card(goods.boris().id(), slug));
+        var elsewhere =
+                scope.shop(goods.boris().id(), () -> catalog.card(goods.boris().id(), slug));
         assertThat(elsewhere.orElseThrow().colours().get(0).pictures()).isEmpty();
         assertThat(tile(sku).dominantColour()).isEqualTo("#0000ff");
         var page =
@@ -223,13 +224,9 @@ class OfficePicturePagesTest {
     }
 
     private void free(UUID product, boolean may) {
-        goods.change(
-                """
+        goods.change("""
                 insert into listing_permit (id, product_id, photo, changed_by, changed_at) values (?, ?, ?, 'test', now())
-                on conflict (product_id) do update set photo = excluded.photo""",
-                dev.prilavok.kernel.Ids.next(),
-                product,
-                may);
+                on conflict (product_id) do update set photo = excluded.photo""", dev.prilavok.kernel.Ids.next(), product, may);
         goods.change(dev.prilavok.catalog.Sql.CATALOGUE_CHANGED);
     }
 

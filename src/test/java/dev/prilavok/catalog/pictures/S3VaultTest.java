@@ -89,10 +89,12 @@ class S3VaultTest {
     @Test
     void theCacheDropsItsOldestFilesAndTheyAreFetchedAgain() throws Exception {
         var here = new DirectoryVault(one);
-        var vault = new S3Vault(here, S3.of(new Settings(bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")));
+        var vault =
+                new S3Vault(here, S3.of(new Settings(bucket.address(), "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")));
         for (var i = 0; i < 10; i++) {
             vault.put("a/" + i, new byte[1_000]);
-            assertThat(one.resolve("a/" + i).toFile().setLastModified(1_000_000L * i)).isTrue();
+            assertThat(one.resolve("a/" + i).toFile().setLastModified(1_000_000L * i))
+                    .isTrue();
         }
 
         here.trim(20_000);
