@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,15 @@ public class Addresses {
 
     /** The address of one product, and when it changed last. */
     public record Address(String slug, Instant changed) {}
+
+    /** Where a product went that became one with another. */
+    @Transactional
+    public Optional<String> movedTo(String slug) {
+        return sql.one(
+                "select k.slug from product p join product k on k.id = p.merged_into where p.slug = ?",
+                row -> row.getString(1),
+                slug);
+    }
 
     private record CountAsked() {}
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,31 +23,46 @@ class CardRows {
     private final Sql sql;
     private final Tiles tiles;
     private final Shelf shelf;
+    private final Prices prices;
 
-    CardRows(Sql sql, Tiles tiles, Shelf shelf) {
+    CardRows(Sql sql, Tiles tiles, Shelf shelf, Prices prices) {
         this.sql = sql;
         this.tiles = tiles;
         this.shelf = shelf;
+        this.prices = prices;
     }
 
     /** The product of an address, when the shop shows it. */
     Optional<CardFacts> of(ShopView view, String slug) {
         var id = sql.one("select id from product where slug = ?", row -> row.getObject("id", UUID.class), slug);
-        if (id.isEmpty() || shelf.listed(view, List.of(id.get())).isEmpty()) return Optional.empty();
+        if (id.isEmpty() || !isShown(view, id.get())) return Optional.empty();
         var variants = tiles.variants(view, List.of(id.get())).getOrDefault(id.get(), List.of());
         if (variants.isEmpty()) return Optional.empty();
         return sql.one(
                 """
-                select p.*, case when f.words and o.own_lang = ? then o.own_told end own_told, case when f.photo then o.own_photo end own_photo, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
+                select p.*, case when """ + Permits.TOLD + " and o.own_lang = ? then o.own_told end own_told, case when " + Permits.PHOTO
+                        + """
+                     then o.own_photo end own_photo, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
                     coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of
-                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
-                left join listing_freedom f on f.category_id = p.category_id where p.id = ?""",
+                from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + "where p.id = ?",
                 row -> facts(view, row, variants),
                 view.lang(),
                 view.lang(),
                 view.lang(),
                 view.shop().id().value(),
                 id.get());
+    }
+
+    // While a big catalogue is being read, what is new in it is not in memory yet: then the database says whether the
+    // shop sells it.
+    private boolean isShown(ShopView view, UUID product) {
+        if (shelf.version(view) == view.catalogue())
+            return !shelf.listed(view, List.of(product)).isEmpty();
+        var skus = sql.list(
+                "select sku from variant where product_id = ? and state = 'PUBLISHED'",
+                row -> new Sku(row.getString("sku")),
+                product);
+        return !prices.priced(view.shop().id(), skus).isEmpty();
     }
 
     private CardFacts facts(ShopView view, ResultSet row, List<ShownVariant> variants) throws SQLException {
@@ -65,7 +81,7 @@ class CardRows {
                 Season.valueOf(row.getString("season")),
                 row.getBoolean("trial_allowed"),
                 variants,
-                pictures(id, row.getString("own_photo"), variants),
+                pictures(view, id, row.getString("own_photo"), variants),
                 measures(id),
                 List.copyOf(similar.values()));
     }
@@ -75,25 +91,43 @@ class CardRows {
         return own == null ? row.getString("told") : OwnWords.html(own);
     }
 
-    private Map<String, List<Picture>> pictures(UUID product, @Nullable String first, List<ShownVariant> variants) {
+    // A shop's own photograph leads the page; the other colours keep faces of their own.
+    private Map<String, List<Picture>> pictures(
+            ShopView view, UUID product, @Nullable String first, List<ShownVariant> variants) {
         var names = new HashMap<String, ShownVariant>();
         variants.forEach(variant -> names.putIfAbsent(variant.colourKey(), variant));
         var pictures = new LinkedHashMap<String, List<Picture>>();
+        var own = first == null ? List.<Picture>of() : own(view, product, first, variants.get(0));
+        if (!own.isEmpty()) pictures.put(variants.get(0).colourKey(), new ArrayList<>(own));
         sql.list(
                 """
-                select s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
+                select s.colour_key, s.alt->>? alt, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
                 from product_picture s join picture c on c.hash = s.hash where s.product_id = ? order by coalesce(s.hash = ?, false) desc, s.position""",
                 row -> {
                     var shown = names.get(row.getString("colour_key"));
                     if (shown == null) return false;
                     var picture = PictureRow.of(row, shown.name(), shown.colour());
+                    var alt = row.getString("alt");
                     return picture != null
                             && pictures.computeIfAbsent(shown.colourKey(), key -> new ArrayList<>())
-                                    .add(picture);
+                                    .add(alt == null ? picture : picture.told(alt));
                 },
+                view.lang(),
                 product,
                 first);
         return pictures;
+    }
+
+    private List<Picture> own(ShopView view, UUID product, String hash, ShownVariant shown) {
+        return sql.list(
+                """
+                        select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from shop_photo m join picture c on c.hash = m.hash
+                        where m.shop_id = ? and m.product_id = ? and m.hash = ? and m.gone_at is null and not exists (
+                            select 1 from product_picture s where s.product_id = m.product_id and s.hash = m.hash)""",
+                row -> Objects.requireNonNull(PictureRow.of(row, shown.name(), "")),
+                view.shop().id().value(),
+                product,
+                hash);
     }
 
     private Map<Sku, Map<GarmentMeasure, Integer>> measures(UUID product) {

@@ -251,7 +251,8 @@ public class Catalog {
                         variant.sizeGrid(),
                         variant.price().retail(),
                         variant.price().compareAt(),
-                        free.free(variant.sku())))
+                        free.free(variant.sku()),
+                        variant.alike()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a buyer wants to see.
  *
  * @param category slug of a category, all goods when null
+ * @param set slug of a set that the shop took; goods of all sets and of none when null
  * @param text words to find
  * @param cursor where the last page ended
  * @param size goods on a page
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CatalogQuery(
         @Nullable String category,
+        @Nullable String set,
         @Nullable String text,
         Sort sort,
         @Nullable String cursor,
@@ -26,6 +28,8 @@ public record CatalogQuery(
     /** The order of a list. */
     public enum Sort {
         RECOMMENDED,
+        /** What people order lately, here and in the network; what nobody ordered yet follows, the newest first. */
+        POPULAR,
         NEW,
         CHEAP,
         DEAR
@@ -34,7 +38,24 @@ public record CatalogQuery(
     public CatalogQuery {
         text = text == null || text.isBlank() ? null : cut(text.strip(), LONGEST_TEXT);
         category = category == null ? null : cut(category, LONGEST_SLUG);
+        set = set == null ? null : cut(set, LONGEST_SLUG);
         size = Math.max(1, Math.min(MOST, size));
+    }
+
+    /** Goods of any set. */
+    public CatalogQuery(
+            @Nullable String category,
+            @Nullable String text,
+            Sort sort,
+            @Nullable String cursor,
+            int size,
+            Filter filter) {
+        this(category, null, text, sort, cursor, size, filter);
+    }
+
+    /** The first page of a set in the recommended order. */
+    public static CatalogQuery set(String slug, int size) {
+        return new CatalogQuery(null, slug, null, Sort.RECOMMENDED, null, size, Filter.NONE);
     }
 
     /** Goods that nothing narrows down. */

@@ -3,8 +3,9 @@ package dev.prilavok.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +16,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Differences {
     private static final String READ = """
-            select product_id, own_minor, own_currency, hidden, pinned, cast(null as uuid) rule, false lets_in, null::text[] categories,
-                null::text[] genders, null::text[] seasons, null::text[] materials, null::text[] brands, null::integer units
-            from listing_override where shop_id = ?
+            select 'own' kind, o.product_id id, case when """ + Permits.PRICE + """
+                 then o.own_minor end own_minor, o.own_minor is not null wished, o.own_currency, o.hidden, o.pinned,
+                false lets_in, null::text[] categories, null::text[] genders, null::text[] seasons, null::text[] materials,
+                null::text[] brands, null::integer units, null::timestamptz until
+            from listing_override o join product p on p.id = o.product_id""" + Permits.JOINED + """
+            where o.shop_id = ?
             union all
-            select null, null, null, false, false, id, lets_in, categories, genders, seasons, materials, brands, units
+            select 'rule', id, null, false, null, false, false, lets_in, categories, genders, seasons, materials, brands, units, null
             from listing_rule where shop_id = ?
-            order by product_id, rule""";
+            union all
+            select 'set', set_id, null, false, null, false, false, false, null, null, null, null, null, null, null
+            from set_taken where shop_id = ?
+            union all
+            select 'waits', shop_id, null, false, null, false, false, false, null, null, null, null, null, null, looked_until
+            from shop_arrivals where shop_id = ? and waits
+            order by kind, id""";
 
-    private static final Map<Facet, String> COLUMNS = Map.of(
+    static final Map<Facet, String> COLUMNS = Map.of(
             Facet.CATEGORY, "categories",
             Facet.GENDER, "genders",
             Facet.SEASON, "seasons",
@@ -38,50 +48,78 @@ class Differences {
         this.sql = sql;
     }
 
-    /** What one shop does differently with a product. */
-    record Own(UUID product, @Nullable Long minor, boolean hidden, boolean pinned) {}
+    /**
+     * What one shop does differently with a product.
+     *
+     * @param minor its own price where head office allows one
+     * @param wished whether it has an own price, allowed or resting
+     */
+    record Own(UUID product, @Nullable Long minor, boolean wished, boolean hidden, boolean pinned) {}
 
-    /** All of it. */
-    record All(List<Own> own, List<ListingRule> rules) {}
+    /**
+     * All of it.
+     *
+     * @param sets sets of head office that it took
+     * @param waits goods that arrived later wait until the franchisee has looked through them; null when nothing waits
+     */
+    record All(
+            List<Own> own,
+            List<ListingRule> rules,
+            Set<UUID> sets,
+            @Nullable Instant waits) {}
 
     private record Asked() {}
 
     All of(ShopView view) {
-        return views.remember(view, new Asked(), () -> read(view), all -> all.own.size() + all.rules.size());
+        return views.remember(
+                view, new Asked(), () -> read(view), all -> all.own.size() + all.rules.size() + all.sets.size());
     }
 
     private All read(ShopView view) {
-        var own = new ArrayList<Own>();
-        var rules = new ArrayList<ListingRule>();
+        var all = new Reading(view);
         var shop = view.shop().id().value();
-        sql.list(
-                READ,
-                row -> row.getObject("rule") == null ? own.add(own(row, view)) : rules.add(rule(row)),
-                shop,
-                shop);
-        return new All(List.copyOf(own), List.copyOf(rules));
+        sql.list(READ, all::row, shop, shop, shop, shop);
+        return new All(List.copyOf(all.own), List.copyOf(all.rules), Set.copyOf(all.sets), all.waits);
+    }
+
+    private static final class Reading {
+        private final ShopView view;
+        private final List<Own> own = new ArrayList<>();
+        private final List<ListingRule> rules = new ArrayList<>();
+        private final Set<UUID> sets = new HashSet<>();
+        private @Nullable Instant waits;
+
+        Reading(ShopView view) {
+            this.view = view;
+        }
+
+        boolean row(ResultSet row) throws SQLException {
+            switch (row.getString("kind")) {
+                case "own" -> own.add(own(row, view));
+                case "rule" -> rules.add(rule(row));
+                case "set" -> sets.add(row.getObject("id", UUID.class));
+                default -> waits = Sql.instant(row, "until");
+            }
+            return true;
+        }
     }
 
     private static Own own(ResultSet row, ShopView view) throws SQLException {
         var sameCurrency = view.currency().equals(row.getString("own_currency"));
         return new Own(
-                row.getObject("product_id", UUID.class),
+                row.getObject("id", UUID.class),
                 sameCurrency ? Sql.number(row, "own_minor") : null,
+                sameCurrency && row.getBoolean("wished"),
                 row.getBoolean("hidden"),
                 row.getBoolean("pinned"));
     }
 
     private static ListingRule rule(ResultSet row) throws SQLException {
-        var values = new EnumMap<Facet, Set<String>>(Facet.class);
-        for (var column : COLUMNS.entrySet()) {
-            var codes = Sql.texts(row, column.getValue());
-            if (!codes.isEmpty()) values.put(column.getKey(), Set.copyOf(codes));
-        }
         var units = Sql.number(row, "units");
         return new ListingRule(
-                row.getObject("rule", UUID.class),
+                row.getObject("id", UUID.class),
                 row.getBoolean("lets_in"),
-                values,
+                SetBook.values(row),
                 units == null ? null : units.intValue());
     }
 }

@@ -49,7 +49,7 @@ final class FacetNames {
                 .boxed()
                 .sorted(order(facet, values, tally))
                 .limit(facet == Facet.BRAND ? MOST_BRANDS : Integer.MAX_VALUE)
-                .map(i -> choice(facet, values.get(i), tally.count(facet, i), filter))
+                .map(i -> choice(facet, values.get(i), tally.count(facet, i), filter, worn(goods, tally, facet, i)))
                 .toList();
     }
 
@@ -59,10 +59,20 @@ final class FacetNames {
         return byRank.thenComparing(comparing(i -> values.get(i).code()));
     }
 
-    private Facets.Choice choice(Facet facet, Goods.Value value, int count, Filter filter) {
+    private Facets.Choice choice(Facet facet, Goods.Value value, int count, Filter filter, @Nullable Gender worn) {
         var code = value.code();
         var family = facet == Facet.SIZE ? SizeGroup.ofCode(code).name() + " " + SizeGroup.grid(code) : "";
-        return new Facets.Choice(code, name(facet, value), count, filter.has(facet, code), family, swatch(facet, code));
+        return new Facets.Choice(
+                code, name(facet, value), count, filter.has(facet, code), family, swatch(facet, code), worn);
+    }
+
+    private static @Nullable Gender worn(Goods goods, Tally tally, Facet facet, int value) {
+        if (facet != Facet.SIZE) return null;
+        var wearers = tally.wearers(value);
+        var known = goods.values(Facet.GENDER);
+        if (Long.bitCount(wearers) != 1 || wearers == Tally.NOBODY_SAYS) return null;
+        return Gender.valueOf(
+                known.get(Long.numberOfTrailingZeros(wearers)).code().toUpperCase(ROOT));
     }
 
     private static @Nullable String swatch(Facet facet, String code) {

@@ -29,6 +29,7 @@ public record Facets(
      *
      * @param family what the sizes around it belong to, "RU" or "EU"; empty for other facets
      * @param swatch the colour to paint it in, null when it has none
+     * @param worn who wears all that a size stands for, null when it is not one and the same
      */
     public record Choice(
             String code,
@@ -36,5 +37,10 @@ public record Facets(
             int count,
             boolean chosen,
             String family,
-            @Nullable String swatch) {}
+            @Nullable String swatch,
+            @Nullable Gender worn) {
+        Choice called(String other, String otherFamily) {
+            return new Choice(code, other, count, chosen, otherFamily, swatch, worn);
+        }
+    }
 }

@@ -27,6 +27,15 @@ public interface FindingMessages {
     @Message("Магазинов")
     String shops();
 
+    @Message("Своё название")
+    String named();
+
+    @Message("{#if shops > 0}у магазинов: {shops}{/if}")
+    String namedIn(int shops);
+
+    @Message("Своё название: столько магазинов сами называют так какой-то товар. Там он находится, у остальных нет.")
+    String namedHint();
+
     @Message("Синонимы")
     String synonyms();
 

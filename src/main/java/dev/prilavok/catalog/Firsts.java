@@ -22,6 +22,11 @@ final class Firsts {
         }
     }
 
+    /** Whether a spot with this key could be among the first; asked before a spot is made, for most of a hundred thousand are not. */
+    boolean wants(long key) {
+        return kept.size() < most || most > 0 && key <= kept.element().key();
+    }
+
     List<Spot> inOrder() {
         return kept.stream().sorted().toList();
     }

@@ -32,6 +32,7 @@ final class Goods {
 
     private final UUID[] ids;
     private final int[] positions;
+    private final long[] arrived;
     private final UUID[] categories;
     private final int[] firsts;
     private final String[] skus;
@@ -43,6 +44,7 @@ final class Goods {
     private Goods(Builder built) {
         ids = built.ids.toArray(UUID[]::new);
         positions = built.positions.stream().mapToInt(Integer::intValue).toArray();
+        arrived = built.arrived.stream().mapToLong(Long::longValue).toArray();
         categories = built.categories.toArray(UUID[]::new);
         built.firsts.add(built.skus.size());
         firsts = built.firsts.stream().mapToInt(Integer::intValue).toArray();
@@ -70,6 +72,11 @@ final class Goods {
 
     int position(int product) {
         return positions[product];
+    }
+
+    /** When a product was published first, in milliseconds. */
+    long arrived(int product) {
+        return arrived[product];
     }
 
     UUID category(int product) {
@@ -121,6 +128,7 @@ final class Goods {
     static final class Builder {
         private final List<UUID> ids = new ArrayList<>();
         private final List<Integer> positions = new ArrayList<>();
+        private final List<Long> arrived = new ArrayList<>();
         private final List<UUID> categories = new ArrayList<>();
         private final List<Integer> firsts = new ArrayList<>();
         private final List<String> skus = new ArrayList<>();
@@ -130,6 +138,11 @@ final class Goods {
         private final Map<List<Integer>, int[]> shared = new HashMap<>();
 
         Builder product(UUID id, int position, UUID category, Map<Facet, List<Value>> facets) {
+            return product(id, position, 0, category, facets);
+        }
+
+        Builder product(UUID id, int position, long published, UUID category, Map<Facet, List<Value>> facets) {
+            arrived.add(published);
             ids.add(id);
             positions.add(position);
             categories.add(category);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Assortment;
 import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.ShopId;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +35,7 @@ class GoodsMemory {
 
     private static final int SHOPS = 64;
     private static final int CURRENCIES = 6;
+    private static final int SETS = 100;
 
     /**
      * One version of the goods with all that was made from it, so that all of it goes when the next one comes.
@@ -47,7 +50,13 @@ class GoodsMemory {
             FreeUnits units,
             Duration took,
             Cache<PricesAsked, PriceColumns> prices,
-            Cache<TagsAsked, Tags> tags) {}
+            Cache<TagsAsked, Tags> tags,
+            Cache<DemandAsked, double[]> demand,
+            Cache<PlacesAsked, BitSet> sets) {}
+
+    record PlacesAsked(UUID set, long version) {}
+
+    record DemandAsked(ShopId shop, long version) {}
 
     record PricesAsked(String currency, @Nullable Instant since) {}
 
@@ -56,6 +65,7 @@ class GoodsMemory {
     private final GoodsRead read;
     private final Categories categories;
     private final Differences differences;
+    private final SetBook sets;
     private final Stock stock;
     private final Scope scope;
     private final Sql sql;
@@ -72,6 +82,7 @@ class GoodsMemory {
             GoodsRead read,
             Categories categories,
             Differences differences,
+            SetBook sets,
             Stock stock,
             Scope scope,
             Sql sql,
@@ -79,6 +90,7 @@ class GoodsMemory {
         this.read = read;
         this.categories = categories;
         this.differences = differences;
+        this.sets = sets;
         this.stock = stock;
         this.scope = scope;
         this.sql = sql;
@@ -113,7 +125,9 @@ class GoodsMemory {
                 new FreeUnits(goods, stock),
                 took,
                 Caffeine.newBuilder().maximumSize(CURRENCIES).build(),
-                Caffeine.newBuilder().maximumSize(SHOPS).build());
+                Caffeine.newBuilder().maximumSize(SHOPS).build(),
+                Caffeine.newBuilder().maximumSize(SHOPS).build(),
+                Caffeine.newBuilder().maximumSize(SETS).build());
         present = fresh;
         return fresh;
     }
@@ -127,6 +141,13 @@ class GoodsMemory {
         } finally {
             refreshing.set(false);
         }
+    }
+
+    /** What people ask for, one number per product. */
+    double[] demand(ShopView view, Loaded loaded) {
+        var shop = view.shop().id();
+        return loaded.demand.get(
+                new DemandAsked(shop, view.demand()), fresh -> read.demand(loaded.goods, shop.value()));
     }
 
     Tags tags(ShopView view, Loaded loaded) {
@@ -154,14 +175,50 @@ class GoodsMemory {
             for (var variant = goods.first(product); variant < goods.first(product + 1); variant++)
                 prices[variant] = columns.own(variant, own.minor());
         }
-        var ruled = ruled(view, loaded, asked.different.rules());
+        var letIn = letIn(view, loaded, asked.different.rules());
         var listed = new HashSet<>(categories.tree(view.catalogue()).listed(asked.assortment));
         return Tags.of(
                 goods,
                 prices,
                 product -> listed.contains(goods.category(product))
                         && !hidden.get(product)
-                        && (pinned.get(product) || ruled.test(product)));
+                        && (pinned.get(product) || letIn.test(product)));
+    }
+
+    /** The places of a set's goods, whether a shop took it or not. */
+    BitSet places(ShopView view, Loaded loaded, GoodsSet set) {
+        return loaded.sets.get(
+                new PlacesAsked(set.id(), view.catalogue()),
+                fresh -> SetBook.places(set, loaded.goods, categories.tree(view.catalogue())));
+    }
+
+    /** The places of the goods of a set that the shop took; none when it took no such set. */
+    BitSet places(ShopView view, Loaded loaded, String slug) {
+        var taken = differences.of(view).sets();
+        return sets.bySlug(view.catalogue(), slug)
+                .filter(set -> set.published() && taken.contains(set.id()))
+                .map(set -> places(view, loaded, set))
+                .orElseGet(BitSet::new);
+    }
+
+    /** What a shop with these rules lists by itself: what a set of head office brings, and what rules let in and nobody has to see first. */
+    IntPredicate letIn(ShopView view, Loaded loaded, List<ListingRule> rules) {
+        var all = differences.of(view);
+        var ruled = ruled(view, loaded, rules);
+        var brought = brought(view, loaded, all);
+        var waits = all.waits() == null ? Long.MAX_VALUE : all.waits().toEpochMilli();
+        return place -> brought.get(place) || ruled.test(place) && loaded.goods.arrived(place) <= waits;
+    }
+
+    private BitSet brought(ShopView view, Loaded loaded, Differences.All all) {
+        var brought = new BitSet();
+        if (all.sets().isEmpty()) return brought;
+        var book = sets.all(view.catalogue());
+        for (var taken : all.sets()) {
+            var set = book.get(taken);
+            if (set != null && set.published()) brought.or(places(view, loaded, set));
+        }
+        return brought;
     }
 
     /** Which products rules let in; a shop without rules lets in everything. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GoodsRead {
     private static final String GOODS = """
-            select p.id, p.position, p.category_id, p.gender, p.season, p.brand, coalesce(p.composition->>'ru', '') made_ru,
+            select p.id, p.position, coalesce(p.published_at, p.changed_at) published_at, p.category_id, p.gender, p.season, p.brand, coalesce(p.composition->>'ru', '') made_ru,
                 coalesce(p.composition->>'en', '') made_en, v.sku, v.size, v.size_grid, v.size_rank,
                 coalesce(v.colour->>'ru', '') colour_ru, coalesce(v.colour->>'en', '') colour_en
             from product p join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
@@ -74,6 +74,30 @@ class GoodsRead {
         return columns;
     }
 
+    /** What people ask for lately by product, a shop's own buyers counting more. */
+    double[] demand(Goods goods, UUID shop) {
+        var points = new double[goods.products()];
+        add(points, goods, 1, "select product_id, points from demand");
+        add(
+                points,
+                goods,
+                Demand.OWN_COUNTS_MORE,
+                "select product_id, points from demand_here where shop_id = ?",
+                shop);
+        return points;
+    }
+
+    private void add(double[] points, Goods goods, double times, String asked, Object... values) {
+        sql.list(
+                asked,
+                row -> {
+                    var place = goods.place(row.getObject("product_id", UUID.class));
+                    if (place != null) points[place] += times * row.getDouble("points");
+                    return place != null;
+                },
+                values);
+    }
+
     /** Rows come variant by variant; a product begins where its id is new. */
     private static final class Reading {
         private final CategoryTree tree;
@@ -110,7 +134,8 @@ class GoodsRead {
             facets.put(Facet.SEASON, known(Season.valueOf(row.getString("season")), Season.UNKNOWN));
             facets.put(Facet.MATERIAL, named(Material.of(row.getString("made_ru"), row.getString("made_en"))));
             facets.put(Facet.BRAND, brand(row.getString("brand")));
-            built.product(id, row.getInt("position"), category, facets);
+            built.product(
+                    id, row.getInt("position"), row.getTimestamp("published_at").getTime(), category, facets);
         }
 
         // "42" of shoes is not "42" of a dress.

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A product as its franchisee decides about it: shown or not, at which price.
  *
  * @param prices what head office says of its sizes, without repeats
+ * @param mayPrice whether head office lets the shop ask its own price; when not, the own one rests
  * @param mayWords whether head office lets the shop say something of it in its own way
  * @param wordsMoved whether head office changed what the shop says in its own words
+ * @param outcomes how parcels with goods of its section ended in the last year, over all shops
  * @param own the shop's own price as it was wished, whatever the corridor is now
  */
 public record ListedGoods(
@@ -25,16 +27,30 @@ public record ListedGoods(
         @Nullable Money own,
         Percent vat,
         Place place,
+        boolean mayPrice,
         boolean mayWords,
-        boolean wordsMoved) {
+        boolean wordsMoved,
+        Outcomes outcomes) {
     /** Where a product stands in a shop. */
     public enum Place {
         SHOWN,
         HIDDEN,
+        /** New, and the shop keeps what is new back until the franchisee has looked through it. */
+        WAITING,
         /** No rule of the shop lets it in. */
         RULED_OUT,
         /** No rule lets it in, but a person does. */
         PINNED
+    }
+
+    /** Parcels that came to an end, and those of them of which the thing was not kept. */
+    public record Outcomes(int parcels, int refused) {
+        /** Fewer say nothing: one parcel more or less would move the share by more than two of a hundred. */
+        static final int ENOUGH = 50;
+
+        public boolean areEnough() {
+            return parcels >= ENOUGH;
+        }
     }
 
     /** The prices of a size by the list in force. */
@@ -74,14 +90,19 @@ public record ListedGoods(
         return prices.stream().map(SizePrice::recommended).distinct().count() > 1;
     }
 
-    /** Whether any one price fits every size. */
+    /** Whether the shop may ask its own price and any one price fits every size. */
     public boolean mayHaveOwnPrice() {
-        return !floor().isGreaterThan(ceiling());
+        return mayPrice && !floor().isGreaterThan(ceiling());
+    }
+
+    /** The own price where it counts; null when the recommended one is asked. */
+    public @Nullable Money ownNow() {
+        return mayPrice ? own : null;
     }
 
     /** What is asked instead of the own price since head office moved the corridor away from it; null when it did not. */
     public @Nullable Money movedTo() {
-        if (own == null) return null;
+        if (own == null || !mayPrice) return null;
         var nearest = prices.get(0).asked(own);
         return prices.stream().allMatch(price -> price.asked(own).isEqual(own)) ? null : nearest;
     }

@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.prilavok.catalog.ListedGoods.Outcomes;
 import dev.prilavok.catalog.ListedGoods.Place;
 import dev.prilavok.catalog.ListedGoods.SizePrice;
 import dev.prilavok.kernel.Percent;
@@ -30,14 +31,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingDesk {
     private static final String REST = """
-            select p.id, p.category_id, o.hidden, o.pinned, o.own_minor, o.own_currency, coalesce(f.words or f.photo, false) may_words,
+            select p.id, p.category_id, o.hidden, o.pinned, o.own_minor, o.own_currency, """ + "(" + Permits.NAME + " or " + Permits.TOLD + " or " + Permits.PHOTO
+            + " or o.own_name is not null or o.own_told is not null"
+            + " or o.own_photo is not null) may_words, " + Permits.PRICE + """
+                 may_price, u.parcels, u.refused,
                 coalesce(o.own_name is not null and o.office_name is distinct from coalesce(p.name->>o.own_lang, p.name->>'ru', p.name->>'en')
                     or o.own_told is not null and o.office_told is distinct from
                         coalesce(p.description->>o.own_lang, p.description->>'ru', p.description->>'en', ''), false) words_moved,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat
             from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            left join listing_freedom f on f.category_id = p.category_id where p.id = any(?)""";
+            """ + Permits.JOINED
+            + "left join category_outcome u on u.category_id = p.category_id where p.id = any(?)";
 
     private final ShopViews views;
     private final GoodsMemory memory;
@@ -65,7 +70,14 @@ public class ListingDesk {
     }
 
     private record Rest(
-            UUID category, Place place, @Nullable Money own, Percent vat, boolean mayWords, boolean wordsMoved) {}
+            UUID category,
+            Place place,
+            @Nullable Money own,
+            Percent vat,
+            boolean mayPrice,
+            boolean mayWords,
+            boolean wordsMoved,
+            Outcomes outcomes) {}
 
     /** A page of goods in the order of the catalogue, or the best match first where words are looked for. */
     @Transactional
@@ -77,13 +89,18 @@ public class ListingDesk {
         var after = query.cursor() == null ? null : Spot.of(query.cursor());
         var first = new Firsts(query.size() + 1);
         var rank = 0;
-        for (var place : candidates(query.text(), loaded)) {
+        for (var place : candidates(view, query.text(), loaded)) {
             rank++;
             var spot = new Spot(query.text() == null ? goods.position(place) : rank, goods.id(place));
             if (wanted.test(place) && (after == null || spot.compareTo(after) > 0)) first.offer(spot);
         }
         var page = Slice.of(first.inOrder(), query.size(), Spot::cursor);
         return new Slice<>(rows(view, page.items().stream().map(Spot::id).toList()), page.next());
+    }
+
+    /** Some products in the order given, those that the shop may list. */
+    List<ListedGoods> some(ShopView view, List<UUID> products) {
+        return rows(view, products);
     }
 
     /** One product; empty when the shop may not list it. */
@@ -106,10 +123,10 @@ public class ListingDesk {
         return categories.tree(view.catalogue()).branches(counts, view.lang());
     }
 
-    private int[] candidates(@Nullable String text, GoodsMemory.Loaded loaded) {
+    private int[] candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
         var goods = loaded.goods();
         if (text == null) return IntStream.range(0, goods.products()).toArray();
-        return search.find(text, loaded.vocabulary()).stream()
+        return search.find(view, text, loaded.vocabulary()).stream()
                 .map(goods::place)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -120,7 +137,7 @@ public class ListingDesk {
         var goods = loaded.goods();
         var within = within(view, query.category());
         var own = differences.of(view).own().stream().collect(toMap(Differences.Own::product, one -> one));
-        var ruled = memory.ruled(view, loaded, differences.of(view).rules());
+        var letIn = memory.letIn(view, loaded, differences.of(view).rules());
         IntPredicate chosen = switch (query.show()) {
             case ALL -> place -> true;
             case SHOWN -> memory.tags(view, loaded)::shows;
@@ -129,12 +146,12 @@ public class ListingDesk {
                     var one = own.get(goods.id(place));
                     return one != null && one.hidden();
                 };
-            case RULED_OUT -> place -> !ruled.test(place) && !isPinned(own.get(goods.id(place)));
+            case RULED_OUT -> place -> !letIn.test(place) && !isPinned(own.get(goods.id(place)));
             case PINNED -> place -> isPinned(own.get(goods.id(place)));
             case OWN_PRICE ->
                 place -> {
                     var one = own.get(goods.id(place));
-                    return one != null && one.minor() != null;
+                    return one != null && one.wished();
                 };
         };
         return place -> within.contains(goods.category(place)) && chosen.test(place);
@@ -174,7 +191,9 @@ public class ListingDesk {
     private Map<UUID, Rest> rest(ShopView view, List<UUID> products) {
         var frame = frame(view);
         var loaded = memory.loaded(view);
-        var ruled = memory.ruled(view, loaded, differences.of(view).rules());
+        var rules = differences.of(view).rules();
+        var ruled = memory.ruled(view, loaded, rules);
+        var letIn = memory.letIn(view, loaded, rules);
         var rest = new HashMap<UUID, Rest>();
         sql.list(
                 REST,
@@ -188,13 +207,15 @@ public class ListingDesk {
                             id,
                             new Rest(
                                     category,
-                                    place(row, isRuledOut(loaded.goods(), ruled, id)),
+                                    place(row, loaded.goods().place(id), letIn, ruled),
                                     own == null || !view.currency().equals(currency)
                                             ? null
                                             : Money.ofMinor(CurrencyUnit.of(currency), own),
                                     new Percent(row.getInt("vat")),
+                                    row.getBoolean("may_price"),
                                     row.getBoolean("may_words"),
-                                    row.getBoolean("words_moved")));
+                                    row.getBoolean("words_moved"),
+                                    new Outcomes(row.getInt("parcels"), row.getInt("refused"))));
                     return true;
                 },
                 LocalDate.ofInstant(view.now(), view.shop().zone()),
@@ -203,15 +224,13 @@ public class ListingDesk {
         return rest;
     }
 
-    private static boolean isRuledOut(Goods goods, IntPredicate ruled, UUID product) {
-        var place = goods.place(product);
-        return place != null && !ruled.test(place);
-    }
-
-    private static Place place(ResultSet row, boolean ruledOut) throws SQLException {
+    // What is not in memory yet will be there in some seconds; until then it is taken for shown.
+    private static Place place(ResultSet row, @Nullable Integer at, IntPredicate letIn, IntPredicate ruled)
+            throws SQLException {
         if (row.getBoolean("hidden")) return Place.HIDDEN;
         if (row.getBoolean("pinned")) return Place.PINNED;
-        return ruledOut ? Place.RULED_OUT : Place.SHOWN;
+        if (at == null || letIn.test(at)) return Place.SHOWN;
+        return ruled.test(at) ? Place.WAITING : Place.RULED_OUT;
     }
 
     private static ListedGoods row(List<ShownVariant> variants, Rest rest, CategoryTree tree, String lang) {
@@ -231,7 +250,9 @@ public class ListingDesk {
                 rest.own,
                 rest.vat,
                 rest.place,
+                rest.mayPrice,
                 rest.mayWords,
-                rest.wordsMoved);
+                rest.wordsMoved,
+                rest.outcomes);
     }
 }

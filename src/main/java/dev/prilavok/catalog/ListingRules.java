@@ -185,8 +185,8 @@ public class ListingRules {
             hidden.set(place, own.hidden());
             pinned.set(place, own.pinned());
         }
-        var ruled = memory.ruled(view, loaded, rules);
-        return count(view, loaded, place -> !hidden.get(place) && (pinned.get(place) || ruled.test(place)));
+        var letIn = memory.letIn(view, loaded, rules);
+        return count(view, loaded, place -> !hidden.get(place) && (pinned.get(place) || letIn.test(place)));
     }
 
     private int count(ShopView view, GoodsMemory.Loaded loaded, IntPredicate wanted) {

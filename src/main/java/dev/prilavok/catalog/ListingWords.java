@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingWords {
     private static final String READ = """
-            select p.id, coalesce(f.words, false) words, coalesce(f.photo, false) photo,
+            select p.id, """ + Permits.NAME + " name, " + Permits.TOLD + " told, " + Permits.PHOTO + """
+                 photo,
                 coalesce(p.name->>?, p.name->>'ru', p.name->>'en') name_now,
                 coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told_now,
                 o.own_name, o.own_told, o.own_photo, o.office_name, o.office_told
-            from product p left join listing_freedom f on f.category_id = p.category_id
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            where p.id = ?""";
+            from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id"""
+            + Permits.JOINED + "where p.id = ?";
 
     private final Sql sql;
     private final Shops shops;
@@ -51,18 +51,24 @@ public class ListingWords {
     @Transactional
     public OwnWords of(ShopId shop, UUID product) {
         var lang = lang(shop);
-        return sql.one(READ, this::words, lang, lang, shop.value(), product).orElseThrow(() -> new NotFound("product"));
+        return sql.one(READ, row -> words(shop, row), lang, lang, shop.value(), product)
+                .orElseThrow(() -> new NotFound("product"));
     }
 
     /**
-     * Keeps the shop's own words; what head office does not allow stays as it was. What head office says at this moment is kept
-     * beside them, so that a later change of it can be shown.
+     * Keeps the shop's own words; what was said before and is not allowed any more rests as it was. What head office says at this moment
+     * is kept beside them, so that a later change of it can be shown.
+     *
+     * @throws NotPermitted when something new is said that head office does not allow
      */
     @Transactional
     public OwnWords say(ShopId shop, UUID product, Wish wish, String by) {
         var known = of(shop, product);
-        var name = known.mayWords() ? own(wish.name, known.officeName(), OwnWords.LONGEST_NAME, "name") : known.name();
-        var told = known.mayWords() ? own(wish.told, "", OwnWords.LONGEST_TEXT, "told") : known.told();
+        check(known.mayName(), wish.name, known.name(), NotPermitted.What.NAME);
+        check(known.mayTold(), wish.told, known.told(), NotPermitted.What.TOLD);
+        check(known.mayPhoto(), wish.photo, known.photo(), NotPermitted.What.PHOTO);
+        var name = known.mayName() ? own(wish.name, known.officeName(), OwnWords.LONGEST_NAME, "name") : known.name();
+        var told = known.mayTold() ? own(wish.told, "", OwnWords.LONGEST_TEXT, "told") : known.told();
         var photo = known.mayPhoto() ? photo(known, wish.photo) : known.photo();
         sql.change(
                 """
@@ -78,16 +84,29 @@ public class ListingWords {
                 name,
                 told,
                 photo,
-                known.mayWords() ? known.officeName() : known.nameThen(),
-                known.mayWords() ? known.officeTold() : known.toldThen(),
+                known.mayName() ? known.officeName() : known.nameThen(),
+                known.mayTold() ? known.officeTold() : known.toldThen(),
                 by,
                 clock.instant());
-        sql.change(
-                "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
-                        + ") on conflict (shop_id) do update set version = excluded.version",
-                shop.value());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
         audit.record("listing-words", product.toString(), null);
         return known;
+    }
+
+    /** Shows this photograph first; words stay as they are. What head office does not allow is not done. */
+    @Transactional
+    public void lead(ShopId shop, UUID product, String hash, String by) {
+        var known = of(shop, product);
+        if (!known.mayPhoto() || photo(known, hash) == null) throw new NotFound("picture");
+        sql.change("""
+                insert into listing_override (shop_id, product_id, hidden, own_photo, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
+                on conflict (shop_id, product_id) do update set own_photo = excluded.own_photo, changed_by = excluded.changed_by,
+                    changed_at = excluded.changed_at""", shop.value(), product, hash, by, clock.instant());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+    }
+
+    private static void check(boolean may, String wished, @Nullable String known, NotPermitted.What what) {
+        if (!may && !wished.isBlank() && !wished.strip().equals(known)) throw new NotPermitted(what);
     }
 
     private static @Nullable String own(String typed, String office, int longest, String field) {
@@ -100,12 +119,13 @@ public class ListingWords {
         return known.pictures().stream().anyMatch(picture -> picture.hash().equals(hash)) ? hash : null;
     }
 
-    private OwnWords words(ResultSet row) throws SQLException {
+    private OwnWords words(ShopId shop, ResultSet row) throws SQLException {
         var product = row.getObject("id", UUID.class);
         var name = row.getString("name_now");
         return new OwnWords(
                 product,
-                row.getBoolean("words"),
+                row.getBoolean("name"),
+                row.getBoolean("told"),
                 row.getBoolean("photo"),
                 name,
                 row.getString("told_now"),
@@ -114,13 +134,19 @@ public class ListingWords {
                 row.getString("own_photo"),
                 row.getString("office_name"),
                 row.getString("office_told"),
-                pictures(product, name));
+                pictures(shop, product, name));
     }
 
-    private List<Picture> pictures(UUID product, String name) {
-        return sql.list("""
-                select c.hash, c.width, c.height, c.widths, c.dominant from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = ? order by s.position""", row -> Objects.requireNonNull(PictureRow.of(row, name, "")), product);
+    // The shop's own first, for they are the ones it came for.
+    private List<Picture> pictures(ShopId shop, UUID product, String name) {
+        return sql.list(
+                """
+                select c.hash, c.width, c.height, c.widths, c.dominant, c.webp from (
+                    select hash, min(position) position from (
+                        select m.hash, -1 position from shop_photo m where m.shop_id = ? and m.product_id = ? and m.gone_at is null
+                        union all select s.hash, s.position from product_picture s where s.product_id = ?) both_kinds
+                    group by hash) s join picture c on c.hash = s.hash
+                order by s.position, c.hash""", row -> Objects.requireNonNull(PictureRow.of(row, name, "")), shop.value(), product, product);
     }
 
     // A shop writes in its own language; whoever reads another one sees head office's words.

@@ -33,12 +33,14 @@ public class Listings {
     /**
      * Asks one price for all sizes of a product.
      *
+     * @throws NotPermitted when head office keeps the price to itself
      * @throws PriceOutsideCorridor when head office does not allow it for every size
      * @throws NotFound when the product is not sold in the shop's currency
      */
     @Transactional
     public void ask(ShopId shop, UUID product, Money price, String by) {
         var corridor = corridor(shop, product);
+        if (!mayPrice(product)) throw new NotPermitted(NotPermitted.What.PRICE);
         var fits = price.getCurrencyUnit().equals(corridor.floor.getCurrencyUnit())
                 && !price.isLessThan(corridor.floor)
                 && !price.isGreaterThan(corridor.ceiling);
@@ -56,6 +58,14 @@ public class Listings {
                 by,
                 clock.instant());
         changed(shop, "listing-priced", product);
+    }
+
+    private boolean mayPrice(UUID product) {
+        return sql.one(
+                        "select " + Permits.PRICE + " may from product p" + Permits.JOINED + "where p.id = ?",
+                        row -> row.getBoolean("may"),
+                        product)
+                .orElse(false);
     }
 
     /** Goes back to the recommended price. */
@@ -178,9 +188,6 @@ public class Listings {
     }
 
     private void freshen(ShopId shop) {
-        sql.change(
-                "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
-                        + ") on conflict (shop_id) do update set version = excluded.version",
-                shop.value());
+        sql.change(Sql.LISTINGS_CHANGED, shop.value());
     }
 }

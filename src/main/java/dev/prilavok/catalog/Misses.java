@@ -23,8 +23,12 @@ class Misses {
         this.clock = clock;
     }
 
-    /** What was looked for, how often, and in how many shops. */
-    record Miss(String words, int times, int shops) {}
+    /**
+     * What was looked for, how often, and in how many shops.
+     *
+     * @param named shops that call something so in their own words
+     */
+    record Miss(String words, int times, int shops, int named) {}
 
     void note(Shop shop, String typed) {
         var words = Words.of(typed).spoken();
@@ -49,9 +53,11 @@ class Misses {
     List<Miss> network(int days, int most) {
         return sql.list(
                 """
-                select words, sum(times) times, count(distinct shop_id) shops from search_miss where day > ?
-                group by words order by times desc, words limit ?""",
-                row -> new Miss(row.getString("words"), row.getInt("times"), row.getInt("shops")),
+                select m.*, (select count(distinct o.shop_id) from listing_override o where o.own_name is not null and o.own_name_words
+                        @@ (plainto_tsquery('russian', m.words) || plainto_tsquery('english', m.words))) named
+                from (select words, sum(times) times, count(distinct shop_id) shops from search_miss where day > ?
+                    group by words order by times desc, words limit ?) m order by m.times desc, m.words""",
+                row -> new Miss(row.getString("words"), row.getInt("times"), row.getInt("shops"), row.getInt("named")),
                 since(days),
                 most);
     }
@@ -62,7 +68,7 @@ class Misses {
                 """
                 select words, sum(times) times, 1 shops from search_miss where shop_id = ? and day > ?
                 group by words order by times desc, words limit ?""",
-                row -> new Miss(row.getString("words"), row.getInt("times"), row.getInt("shops")),
+                row -> new Miss(row.getString("words"), row.getInt("times"), row.getInt("shops"), 0),
                 shop.value(),
                 since(days),
                 most);

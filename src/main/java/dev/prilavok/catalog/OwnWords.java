@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a shop may say of a product in its own words, what it says, and what head office says.
  *
- * @param mayWords whether head office lets shops write names and texts for goods of this section
+ * @param mayName whether head office lets shops write their own name of it
+ * @param mayTold whether it lets them write their own text
  * @param mayPhoto whether it lets them choose the first photograph
  * @param officeName head office's name now
  * @param officeTold head office's text now, sanitised HTML
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnWords(
         UUID product,
-        boolean mayWords,
+        boolean mayName,
+        boolean mayTold,
         boolean mayPhoto,
         String officeName,
         String officeTold,
@@ -30,6 +32,26 @@ public record OwnWords(
         List<Picture> pictures) {
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_TEXT = 4_000;
+
+    /** Whether the shop may say anything of it. */
+    public boolean mayAnything() {
+        return mayName || mayTold || mayPhoto;
+    }
+
+    /** Whether the shop has a name that head office does not allow now. */
+    public boolean nameRests() {
+        return name != null && !mayName;
+    }
+
+    /** Whether the shop has a text that head office does not allow now. */
+    public boolean toldRests() {
+        return told != null && !mayTold;
+    }
+
+    /** Whether the shop chose a photograph and head office does not allow it now. */
+    public boolean photoRests() {
+        return photo != null && !mayPhoto;
+    }
 
     /** Whether head office has changed the name since the shop wrote its own. */
     public boolean nameMoved() {

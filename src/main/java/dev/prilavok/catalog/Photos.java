@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.catalog.pictures.PictureStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ public class Photos {
 
     /** The copy that is nearest to a width, as JPEG; empty when the store does not have the picture. */
     public Optional<byte[]> jpeg(String hash, int width) {
-        return store.file(hash, width).map(file -> {
+        return store.file(hash, width, "jpg").map(file -> {
             try {
                 return Files.readAllBytes(file);
             } catch (IOException failure) {

@@ -5,21 +5,43 @@ import java.util.stream.Collectors;
 
 /**
  * A photograph in the store: the size of its largest copy, the widths it exists in (ascending), the colour to show until it
- * loads, and what a person who cannot see it is told.
+ * loads, what a person who cannot see it is told, and whether each copy is there as WebP, too.
  */
-public record Picture(String hash, int width, int height, List<Integer> widths, String dominantColour, String alt) {
+public record Picture(
+        String hash, int width, int height, List<Integer> widths, String dominantColour, String alt, boolean webp) {
+    /** The same picture with words of its own. */
+    Picture told(String words) {
+        return new Picture(hash, width, height, widths, dominantColour, words, webp);
+    }
+
     /** Address of the copy that is just wide enough, or of the widest. */
     public String src(int wanted) {
         var best = widths.stream().filter(width -> width >= wanted).findFirst();
-        return address(best.orElseGet(() -> widths.get(widths.size() - 1)));
+        return address(best.orElseGet(() -> widths.get(widths.size() - 1)), "jpg");
+    }
+
+    /** The same copy as WebP; empty when there is none. */
+    public String webp(int wanted) {
+        return webp ? src(wanted).replaceFirst("\\.jpg$", ".webp") : "";
     }
 
     /** All copies for the srcset attribute. */
     public String srcset() {
-        return widths.stream().map(width -> address(width) + " " + width + "w").collect(Collectors.joining(", "));
+        return srcset("jpg");
     }
 
-    private String address(int copy) {
-        return "/media/" + hash + "/" + copy + ".jpg";
+    /** All copies as WebP for the srcset attribute of a source; empty when there are none. */
+    public String webpSrcset() {
+        return webp ? srcset("webp") : "";
+    }
+
+    private String srcset(String format) {
+        return widths.stream()
+                .map(width -> address(width, format) + " " + width + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String address(int copy, String format) {
+        return "/media/" + hash + "/" + copy + "." + format;
     }
 }

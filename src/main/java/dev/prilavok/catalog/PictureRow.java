@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a picture of the store from the columns hash, width, height, widths, dominant. */
+/** Reads a picture of the store from the columns hash, width, height, widths, dominant, webp. */
 final class PictureRow {
     private PictureRow() {}
 
@@ -17,6 +17,7 @@ final class PictureRow {
                 row.getInt("height"),
                 Sql.integers(row, "widths").stream().sorted().toList(),
                 row.getString("dominant"),
-                colour.isBlank() ? name : name + ", " + colour);
+                colour.isBlank() ? name : name + ", " + colour,
+                row.getBoolean("webp"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceListVersion code of the price list version that set the wholesale price
  * @param vat rate of today
  * @param marked whether each piece carries a marking code
+ * @param productVersion number of the version of the product that is read now
  */
 public record PricedVariant(
         Sku sku,
@@ -34,4 +35,5 @@ public record PricedVariant(
         Percent vat,
         int weightGrams,
         boolean marked,
-        boolean trialAllowed) {}
+        boolean trialAllowed,
+        int productVersion) {}

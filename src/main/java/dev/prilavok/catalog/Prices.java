@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +25,26 @@ import java.util.stream.Collectors;
 public class Prices {
     private static final String PRICED = """
             select v.sku, v.size, v.weight_grams, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                p.id, p.slug, p.category_id, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
+                p.id, p.version as product_version, p.slug, p.category_id, coalesce(p.published_at, p.changed_at) published_at, p.marked, p.trial_allowed, p.gender, p.season, p.brand,
                 coalesce(p.composition->>'ru', '') made_ru, coalesce(p.composition->>'en', '') made_en, coalesce(o.pinned, false) pinned,
-                coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                coalesce(case when """ + Permits.NAME + """
+                 and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
-                o.own_minor, o.own_currency,
+                case when """ + Permits.PRICE + " then o.own_minor end own_minor, "
+            + """
+                o.own_currency,
                 (select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1) vat,
-                c.hash, c.width, c.height, c.widths, c.dominant
+                c.hash, c.width, c.height, c.widths, c.dominant, c.webp
             from variant v
             join product p on p.id = v.product_id and p.state = 'PUBLISHED'
             """ + PriceRow.IN_FORCE + """
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            left join listing_freedom f on f.category_id = p.category_id
+            left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
             left join lateral (
                 select c.* from product_picture s join picture c on c.hash = s.hash
                 where s.product_id = p.id order by s.colour_key = v.colour_key desc,
-                    coalesce(f.photo and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
+                    coalesce(""" + Permits.PHOTO + """
+                     and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where v.sku = any(?) and v.state = 'PUBLISHED' and not coalesce(o.hidden, false)
             """;
 
@@ -48,17 +52,19 @@ public class Prices {
     private final ShopViews views;
     private final Categories categories;
     private final Differences differences;
+    private final SetBook sets;
 
-    Prices(Sql sql, ShopViews views, Categories categories, Differences differences) {
+    Prices(Sql sql, ShopViews views, Categories categories, Differences differences, SetBook sets) {
         this.sql = sql;
         this.views = views;
         this.categories = categories;
         this.differences = differences;
+        this.sets = sets;
     }
 
     private record PriceAsked(Sku sku, LocalDate day) {}
 
-    private record Priced(UUID category, boolean ruled, PricedVariant variant) {}
+    private record Priced(UUID category, boolean letIn, PricedVariant variant) {}
 
     /**
      * Prices of what the shop lists; a SKU that is absent from the answer is not sold here. One small query tells whether anything
@@ -83,11 +89,18 @@ public class Prices {
     private Map<Sku, PricedVariant> read(ShopView view, Set<Sku> skus, LocalDate today) {
         var read = new HashMap<Sku, PricedVariant>();
         var tree = categories.tree(view.catalogue());
-        var rules = RuleBook.of(differences.of(view).rules(), tree);
+        var all = differences.of(view);
+        var rules = RuleBook.of(all.rules(), tree);
+        var taken = all.sets().isEmpty() ? List.<GoodsSet>of() : taken(view, all.sets());
         sql
                 .list(
                         PRICED,
-                        row -> new Priced(category(row), rules.isEmpty() || ruled(rules, row), variant(row, view)),
+                        row -> new Priced(
+                                category(row),
+                                row.getBoolean("pinned")
+                                        || isBrought(taken, tree, row)
+                                        || !waits(all, row) && (rules.isEmpty() || ruled(rules, row)),
+                                variant(row, view)),
                         view.lang(),
                         view.lang(),
                         view.lang(),
@@ -97,7 +110,7 @@ public class Prices {
                         view.shop().id().value(),
                         skus.stream().map(Sku::value).toArray(String[]::new))
                 .stream()
-                .filter(found -> found.ruled && tree.lists(view.shop().assortment(), found.category))
+                .filter(found -> found.letIn && tree.lists(view.shop().assortment(), found.category))
                 .forEach(found -> read.put(found.variant.sku(), found.variant));
         for (var sku : skus) views.keep(view, new PriceAsked(sku, today), Optional.ofNullable(read.get(sku)), 1);
         return read;
@@ -107,8 +120,31 @@ public class Prices {
         return row.getObject("category_id", UUID.class);
     }
 
+    private List<GoodsSet> taken(ShopView view, Set<UUID> ids) {
+        return sets.all(view.catalogue()).values().stream()
+                .filter(set -> set.published() && ids.contains(set.id()))
+                .toList();
+    }
+
+    private static boolean isBrought(List<GoodsSet> taken, CategoryTree tree, ResultSet row) throws SQLException {
+        for (var set : taken) {
+            var rule = set.rule();
+            if (set.items().contains(row.getObject("id", UUID.class))) return true;
+            if (rule != null && ruled(RuleBook.of(List.of(rule), tree), row)) return true;
+        }
+        return false;
+    }
+
+    private static boolean waits(Differences.All all, ResultSet row) throws SQLException {
+        var until = all.waits();
+        return until != null && row.getTimestamp("published_at").getTime() > until.toEpochMilli();
+    }
+
     private static boolean ruled(RuleBook rules, ResultSet row) throws SQLException {
-        if (row.getBoolean("pinned")) return true;
+        return rules.shows(category(row), facts(row), null);
+    }
+
+    private static RuleBook.Facts facts(ResultSet row) throws SQLException {
         var facts = Map.of(
                 Facet.GENDER, Set.of(row.getString("gender").toLowerCase(ROOT)),
                 Facet.SEASON, Set.of(row.getString("season").toLowerCase(ROOT)),
@@ -118,10 +154,7 @@ public class Prices {
                                 .collect(Collectors.toSet()),
                 Facet.BRAND,
                         Optional.ofNullable(row.getString("brand")).map(Set::of).orElse(Set.of()));
-        return rules.shows(
-                category(row),
-                (facet, codes) -> facts.getOrDefault(facet, Set.of()).stream().anyMatch(codes::contains),
-                null);
+        return (facet, codes) -> facts.getOrDefault(facet, Set.of()).stream().anyMatch(codes::contains);
     }
 
     private static PricedVariant variant(ResultSet row, ShopView view) throws SQLException {
@@ -146,6 +179,7 @@ public class Prices {
                 new Percent(row.getInt("vat")),
                 row.getInt("weight_grams"),
                 row.getBoolean("marked"),
-                row.getBoolean("trial_allowed"));
+                row.getBoolean("trial_allowed"),
+                row.getInt("product_version"));
     }
 }

@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Sku;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,15 @@ public record ProductCard(
         }
     }
 
-    /** A size of a colour; {@code free} is how many pieces may be promised now. */
+    /** A size of a colour; {@code free} is how many pieces may be promised now, {@code alike} what other grids call the size. */
     public record Size(
             Sku sku,
             String size,
             String grid,
             Money price,
             @Nullable Money compareAt,
-            int free) {
+            int free,
+            Map<String, String> alike) {
         /** Whether nothing is free to promise. */
         public boolean soldOut() {
             return free <= 0;

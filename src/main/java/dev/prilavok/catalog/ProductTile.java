@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param price the lowest price of its sizes
  * @param priceVaries whether other sizes or colours cost more
  * @param sizesFree sizes free to promise now, "42–48"; empty when all are sold out or when there are no sizes
+ * @param sizesIn the same in other grids, as far as all its sizes have a name there
  */
 public record ProductTile(
         UUID product,
@@ -21,4 +23,5 @@ public record ProductTile(
         @Nullable Picture picture,
         int colours,
         String sizesFree,
+        Map<String, String> sizesIn,
         boolean soldOut) {}

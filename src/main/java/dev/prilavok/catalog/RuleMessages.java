@@ -34,20 +34,8 @@ public interface RuleMessages {
     @Message("Правил")
     String rules();
 
-    @Message("Где магазины могут говорить своими словами")
-    String freedoms();
-
-    @Message("Если запретить, свои слова магазинов сохранятся, но покупатели увидят ваши. Новый раздел сначала закрыт.")
-    String freedomsHint();
-
     @Message("Раздел")
     String section();
-
-    @Message("Название и текст")
-    String words();
-
-    @Message("Первое фото")
-    String photo();
 
     @Message("Сохранить")
     String save();

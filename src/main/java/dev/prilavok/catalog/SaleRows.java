@@ -1,5 +1,7 @@
 package dev.prilavok.catalog;
 
+import static java.util.Comparator.comparing;
+
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.stock.Availability;
@@ -19,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads products for other places to sell, a page with a handful of statements. */
 @ApplicationScoped
 class SaleRows {
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             select p.id, p.category_id, p.brand, p.gender, p.age, coalesce(p.description->>?, p.description->>'ru', p.description->>'en', '') told,
+                case when """ + Permits.TOLD + " and o.own_lang = ? then o.own_told end own_told, case when " + Permits.PHOTO + """
+                     then o.own_photo end own_photo,
                 coalesce(p.composition->>?, p.composition->>'ru', p.composition->>'en') made_of,
                 coalesce((select r.basis_points from vat_rate r where r.code = p.vat_code and r.valid_from <= ?
                     order by r.valid_from desc limit 1), 0) vat
-            from product p where p.id = any(?)""";
+            from product p left join listing_override o on o.shop_id = ? and o.product_id = p.id"""
+                    + Permits.JOINED + "where p.id = any(?)";
 
     private record Facts(
             UUID category,
@@ -32,6 +38,7 @@ class SaleRows {
             String gender,
             boolean child,
             String told,
+            @Nullable String firstPhoto,
             @Nullable String madeOf,
             Percent vat) {}
 
@@ -72,7 +79,9 @@ class SaleRows {
                 row -> facts.put(row.getObject("id", UUID.class), facts(row)),
                 view.lang(),
                 view.lang(),
+                view.lang(),
                 today,
+                view.shop().id().value(),
                 ids.toArray(UUID[]::new));
         return facts;
     }
@@ -83,7 +92,8 @@ class SaleRows {
                 row.getString("brand"),
                 row.getString("gender"),
                 !row.getString("age").equals("ADULT"),
-                row.getString("told"),
+                row.getString("own_told") == null ? row.getString("told") : OwnWords.html(row.getString("own_told")),
+                row.getString("own_photo"),
                 row.getString("made_of"),
                 new Percent(row.getInt("vat")));
     }
@@ -102,7 +112,7 @@ class SaleRows {
         var pictures = new HashMap<Look, List<Picture>>();
         sql.list(
                 """
-                select s.product_id, s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant
+                select s.product_id, s.colour_key, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
                 from product_picture s join picture c on c.hash = s.hash where s.product_id = any(?) order by s.position""",
                 row -> pictures.computeIfAbsent(
                                 new Look(row.getObject("product_id", UUID.class), row.getString("colour_key")),
@@ -154,11 +164,11 @@ class SaleRows {
                     kind != GarmentKind.OTHER,
                     variants.stream()
                             .filter(variant -> free.free(variant.sku()) > 0)
-                            .map(variant -> piece(id, variant, fact.vat))
+                            .map(variant -> piece(id, variant, fact))
                             .toList());
         }
 
-        private SaleProduct.Piece piece(UUID product, ShownVariant variant, Percent vat) {
+        private SaleProduct.Piece piece(UUID product, ShownVariant variant, Facts fact) {
             var label = Objects.requireNonNull(labels.get(variant.sku()));
             return new SaleProduct.Piece(
                     variant.sku(),
@@ -170,9 +180,17 @@ class SaleRows {
                     label.grams,
                     variant.price().retail(),
                     variant.price().compareAt(),
-                    vat,
+                    fact.vat,
                     free.free(variant.sku()),
-                    pictures.getOrDefault(new Look(product, variant.colourKey()), List.of()));
+                    pictures(new Look(product, variant.colourKey()), fact.firstPhoto));
+        }
+
+        private List<Picture> pictures(Look look, @Nullable String first) {
+            var all = pictures.getOrDefault(look, List.of());
+            if (first == null) return all;
+            return all.stream()
+                    .sorted(comparing(picture -> !picture.hash().equals(first)))
+                    .toList();
         }
     }
 }

@@ -8,14 +8,46 @@ import java.util.stream.Stream;
 
 /**
  * Finds products by what a person typed: an article or a barcode, word forms of both languages with their synonyms, the wrong
- * keyboard layout, the other alphabet, mistyped words put right, some of the words, and at last names that look alike. The first way that finds something wins; the best match comes first.
+ * keyboard layout, the other alphabet, mistyped words put right, some of the words, and at last names that look alike. The first way
+ * that finds something wins; the best match comes first. What a shop calls in its own words is found by them too, in that shop.
  */
 @ApplicationScoped
 class Search {
     private static final int MOST = 500;
+    /** What a shop calls something itself, where head office lets it and in the language that is read. */
+    private static final String OWN = " from listing_override o join product p on p.id = o.product_id" + Permits.JOINED;
+
+    private static final String OWN_WORDS =
+            "(case when " + Permits.NAME + " then o.own_name_words else ''::tsvector end || case when " + Permits.TOLD
+                    + " then o.own_told_words else ''::tsvector end || p.words)";
+
+    private static final String OWN_HERE = " o.shop_id = ? and o.own_lang = ? and p.state = 'PUBLISHED'";
+
     // the unfinished word is not cut to its stem first, or "плотье" would begin like "плотный"
     private static final String QUERY =
-            "(select to_tsquery('russian', ?) || to_tsquery('english', ?) || to_tsquery('simple', ?) q) t";
+            "with t as (select to_tsquery('russian', ?) || to_tsquery('english', ?) || to_tsquery('simple', ?) q) ";
+
+    // a shop's own words are looked for together with head office's: "сарафан белый" has one word of each
+    private static final String BY_WORDS =
+            QUERY + "select id from ((select p.id, p.position, ts_rank(p.words, t.q) near"
+                    + " from product p, t where p.words @@ t.q and p.state = 'PUBLISHED' order by near desc, p.position, p.id limit "
+                    + MOST
+                    + ") union all (select p.id, p.position, ts_rank(" + OWN_WORDS + ", t.q)" + OWN
+                    + "cross join t where" + OWN_HERE
+                    + " and " + OWN_WORDS
+                    + " @@ t.q)) f group by id, position order by max(near) desc, position, id limit " + MOST;
+
+    // the vocabulary is that of head office: a slip in a shop's own word is looked for among its own names
+    private static final String NEAR_OWN = "select p.id" + OWN + " where " + Permits.NAME + " and" + OWN_HERE
+            + " and word_similarity(?, o.own_letters) > 0.6 order by word_similarity(?, o.own_letters) desc, p.position, p.id limit "
+            + MOST;
+
+    // only what is nearly as good as the best: a loose net brings in everything that rhymes
+    private static final String ALIKE = "select id from (select f.*, max(near) over () best from ("
+            + "select p.id, p.position, word_similarity(?, p.letters) near from product p"
+            + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST
+            + ") f) found where near > 0.9 * best order by near desc, position, id";
+
     private static final String ALIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     private final Sql sql;
@@ -28,19 +60,20 @@ class Search {
         this.mending = mending;
     }
 
-    List<UUID> find(String text, Vocabulary vocabulary) {
+    List<UUID> find(ShopView view, String text, Vocabulary vocabulary) {
         var typed = Words.of(text);
         var other = Words.otherLayout(text);
         var spelled = Words.otherAlphabet(text);
         return Stream.<Supplier<List<UUID>>>of(
                         () -> byNumber(text),
-                        () -> byWords(typed),
-                        () -> byWords(other),
-                        () -> byWords(spelled),
-                        () -> byWords(mending.mended(typed, vocabulary)),
-                        () -> byWords(mending.mended(other, vocabulary)),
-                        () -> byWords(mending.mended(spelled, vocabulary)),
-                        () -> byWords(mending.fewer(typed, vocabulary)),
+                        () -> byWords(view, typed),
+                        () -> byWords(view, other),
+                        () -> byWords(view, spelled),
+                        () -> nearOwn(view, typed),
+                        () -> byWords(view, mending.mended(typed, vocabulary)),
+                        () -> byWords(view, mending.mended(other, vocabulary)),
+                        () -> byWords(view, mending.mended(spelled, vocabulary)),
+                        () -> byWords(view, mending.fewer(typed, vocabulary)),
                         () -> alike(typed),
                         () -> alike(other),
                         () -> alike(spelled))
@@ -60,28 +93,23 @@ class Search {
                 text);
     }
 
-    private List<UUID> byWords(Words words) {
+    private List<UUID> byWords(ShopView view, Words words) {
         if (words.isEmpty()) return List.of();
         var whole = words.whole(synonyms.of(words.words()));
-        return ids(
-                "select p.id from product p, " + QUERY + " where p.words @@ t.q and p.state = 'PUBLISHED'"
-                        + " order by ts_rank(p.words, t.q) desc, p.position, p.id limit " + MOST,
-                whole,
-                whole,
-                words.unfinished());
+        return ids(BY_WORDS, whole, whole, words.unfinished(), view.shop().id().value(), view.lang());
     }
 
-    // only what is nearly as good as the best: a loose net brings in everything that rhymes
+    private List<UUID> nearOwn(ShopView view, Words words) {
+        var spoken = words.spoken();
+        if (spoken.length() < 4) return List.of();
+        return ids(NEAR_OWN, view.shop().id().value(), view.lang(), spoken, spoken);
+    }
+
     private List<UUID> alike(Words words) {
-        if (words.spoken().length() < 3) return List.of();
+        var spoken = words.spoken();
+        if (spoken.length() < 3) return List.of();
         sql.one(ALIKE_ENOUGH, row -> true);
-        return ids(
-                "select id from (select f.*, max(near) over () best from ("
-                        + "select p.id, p.position, word_similarity(?, p.letters) near from product p"
-                        + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST
-                        + ") f) found where near > 0.9 * best order by near desc, position, id",
-                words.spoken(),
-                words.spoken());
+        return ids(ALIKE, spoken, spoken);
     }
 
     private List<UUID> ids(String query, Object... values) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,12 @@ class Shelf {
     }
 
     private record WalkAsked(
-            @Nullable String category, @Nullable String text, Filter filter, long version, long free) {}
+            @Nullable String category,
+            @Nullable String set,
+            @Nullable String text,
+            Filter filter,
+            long version,
+            long free) {}
 
     private record FoundAsked(String text, long version) {}
 
@@ -57,7 +63,7 @@ class Shelf {
         var byRelevance = query.text() != null && query.sort() == RECOMMENDED;
         var page = byRelevance
                 ? inOrder(walk, loaded.goods(), query)
-                : sorted(walk, loaded.goods(), memory.tags(view, loaded), query);
+                : sorted(walk, loaded.goods(), order(view, loaded, query.sort()), query);
         return new Found(page, walk.facets);
     }
 
@@ -113,7 +119,8 @@ class Shelf {
         var glance = loaded.free().look();
         return views.remember(
                 view,
-                new WalkAsked(query.category(), query.text(), query.filter(), loaded.version(), glance.stamp()),
+                new WalkAsked(
+                        query.category(), query.set(), query.text(), query.filter(), loaded.version(), glance.stamp()),
                 () -> walked(view, query, loaded, glance),
                 Walk::weight);
     }
@@ -122,10 +129,12 @@ class Shelf {
         var goods = loaded.goods();
         var tags = memory.tags(view, loaded);
         var within = within(view, query.category());
+        var set = query.set() == null ? null : memory.places(view, loaded, query.set());
         var tally = new Tally(goods, tags, glance.free(), query.filter());
         var everything = query.filter().isEmpty();
         var places = candidates(view, query.text(), loaded)
                 .filter(place -> tags.shows(place) && (within == null || within.contains(goods.category(place))))
+                .filter(place -> set == null || set.get(place))
                 .filter(place -> tally.take(place) || everything)
                 .toArray();
         return new Walk(places, new FacetNames(view).of(goods, tally, query.filter(), places.length));
@@ -134,11 +143,11 @@ class Shelf {
     private IntStream candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
         if (text == null) return IntStream.range(0, loaded.goods().products());
         var asked = new FoundAsked(text, loaded.version());
-        return IntStream.of(views.remember(view, asked, () -> found(text, loaded), places -> 1));
+        return IntStream.of(views.remember(view, asked, () -> found(view, text, loaded), places -> 1));
     }
 
-    private int[] found(String text, GoodsMemory.Loaded loaded) {
-        return search.find(text, loaded.vocabulary()).stream()
+    private int[] found(ShopView view, String text, GoodsMemory.Loaded loaded) {
+        return search.find(view, text, loaded.vocabulary()).stream()
                 .map(loaded.goods()::place)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -166,23 +175,29 @@ class Shelf {
         return new Slice<>(ids, to < walk.places.length ? Cursor.encode(to) : null);
     }
 
-    private static Slice<UUID> sorted(Walk walk, Goods goods, Tags tags, CatalogQuery query) {
+    // A cursor is a key and an id: when prices or what people ask for change meanwhile, the next page goes on from
+    // there.
+    private static Slice<UUID> sorted(Walk walk, Goods goods, IntToLongFunction order, CatalogQuery query) {
         var after = query.cursor() == null ? null : Spot.of(query.cursor());
         var first = new Firsts(query.size() + 1);
         for (var place : walk.places) {
-            var spot = new Spot(key(goods, tags, query.sort(), place), goods.id(place));
+            var key = order.applyAsLong(place);
+            if (!first.wants(key) || after != null && key < after.key()) continue;
+            var spot = new Spot(key, goods.id(place));
             if (after == null || spot.compareTo(after) > 0) first.offer(spot);
         }
         return Slice.of(first.inOrder(), query.size(), Spot::cursor).map(Spot::id);
     }
 
-    private static long key(Goods goods, Tags tags, CatalogQuery.Sort sort, int place) {
+    private IntToLongFunction order(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery.Sort sort) {
+        var goods = loaded.goods();
+        var tags = memory.tags(view, loaded);
         return switch (sort) {
-            case RECOMMENDED -> goods.position(place);
-            // ids are time-ordered: their first 48 bits are the millisecond
-            case NEW -> -(goods.id(place).getMostSignificantBits() >>> 16);
-            case CHEAP -> tags.least(place);
-            case DEAR -> -tags.least(place);
+            case RECOMMENDED -> goods::position;
+            case POPULAR -> Popular.order(goods, memory.demand(view, loaded));
+            case NEW -> place -> -Popular.madeAt(goods.id(place));
+            case CHEAP -> tags::least;
+            case DEAR -> place -> -tags.least(place);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listings version of what the shop does differently
  * @param stretch which five minutes it is, while a rule of the shop counts free units; 0 otherwise
  * @param pricesSince when the price list version in force began
+ * @param demand version of what people ask for; it decides the order of some lists, never what a page shows of a product
  */
 record ShopView(
         Shop shop,
@@ -21,6 +22,7 @@ record ShopView(
         long listings,
         long stretch,
         @Nullable Instant pricesSince,
+        long demand,
         Instant now) {
     /** The part that decides what a page shows. */
     record Key(

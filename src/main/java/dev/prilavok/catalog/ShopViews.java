@@ -54,7 +54,7 @@ class ShopViews {
         var now = clock.instant();
         return sql.one(
                         """
-                        select (select version from catalogue_version) goods,
+                        select (select version from catalogue_version) goods, (select version from demand_version) demand,
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
                             coalesce((select counts_stock from listing_version where shop_id = ?), false) counts,
                             (select max(valid_from) from price_list_version where currency = cast(? as char(3)) and valid_from <= ?) prices""",
@@ -65,6 +65,7 @@ class ShopViews {
                                 row.getLong("listings"),
                                 row.getBoolean("counts") ? stretch(now) : 0,
                                 Sql.instant(row, "prices"),
+                                row.getLong("demand"),
                                 now),
                         id.value(),
                         id.value(),

@@ -1,6 +1,7 @@
 package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Sku;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,12 @@ record ShownVariant(
         String size,
         String sizeGrid,
         int sizeRank,
+        SizeGroup group,
+        Gender gender,
         PriceRow price,
-        @Nullable Picture picture) {}
+        @Nullable Picture picture) {
+    /** What other grids call its size. */
+    Map<String, String> alike() {
+        return SizeChart.alike(group, gender, sizeGrid, size);
+    }
+}

@@ -27,6 +27,10 @@ public class Sql {
 
     public static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
 
+    /** Pages of a shop are made anew; the shop is the parameter. */
+    public static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, " + FRESH_VERSION
+            + ") on conflict (shop_id) do update set version = excluded.version";
+
     /** Reads one row. */
     public interface Reads<T> {
         T row(ResultSet row) throws SQLException;
@@ -102,6 +106,7 @@ public class Sql {
         if (value instanceof String[] texts) return connection.createArrayOf("text", texts);
         if (value instanceof UUID[] ids) return connection.createArrayOf("uuid", ids);
         if (value instanceof Integer[] numbers) return connection.createArrayOf("integer", numbers);
+        if (value instanceof Double[] numbers) return connection.createArrayOf("float8", numbers);
         return value;
     }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
     private static final int NOTHING = -1;
     private static final int TWICE = -2;
+
+    /** The wearer of goods that do not say whom they are for. */
+    static final long NOBODY_SAYS = 1L << 62;
+
     /** The place of the price among what can be missed, after the facets. */
     private static final int PRICE = Facet.values().length;
 
@@ -26,6 +30,8 @@ final class Tally {
     private final int[][] counts = new int[Facet.values().length][];
     /** The product that a value was counted for last, so that it counts once. */
     private final int[][] counted = new int[Facet.values().length][];
+    /** Whom the goods counted for a size are made for: a bit for each value of the facet. */
+    private final long[] wearers;
 
     private long cheapest = Long.MAX_VALUE;
     private long dearest = Tags.NONE;
@@ -35,6 +41,7 @@ final class Tally {
         this.tags = tags;
         this.free = free;
         this.filter = filter;
+        wearers = new long[goods.values(Facet.SIZE).size()];
         for (var facet : Facet.values()) {
             var size = goods.values(facet).size();
             counts[facet.ordinal()] = new int[size];
@@ -109,12 +116,24 @@ final class Tally {
             if (last[mark] == product) continue;
             last[mark] = product;
             count[mark]++;
+            if (facet == Facet.SIZE) wearers[mark] |= wornBy(product);
         }
+    }
+
+    private long wornBy(int product) {
+        var bits = 0L;
+        for (var mark : goods.marks(Facet.GENDER, product)) bits |= 1L << mark;
+        return bits == 0 ? NOBODY_SAYS : bits;
     }
 
     /** Products found by choosing a value of a facet alone, the other facets staying as they are. */
     int count(Facet facet, int value) {
         return counts[facet.ordinal()][value];
+    }
+
+    /** Whom the products found by choosing a size are made for, a bit for each value of {@link Facet#GENDER}. */
+    long wearers(int size) {
+        return wearers[size];
     }
 
     /** The lowest price of what fits apart from the price; null when nothing does. */

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -17,20 +19,28 @@ import org.joda.money.Money;
 /** Products as lists show them: one query for what they are, one for what is free. */
 @ApplicationScoped
 class Tiles {
-    private static final String VARIANTS = """
-            select p.id, p.slug, coalesce(case when f.words and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
+    private static final String VARIANTS =
+            """
+            select p.id, p.slug, coalesce(case when """ + Permits.NAME + """
+                 and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
                 v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                v.size, v.size_grid, v.size_rank,
+                v.size, v.size_grid, v.size_rank, p.gender, (select g.kind from category g where g.id = p.category_id) kind,
                 w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
-                o.own_minor, o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant
+                case when """ + Permits.PRICE + " then o.own_minor end own_minor, " + """
+                o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
             from product p
             join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
-            """ + PriceRow.IN_FORCE + """
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id
-            left join listing_freedom f on f.category_id = p.category_id
+            """ + PriceRow.IN_FORCE
+                    + """
+            left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
             left join lateral (
-                select c.* from product_picture s join picture c on c.hash = s.hash
-                where s.product_id = p.id order by coalesce(f.photo and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
+                select c.* from (select s.hash, s.position from product_picture s where s.product_id = p.id
+                    union all select m.hash, -1 from shop_photo m where """ + Permits.PHOTO + """
+                         and m.gone_at is null
+                        and m.shop_id = o.shop_id and m.product_id = p.id and m.hash = o.own_photo) s
+                    join picture c on c.hash = s.hash
+                order by coalesce(""" + Permits.PHOTO + """
+                     and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
             where p.id = any(?)
             order by v.position
             """;
@@ -60,6 +70,8 @@ class Tiles {
                                     row.getString("size"),
                                     row.getString("size_grid"),
                                     row.getInt("size_rank"),
+                                    SizeGroup.of(GarmentKind.valueOf(row.getString("kind"))),
+                                    Gender.valueOf(row.getString("gender")),
                                     PriceRow.of(row, view.shop().currency()),
                                     PictureRow.of(row, name, ""));
                         },
@@ -95,7 +107,28 @@ class Tiles {
                 (int) variants.stream().map(ShownVariant::colourKey).distinct().count(),
                 SizeGrid.range(
                         sizes(variants), open.stream().map(ShownVariant::size).collect(Collectors.toSet())),
+                sizesIn(variants, open),
                 open.isEmpty());
+    }
+
+    private static Map<String, String> sizesIn(List<ShownVariant> variants, List<ShownVariant> open) {
+        var inOrder = variants.stream()
+                .sorted(comparing(ShownVariant::sizeRank))
+                .map(ShownVariant::alike)
+                .toList();
+        var free = open.stream().map(ShownVariant::alike).toList();
+        var sizes = new LinkedHashMap<String, String>();
+        for (var grid : SizeChart.GRIDS)
+            if (inOrder.stream().allMatch(names -> names.containsKey(grid)))
+                sizes.put(grid, SizeGrid.range(names(grid, inOrder), Set.copyOf(names(grid, free))));
+        return sizes;
+    }
+
+    private static List<String> names(String grid, List<Map<String, String>> sizes) {
+        return sizes.stream()
+                .map(names -> Objects.requireNonNull(names.get(grid)))
+                .distinct()
+                .toList();
     }
 
     static boolean pricesVary(List<ShownVariant> variants) {

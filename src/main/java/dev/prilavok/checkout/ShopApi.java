@@ -2,6 +2,7 @@ package dev.prilavok.checkout;
 
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
+import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.customer.Consents;
 import dev.prilavok.delivery.Delivery;
@@ -52,15 +53,20 @@ import org.jspecify.annotations.Nullable;
 public class ShopApi {
     private static final int MOST_TOWNS = 10;
 
+    private static final String SORTS =
+            "RECOMMENDED, POPULAR (what people order lately, then the newest), NEW, CHEAP or DEAR";
+
     private final ShopRequest request;
     private final Catalog catalog;
+    private final ShopSets sets;
     private final Delivery delivery;
     private final Consents consents;
     private final Lang lang;
 
-    ShopApi(ShopRequest request, Catalog catalog, Delivery delivery, Consents consents, Lang lang) {
+    ShopApi(ShopRequest request, Catalog catalog, ShopSets sets, Delivery delivery, Consents consents, Lang lang) {
         this.request = request;
         this.catalog = catalog;
+        this.sets = sets;
         this.delivery = delivery;
         this.consents = consents;
         this.lang = lang;
@@ -81,13 +87,30 @@ public class ShopApi {
                     @Parameter(example = "dresses")
                     @Nullable
                     String category,
-            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR")
+            @QueryParam("set")
+                    @Size(max = 100)
+                    @Pattern(regexp = ShopApiBodies.PLAIN)
+                    @Parameter(description = "Slug of a set that the shop took", example = "v-otpusk")
+                    @Nullable
+                    String set,
+            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = SORTS, example = "POPULAR")
                     String sort,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
             @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size,
             @BeanParam @Valid ShopApiFilter filter) {
-        var query = new CatalogQuery(category, null, sort(sort), cursor, size, filter.read());
+        var query = new CatalogQuery(category, set, null, sort(sort), cursor, size, filter.read());
         return ShopApiGoods.Goods.of(catalog.found(shop().id(), query));
+    }
+
+    @GET
+    @Path("sets")
+    @Operation(
+            operationId = "listSets",
+            summary = "List sets",
+            description = "Goods under one title, for a season or an occasion, as far as the shop took them")
+    @APIResponse(responseCode = "200", description = "The sets, the season's first")
+    public List<ShopApiGoods.SetView> sets() {
+        return sets.open(shop().id()).stream().map(ShopApiGoods.SetView::of).toList();
     }
 
     @GET
@@ -123,7 +146,7 @@ public class ShopApi {
                     @Parameter(example = "linen dress")
                     String text,
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
-            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = "RECOMMENDED, NEW, CHEAP or DEAR")
+            @QueryParam("sort") @DefaultValue("RECOMMENDED") @Parameter(description = SORTS, example = "POPULAR")
                     String sort,
             @QueryParam("size") @DefaultValue("24") @Min(1) @Max(100) int size,
             @BeanParam @Valid ShopApiFilter filter) {

@@ -6,10 +6,12 @@ import dev.prilavok.catalog.Facets;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.catalog.ProductTile;
+import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.customer.ConsentText;
 import dev.prilavok.delivery.City;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,29 @@ final class ShopApiGoods {
             boolean chosen) {
         static ChoiceView of(Facets.Choice choice) {
             return new ChoiceView(choice.code(), choice.name(), choice.count(), choice.chosen());
+        }
+    }
+
+    @Schema(
+            name = "GoodsSet",
+            description = "Goods under one title; its slug is the parameter set of the list of products")
+    record SetView(
+            @Schema(examples = "v-otpusk") String slug,
+            @Schema(examples = "В отпуск") String title,
+
+            @Schema(description = "One sentence, perhaps empty")
+            String note,
+
+            @Nullable @Schema(examples = "/media/3f…/480.jpg")
+            String picture,
+
+            @Schema(description = "Whether first pages show it now")
+            boolean inSeason,
+
+            @Schema(description = "Products of it that the shop shows")
+            int goods) {
+        static SetView of(ShopSets.SetInShop set) {
+            return new SetView(set.slug(), set.title(), set.told(), photo(set.picture()), set.inSeason(), set.shown());
         }
     }
 
@@ -157,7 +182,12 @@ final class ShopApiGoods {
             @Nullable ShopApiMoney compareAt,
 
             @Schema(description = "Pieces free to promise now", examples = "3")
-            int free) {
+            int free,
+
+            @Schema(
+                    description = "What other grids call the size, as far as it has one name there",
+                    examples = "{\"EU\": \"40\", \"UK\": \"12\"}")
+            Map<String, String> alike) {
         static Size of(ProductCard.Size size) {
             return new Size(
                     size.sku().value(),
@@ -165,7 +195,8 @@ final class ShopApiGoods {
                     size.grid(),
                     ShopApiMoney.of(size.price()),
                     ShopApiMoney.orNull(size.compareAt()),
-                    Math.max(0, size.free()));
+                    Math.max(0, size.free()),
+                    size.alike());
         }
     }
 

@@ -17,7 +17,7 @@ interface FranchiseConfig {
     /** "20" or "12.5". */
     class Percents implements Converter<Percent> {
         private static final long serialVersionUID = 1;
-        private static final int MOST = 9_000;
+        static final int MOST = 9_000;
 
         @Override
         public Percent convert(String text) {

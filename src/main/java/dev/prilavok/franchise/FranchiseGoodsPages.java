@@ -36,6 +36,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ class FranchiseGoodsPages {
     private final ListingDesk desk;
     private final Listings listings;
     private final PieceEarning earning;
+    private final ComingNotes coming;
     private final FranchiseConfig config;
     private final Pages pages;
     private final Lang lang;
@@ -59,6 +61,7 @@ class FranchiseGoodsPages {
             ListingDesk desk,
             Listings listings,
             PieceEarning earning,
+            ComingNotes coming,
             FranchiseConfig config,
             Pages pages,
             Lang lang,
@@ -68,6 +71,7 @@ class FranchiseGoodsPages {
         this.desk = desk;
         this.listings = listings;
         this.earning = earning;
+        this.coming = coming;
         this.config = config;
         this.pages = pages;
         this.lang = lang;
@@ -165,20 +169,22 @@ class FranchiseGoodsPages {
     @Path("hide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hide(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.hide(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().hiddenNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.SHOW, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.hide(shop().id(), some, user.name());
+            flash.say(texts().hiddenNow(changed.size()));
+            return ListingUndo.of(Deed.SHOW, changed);
+        });
     }
 
     @POST
     @Path("show")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response show(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var changed = listings.show(shop().id(), ListingUndo.some(chosen), user.name());
-        flash.say(texts().shownNow(changed.size()));
-        return done(back, ListingUndo.of(Deed.HIDE, changed));
+        return ticked(chosen, back, some -> {
+            var changed = listings.show(shop().id(), some, user.name());
+            flash.say(texts().shownNow(changed.size()));
+            return ListingUndo.of(Deed.HIDE, changed);
+        });
     }
 
     /** Shows what no rule lets in. */
@@ -186,22 +192,27 @@ class FranchiseGoodsPages {
     @Path("pin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
-        if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.pin(shop().id(), some, user.name());
-        flash.say(texts().pinnedNow(some.size()));
-        return done(back, ListingUndo.of(Deed.UNPIN, some));
+        return ticked(chosen, back, some -> {
+            listings.pin(shop().id(), some, user.name());
+            flash.say(texts().pinnedNow(some.size()));
+            return ListingUndo.of(Deed.UNPIN, some);
+        });
     }
 
     @POST
     @Path("unpin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unpin(@FormParam("chosen") List<UUID> chosen, @BeanParam Back back) {
+        return ticked(chosen, back, some -> {
+            listings.unpin(shop().id(), some, user.name());
+            flash.say(texts().unpinnedNow());
+            return ListingUndo.of(Deed.PIN, some);
+        });
+    }
+
+    private Response ticked(List<UUID> chosen, Back back, Function<List<UUID>, ListingUndo> deed) {
         if (chosen.isEmpty()) return nothingTicked(back);
-        var some = ListingUndo.some(chosen);
-        listings.unpin(shop().id(), some, user.name());
-        flash.say(texts().unpinnedNow());
-        return done(back, ListingUndo.of(Deed.PIN, some));
+        return done(back, deed.apply(ListingUndo.some(chosen)));
     }
 
     @POST
@@ -237,7 +248,7 @@ class FranchiseGoodsPages {
                 texts(),
                 here.url(),
                 rows,
-                goods -> earning.of(shop, goods, goods.own())
+                goods -> earning.of(shop, goods, goods.ownNow())
                         .map(PieceEarning.Piece::left)
                         .orElse(null));
         return sheets.send(sheet, as, shop.zone());
@@ -259,8 +270,9 @@ class FranchiseGoodsPages {
 
     private ListingView view(ListingAddress here, boolean ticked, String undo, @Nullable ListingRow refused) {
         var found = desk.list(shop().id(), here.query());
+        var notes = coming.of(shop(), found.items(), lang.locale());
         var rows = found.items().stream()
-                .map(this::row)
+                .map(goods -> row(goods).coming(notes.get(goods.product())))
                 .map(row -> refused != null && refused.id().equals(row.id()) ? refused : row)
                 .toList();
         return new ListingView(
@@ -278,7 +290,7 @@ class FranchiseGoodsPages {
     }
 
     private ListingRow row(ListedGoods goods) {
-        var left = earning.said(shop(), goods, goods.own(), lang.locale()).orElse(null);
+        var left = earning.said(shop(), goods, goods.ownNow(), lang.locale()).orElse(null);
         return ListingRow.of(shop(), goods, left, texts(), lang.locale());
     }
 

@@ -2,6 +2,7 @@ package dev.prilavok.franchise;
 
 import dev.prilavok.catalog.ListingDesk;
 import dev.prilavok.catalog.ListingWords;
+import dev.prilavok.catalog.NotPermitted;
 import dev.prilavok.catalog.OwnWords;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
@@ -77,9 +78,11 @@ class FranchiseWordsPages {
         try {
             var wish = new ListingWords.Wish(take.equals("name") ? "" : name, take.equals("told") ? "" : told, photo);
             words.say(shop(), product, wish, user.name());
-        } catch (BadRequest tooLong) {
-            var error = texts().tooLong(OwnWords.LONGEST_NAME, OwnWords.LONGEST_TEXT);
-            return Response.status(422)
+        } catch (BadRequest | NotPermitted refused) {
+            var error = refused instanceof NotPermitted
+                    ? refused.say(lang.locale())
+                    : texts().tooLong(OwnWords.LONGEST_NAME, OwnWords.LONGEST_TEXT);
+            return Response.status(refused instanceof NotPermitted ? 403 : 422)
                     .entity(pages.show(new GoodsWords(known, name, told, photo, error)))
                     .build();
         }

@@ -42,6 +42,12 @@ public interface ListingMessages {
     @Message("У размеров слишком разные цены: одной на всех не бывает.")
     String noOnePrice();
 
+    @Message("Цену этого товара головная компания оставила за собой: действует рекомендованная.")
+    String priceIsOffices();
+
+    @Message("Ваша цена {own} отдыхает и вернётся, когда головная компания снова разрешит свои цены.")
+    String priceRests(String own);
+
     @Message(
             "Вы хотели {own}, но коридор сдвинулся: сейчас покупатель платит {now}. Ваша цена вернётся, когда снова войдёт в коридор.")
     String moved(String own, String now);
@@ -56,7 +62,7 @@ public interface ListingMessages {
     String putBack();
 
     @Message(
-            "{#when place}{#is HIDDEN}скрыто{#is SHOWN}в магазине{#is RULED_OUT}убрано правилом{#is PINNED}в магазине, вручную{/when}")
+            "{#when place}{#is HIDDEN}скрыто{#is SHOWN}в магазине{#is WAITING}новинка, ждёт вашего решения{#is RULED_OUT}убрано правилом{#is PINNED}в магазине, вручную{/when}")
     String place(ListedGoods.Place place);
 
     @Message("Показать всё равно")
@@ -90,11 +96,14 @@ public interface ListingMessages {
             "Из {retail} вычтено: опт {wholesale}, роялти {royalty}, фонд {fund}, ваша доля доставки {delivery}, возможные отказы {refusals}.")
     String leftSentence(String retail, String wholesale, String royalty, String fund, String delivery, String refusals);
 
+    @Message("Отказы здесь не предположение: за год из ста таких посылок вернулось {percent}.")
+    String realRefusals(String percent);
+
     @Message("Цену прочитать не удалось, поэтому и остаток не посчитан.")
     String cannotTell();
 
     @Message(
-            "«Остаётся вам» считает посылку с одной вещью и допускает, что из ста посылок {percent} вернутся. Это предположение, а не обещание.")
+            "«Остаётся вам» считает посылку с одной вещью и допускает, что из ста посылок {percent} вернутся. Это предположение, а не обещание; где исходов уже достаточно, вместо него стоит настоящая доля раздела.")
     String assumption(String percent);
 
     @Message("Без договора в валюте магазина посчитать, что вам остаётся, нельзя.")

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the own price as it was typed or is kept
  * @param moved what head office's new corridor did to the own price, null when nothing
- * @param corridor null when no one price fits every size
+ * @param coming what a dated price list will change, null when nothing
+ * @param corridor null when the shop cannot ask a price of its own
+ * @param noCorridor why it cannot
  */
 record ListingRow(
         String id,
@@ -22,19 +24,20 @@ record ListingRow(
         String state,
         String recommended,
         @Nullable String corridor,
+        String noCorridor,
         String typed,
         @Nullable String moved,
         PieceEarning.@Nullable Left left,
         @Nullable String error,
         @Nullable String page,
         boolean mayWords,
-        boolean wordsMoved) {
+        boolean wordsMoved,
+        @Nullable String coming) {
     private static final int WIDE = 160;
 
     static ListingRow of(
             Shop shop, ListedGoods goods, PieceEarning.@Nullable Left left, ListingMessages texts, Locale locale) {
         var recommended = Moneys.shown(goods.recommended(), locale);
-        var moved = goods.movedTo();
         return new ListingRow(
                 goods.product().toString(),
                 goods.name(),
@@ -43,18 +46,30 @@ record ListingRow(
                 goods.place(),
                 texts.place(goods.place()),
                 goods.pricesVary() ? texts.from(recommended) : recommended,
-                goods.mayHaveOwnPrice()
-                        ? texts.corridor(Moneys.shown(goods.floor(), locale), Moneys.shown(goods.ceiling(), locale))
-                        : null,
+                corridor(goods, texts, locale),
+                goods.mayPrice() ? texts.noOnePrice() : texts.priceIsOffices(),
                 TypedPrice.shown(goods.own()),
-                moved == null || goods.own() == null
-                        ? null
-                        : texts.moved(Moneys.shown(goods.own(), locale), Moneys.shown(moved, locale)),
+                moved(goods, texts, locale),
                 left,
                 null,
                 isShown(goods.place()) ? "/s/" + shop.slug() + "/p/" + goods.slug() : null,
                 goods.mayWords(),
-                goods.wordsMoved());
+                goods.wordsMoved(),
+                null);
+    }
+
+    private static @Nullable String corridor(ListedGoods goods, ListingMessages texts, Locale locale) {
+        return goods.mayHaveOwnPrice()
+                ? texts.corridor(Moneys.shown(goods.floor(), locale), Moneys.shown(goods.ceiling(), locale))
+                : null;
+    }
+
+    private static @Nullable String moved(ListedGoods goods, ListingMessages texts, Locale locale) {
+        var own = goods.own();
+        if (own == null) return null;
+        if (!goods.mayPrice()) return texts.priceRests(Moneys.shown(own, locale));
+        var moved = goods.movedTo();
+        return moved == null ? null : texts.moved(Moneys.shown(own, locale), Moneys.shown(moved, locale));
     }
 
     private static boolean isShown(ListedGoods.Place place) {
@@ -74,7 +89,7 @@ record ListingRow(
         return switch (place) {
             case SHOWN, PINNED -> "hide";
             case HIDDEN -> "show";
-            case RULED_OUT -> "pin";
+            case RULED_OUT, WAITING -> "pin";
         };
     }
 
@@ -89,12 +104,36 @@ record ListingRow(
                 state,
                 recommended,
                 corridor,
+                noCorridor,
                 typed,
                 moved,
                 left,
                 error,
                 page,
                 mayWords,
-                wordsMoved);
+                wordsMoved,
+                coming);
+    }
+
+    /** The same row with what will change. */
+    ListingRow coming(@Nullable String change) {
+        return new ListingRow(
+                id,
+                name,
+                category,
+                photo,
+                place,
+                state,
+                recommended,
+                corridor,
+                noCorridor,
+                typed,
+                moved,
+                left,
+                error,
+                page,
+                mayWords,
+                wordsMoved,
+                change);
     }
 }

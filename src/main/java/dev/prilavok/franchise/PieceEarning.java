@@ -41,7 +41,7 @@ class PieceEarning {
     }
 
     /** One piece: what the buyer pays, each deduction, and what is left. */
-    record Piece(RoyaltySplit split, Money refusals) {
+    record Piece(RoyaltySplit split, Money refusals, Percent expected) {
         Money left() {
             return split.owed().minus(refusals);
         }
@@ -54,19 +54,30 @@ class PieceEarning {
     Optional<Piece> of(Shop shop, ListedGoods goods, @Nullable Money own) {
         return today(shop)
                 .flatMap(terms -> goods.prices().stream()
-                        .map(size -> piece(terms, size, own, goods.vat()))
+                        .map(size -> piece(terms, size, own, goods))
                         .min(comparing(Piece::left)));
     }
 
     Optional<Left> said(Shop shop, ListedGoods goods, @Nullable Money own, Locale locale) {
-        return of(shop, goods, own).map(piece -> said(piece, locale));
+        return of(shop, goods, own)
+                .map(piece -> said(piece, locale, goods.outcomes().areEnough()));
     }
 
-    private Piece piece(AgreementVersion terms, SizePrice size, @Nullable Money own, Percent vat) {
+    private Piece piece(AgreementVersion terms, SizePrice size, @Nullable Money own, ListedGoods goods) {
         var asked = size.asked(own);
-        var line = new KeptLine(asked, Money.zero(asked.getCurrencyUnit()), size.wholesale(), vat);
-        var refusals = perKept(config.expectedRefusals()).of(terms.refusalShare());
-        return new Piece(RoyaltySplit.of(terms, List.of(line), Outcome.KEPT_IN_FULL), refusals);
+        var line = new KeptLine(asked, Money.zero(asked.getCurrencyUnit()), size.wholesale(), goods.vat());
+        var expected = expected(goods.outcomes(), config.expectedRefusals());
+        return new Piece(
+                RoyaltySplit.of(terms, List.of(line), Outcome.KEPT_IN_FULL),
+                perKept(expected).of(terms.refusalShare()),
+                expected);
+    }
+
+    /** What really came back in the section where that is known, else what the network reckons with. */
+    static Percent expected(ListedGoods.Outcomes ended, Percent stated) {
+        if (!ended.areEnough()) return stated;
+        var real = (int) Math.round(WHOLE * (double) ended.refused() / ended.parcels());
+        return new Percent(Math.min(FranchiseConfig.Percents.MOST, real));
     }
 
     // Of a hundred parcels twenty come back: each of the eighty kept ones carries a quarter of a refusal.
@@ -75,18 +86,20 @@ class PieceEarning {
         return new Percent((int) Math.round(WHOLE * (double) refused.basisPoints() / kept));
     }
 
-    private Left said(Piece piece, Locale locale) {
+    private Left said(Piece piece, Locale locale, boolean real) {
         var split = piece.split;
-        var sentence = Texts.of(ListingMessages.class, locale)
-                .leftSentence(
-                        Moneys.shown(split.retail(), locale),
-                        Moneys.shown(split.wholesale(), locale),
-                        Moneys.shown(split.royalty(), locale),
-                        Moneys.shown(split.fund(), locale),
-                        Moneys.shown(split.deliveryShare(), locale),
-                        Moneys.shown(piece.refusals, locale));
+        var texts = Texts.of(ListingMessages.class, locale);
+        var sentence = texts.leftSentence(
+                Moneys.shown(split.retail(), locale),
+                Moneys.shown(split.wholesale(), locale),
+                Moneys.shown(split.royalty(), locale),
+                Moneys.shown(split.fund(), locale),
+                Moneys.shown(split.deliveryShare(), locale),
+                Moneys.shown(piece.refusals, locale));
         return new Left(
-                Moneys.shown(piece.left(), locale), sentence, !piece.left().isPositive());
+                Moneys.shown(piece.left(), locale),
+                real ? sentence + " " + texts.realRefusals(piece.expected.toString()) : sentence,
+                !piece.left().isPositive());
     }
 
     private Optional<AgreementVersion> today(Shop shop) {

@@ -51,6 +51,7 @@ public class ConsoleMenu {
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
+        if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
         if (user.is(FRANCHISEE)) places.add(new Place("feeds", "/franchise/feeds", "outbox", say.feeds(), false));
@@ -67,6 +68,10 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("products", "/office/products", "goods", say.products(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("prices", "/office/prices", "prices", say.prices(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("search", "/office/search", "search", say.search(), false));
@@ -76,6 +81,8 @@ public class ConsoleMenu {
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("listings", "/office/listings", "goods", say.listings(), false));
+        if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
+            places.add(new Place("sets", "/office/sets", "goods", say.sets(), false));
         if (user.is(OWNER)) places.add(new Place("staff", "/office/staff", "people", say.staff(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;

@@ -51,11 +51,20 @@ public interface ConsoleMessages {
     @Message("Склад")
     String stock();
 
+    @Message("Товары")
+    String products();
+
+    @Message("Прайс-листы")
+    String prices();
+
     @Message("Импорт")
     String imports();
 
     @Message("Поиск")
     String search();
+
+    @Message("Вид магазина")
+    String myShop();
 
     @Message("Выгрузки")
     String feeds();
@@ -77,6 +86,9 @@ public interface ConsoleMessages {
 
     @Message("Витрины")
     String listings();
+
+    @Message("Подборки")
+    String sets();
 
     @Message("Витрина")
     String storefront();

@@ -32,6 +32,9 @@ class HttpGround {
     private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
     private static final String API_UPLOADS = "/api/v1/office/imports";
+    private static final Pattern PICTURES =
+            Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo");
+    private static final long MOST_PICTURES = 120L << 20;
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -119,7 +122,7 @@ class HttpGround {
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
     private static boolean hasNoLength(RoutingContext http) {
         var request = http.request();
-        if (isUpload(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
+        if (isUpload(http) || isPictures(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                 || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
     }
@@ -133,7 +136,7 @@ class HttpGround {
         var length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || isUpload(http)) return false;
         try {
-            return Long.parseLong(length) > maxBody;
+            return Long.parseLong(length) > (isPictures(http) ? MOST_PICTURES : maxBody);
         } catch (NumberFormatException nonsense) {
             return true;
         }
@@ -142,6 +145,11 @@ class HttpGround {
     private static boolean isUpload(RoutingContext http) {
         var path = http.request().path();
         return path != null && (path.startsWith(UPLOADS) || path.startsWith(API_UPLOADS));
+    }
+
+    private static boolean isPictures(RoutingContext http) {
+        return http.request().path() != null
+                && PICTURES.matcher(http.request().path()).matches();
     }
 
     private static boolean hasNul(RoutingContext http) {

@@ -43,6 +43,7 @@ public class DemoNetwork {
     private final CatalogImports imports;
     private final Agreements agreements;
     private final DemoOrders orders;
+    private final DemoSets sets;
     private final Shops shops;
     private final Scope scope;
     private final Platform platform;
@@ -53,6 +54,7 @@ public class DemoNetwork {
             CatalogImports imports,
             Agreements agreements,
             DemoOrders orders,
+            DemoSets sets,
             Shops shops,
             Scope scope,
             Platform platform,
@@ -61,6 +63,7 @@ public class DemoNetwork {
         this.imports = imports;
         this.agreements = agreements;
         this.orders = orders;
+        this.sets = sets;
         this.shops = shops;
         this.scope = scope;
         this.platform = platform;
@@ -93,6 +96,7 @@ public class DemoNetwork {
     public void open() {
         shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
         if (imports.recent(null, 1).items().isEmpty()) goods();
+        sets.open();
         shops.all().stream().filter(Shop::isOpen).forEach(this::business);
     }
 

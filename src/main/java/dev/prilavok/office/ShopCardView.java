@@ -38,9 +38,7 @@ record ShopCardView(
     private static Row row(OfficeDesk desk, Difference difference) {
         var isColour = ShopBrand.COLOURS.contains(difference.setting());
         var isState = difference.setting().equals("state");
-        var label = isColour
-                ? Texts.of(TenancyMessages.class, desk.lang().locale()).colour(difference.setting())
-                : desk.say().setting(difference.setting());
+        var label = label(desk, difference.setting());
         return new Row(
                 label,
                 isState ? desk.say().shopState(difference.file()) : difference.file(),
@@ -49,6 +47,13 @@ record ShopCardView(
                 Stream.of(difference.file(), difference.current())
                         .anyMatch(value ->
                                 value.length() > ONE_LINE || value.strip().contains("\n")));
+    }
+
+    private static String label(OfficeDesk desk, String setting) {
+        var say = Texts.of(TenancyMessages.class, desk.lang().locale());
+        if (ShopBrand.COLOURS.contains(setting)) return say.colour(setting);
+        var ours = say.field(setting);
+        return ours.equals(setting) ? desk.say().setting(setting) : ours;
     }
 
     private static List<String> reach(Contacts contacts) {

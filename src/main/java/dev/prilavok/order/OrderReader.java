@@ -134,7 +134,8 @@ class OrderReader {
                         row.getString("price_list_version"),
                         new Percent(row.getInt("vat_bp")),
                         discount,
-                        discount.isZero() ? null : funder));
+                        discount.isZero() ? null : funder,
+                        row.getInt("product_version")));
     }
 
     private List<HistoryEntry> history(UUID shop, UUID order) {

@@ -32,10 +32,10 @@ class OrderWriter {
             ), lines as (
                 insert into order_line (shop_id, order_id, no, sku, product_id, slug, name, colour, size, picture, quantity,
                     alternative, weight_grams, marked, unit_minor, total_minor, retail_minor, wholesale_minor, price_list_version,
-                    vat_bp, discount_minor)
+                    vat_bp, discount_minor, product_version)
                 select p.shop_id, p.id, l.* from placed p, unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::text[], ?::int[], ?::text[], ?::int[], ?::bool[], ?::int8[], ?::int8[], ?::int8[], ?::int8[],
-                    ?::text[], ?::int[], ?::int8[]) l
+                    ?::text[], ?::int[], ?::int8[], ?::int[]) l
             ), buyer as (
                 insert into order_buyer (shop_id, order_id, name, phone, phone_key, email, address, comment)
                 select shop_id, id, ?, ?, ?, ?, ?, ? from placed
@@ -169,7 +169,8 @@ class OrderWriter {
                 column(prices, price -> Moneys.minor(price.wholesale()), new Long[0]),
                 column(prices, PricingSnapshot::priceListVersion, new String[0]),
                 column(prices, price -> price.vat().basisPoints(), new Integer[0]),
-                column(prices, price -> Moneys.minor(price.discount()), new Long[0]));
+                column(prices, price -> Moneys.minor(price.discount()), new Long[0]),
+                column(prices, PricingSnapshot::productVersion, new Integer[0]));
     }
 
     private static <T, C> C[] column(List<T> rows, Function<T, @Nullable C> value, C[] type) {

@@ -130,7 +130,13 @@ record Pricing(List<QuoteLine> lines, List<PricingSnapshot> snapshots) {
 
     private static PricingSnapshot snapshot(PricedVariant variant, Money discount, @Nullable Funder funder) {
         return new PricingSnapshot(
-                variant.retail(), variant.wholesale(), variant.priceListVersion(), variant.vat(), discount, funder);
+                variant.retail(),
+                variant.wholesale(),
+                variant.priceListVersion(),
+                variant.vat(),
+                discount,
+                funder,
+                variant.productVersion());
     }
 
     private static PricedVariant variant(Sku sku, Map<Sku, PricedVariant> prices) {

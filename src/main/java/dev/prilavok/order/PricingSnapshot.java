@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholesale wholesale price of a piece
  * @param discount the line's part of the discount
  * @param funder who pays for it
+ * @param productVersion the version of the product that the buyer read; 0 before versions were counted
  */
 public record PricingSnapshot(
         Money retail,
@@ -18,4 +19,5 @@ public record PricingSnapshot(
         String priceListVersion,
         Percent vat,
         Money discount,
-        @Nullable Funder funder) {}
+        @Nullable Funder funder,
+        int productVersion) {}

@@ -3,6 +3,7 @@ package dev.prilavok.storefront;
 import dev.prilavok.catalog.CatalogQuery.Sort;
 import dev.prilavok.catalog.Facet;
 import dev.prilavok.catalog.Facets;
+import dev.prilavok.catalog.SizeChart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a list can be narrowed down by, as a page shows it.
  *
  * @param chosen what is narrowed down already; each link takes one of it away
+ * @param grids in which sizes can be shown; none when there is no choice
  */
 record Choices(
         String action,
@@ -23,6 +25,8 @@ record Choices(
         List<NavLink> chosen,
         String clear,
         List<NavLink> sorts,
+        List<NavLink> grids,
+        @Nullable String grid,
         int total) {
     /** The values of one facet; a facet of many values stays folded until something of it is chosen. */
     record Group(String name, String title, boolean open, boolean sizes, List<Family> families) {}
@@ -33,7 +37,8 @@ record Choices(
     /** The price: what was typed, and between what it makes sense. */
     record Range(@Nullable String from, @Nullable String to, String least, String most, boolean open) {}
 
-    static Choices of(Narrowing narrowing, Facets facets, Shown shown, boolean search) {
+    static Choices of(Narrowing narrowing, Facets counted, Shown shown, String grid, boolean search) {
+        var facets = SizeChart.in(grid, counted);
         var groups = facets.groups().stream()
                 .filter(group -> search || group.facet() != Facet.CATEGORY)
                 .map(group -> group(group, shown.say()))
@@ -47,6 +52,10 @@ record Choices(
                 chosen(narrowing, facets, shown),
                 narrowing.cleared().url(),
                 sorts(narrowing, shown.say()),
+                SizeChart.offered(counted).stream()
+                        .map(other -> new NavLink(narrowing.inGrid(other), other, 0, other.equals(grid)))
+                        .toList(),
+                narrowing.grid(),
                 facets.total());
     }
 

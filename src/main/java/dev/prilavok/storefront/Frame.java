@@ -3,10 +3,14 @@ package dev.prilavok.storefront;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.social.Previews;
+import dev.prilavok.tenancy.PageKind;
+import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,10 +26,12 @@ public class Frame {
     private final ShopRequest request;
     private final Lang lang;
     private final RoutingContext http;
+    private final Clock clock;
     private List<NavLink> nav = List.of();
     private @Nullable Integer counted;
 
-    Frame(ShopRequest request, Lang lang, RoutingContext http) {
+    Frame(ShopRequest request, Lang lang, RoutingContext http, Clock clock) {
+        this.clock = clock;
         this.request = request;
         this.lang = lang;
         this.http = http;
@@ -33,6 +39,22 @@ public class Frame {
 
     void shows(List<NavLink> menu) {
         nav = menu;
+    }
+
+    /** Everything that is around a page, with the page: two of them that are equal are written alike. */
+    record Around(
+            Object page,
+            Shop shop,
+            String lang,
+            String base,
+            String path,
+            int inBasket,
+            @Nullable String announcement,
+            List<NavLink> nav) {}
+
+    Around around(Object page) {
+        return new Around(
+                page, request.shop(), lang.tag(), base(), http.request().path(), inBasket(), announcement(), nav);
     }
 
     void counts(int things) {
@@ -48,10 +70,14 @@ public class Frame {
     }
 
     public String logo() {
-        return request.shop().brand().logoSvg();
+        var brand = request.shop().brand();
+        // a drawn logo takes the colours of the page; one of dots is fetched once and kept
+        if (!brand.logoSvg().contains("<image ") || isPreview()) return brand.logoSvg();
+        return "<img src=\"" + base() + "/logo.svg?v=" + brand.version() + "\" alt=\"\" height=\"26\">";
     }
 
     public String themeUrl() {
+        if (isPreview()) return base() + "/preview.css";
         var brand = request.shop().brand();
         return base() + "/theme.css?v=" + brand.version() + Fonts.version(brand.themeCss());
     }
@@ -109,6 +135,32 @@ public class Frame {
 
     public List<Reach> reach() {
         return Reach.of(request.shop().contacts(), say());
+    }
+
+    /** What the shop announces today; whoever makes a draft sees it on any day. */
+    public @Nullable String announcement() {
+        var front = request.shop().front();
+        if (isPreview()) return front.announcement();
+        return front.announcedOn(LocalDate.now(clock.withZone(request.shop().zone())))
+                .orElse(null);
+    }
+
+    /** A draft is being looked at. */
+    public boolean isPreview() {
+        return request.isDraft();
+    }
+
+    /** Pages of the shop's own. */
+    public List<NavLink> pages() {
+        return request.shop().pages().stream()
+                .filter(page -> page.shown() && PageKind.of(page.name()) == PageKind.OWN)
+                .map(page -> NavLink.to(base() + "/pages/" + page.name(), page.title()))
+                .toList();
+    }
+
+    /** Whether buyers may read who keeps the shop. */
+    public boolean isTold() {
+        return request.shop().shows("about");
     }
 
     /** The way to write, when there is one. */

@@ -11,10 +11,14 @@ record HomePage(
         String heroUrl,
         String data,
         List<Section> sections,
+        List<SetBlock> sets,
         List<Tile> tiles,
         List<Tile> seen,
         int goods,
         @Nullable String about) {
+    /** A set of the season with some of its goods. */
+    record SetBlock(String url, String title, @Nullable String note, int goods, List<Tile> tiles) {}
+
     /** A section with a photograph of something in it. */
     record Section(String url, String name, @Nullable Pic pic) {}
 }

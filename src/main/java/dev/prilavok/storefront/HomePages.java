@@ -5,8 +5,8 @@ import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.catalog.ProductTile;
+import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -29,6 +29,8 @@ public class HomePages {
     private static final Set<String> SAYS_NOTHING = Set.of("одеж", "clot");
     private static final int OF_EACH = 4;
     private static final int SHOWN = 12;
+    private static final int SETS = 3;
+    private static final int OF_A_SET = 8;
     private static final int HERO = 960;
     private static final int WIDE = 640;
     private static final int SECTION = 320;
@@ -36,23 +38,29 @@ public class HomePages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
-    private final ShopPages texts;
+    private final PageTexts texts;
+    private final HeroPicture chosen;
     private final StructuredData data;
     private final SeenLately seen;
+    private final ShopSets sets;
 
     HomePages(
             ShopRequest request,
             Window window,
             Catalog catalog,
-            ShopPages texts,
+            PageTexts texts,
+            HeroPicture chosen,
             StructuredData data,
-            SeenLately seen) {
+            SeenLately seen,
+            ShopSets sets) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.texts = texts;
+        this.chosen = chosen;
         this.data = data;
         this.seen = seen;
+        this.sets = sets;
     }
 
     @GET
@@ -60,30 +68,51 @@ public class HomePages {
     @Transactional
     public String home() {
         var categories = window.open();
-        return window.show(Templates.home(page(request.shop(), categories)), categories, List.of());
+        return window.show(page(request.shop(), categories), Templates::home, categories, List.of());
     }
 
     private HomePage page(Shop shop, List<CategoryNode> categories) {
         var shown = window.shown();
         var sections = Window.menu(categories);
         var goods = sections.stream().map(node -> goods(shop, node)).toList();
-        var hero = hero(shop, sections, goods);
+        var front = shop.front();
+        var hero = chosen.of(shop.id(), front).orElseGet(() -> hero(shop, sections, goods));
         var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
         return new HomePage(
-                shop.tagline().isBlank() ? shop.name() : tagline[0].replaceFirst("\\.$", ""),
-                tagline.length > 1 ? tagline[1] : null,
+                front.title() == null ? title(shop, tagline[0]) : front.title(),
+                front.text() != null ? front.text() : front.title() == null && tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, HERO),
                 hero == null ? "" : request.absolute(hero.src(HERO)),
                 data.shop(),
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> section(shown, sections.get(i), goods.get(i)))
                         .toList(),
+                sets(shop, shown),
                 shown.tiles(ofEach(goods), false),
                 shown.tiles(seen.goods(null), false),
                 categories.stream().mapToInt(CategoryNode::goods).sum(),
-                texts.find(shop.id(), "about")
+                texts.find("about")
                         .map(text -> Markdown.opening(text.markdown()))
                         .orElse(null));
+    }
+
+    private List<HomePage.SetBlock> sets(Shop shop, Shown shown) {
+        return sets.shown(shop.id()).stream()
+                .limit(SETS)
+                .map(set -> new HomePage.SetBlock(
+                        request.base() + "/sets/" + set.slug(),
+                        set.title(),
+                        set.told().isEmpty() ? null : set.told(),
+                        set.shown(),
+                        shown.tiles(
+                                catalog.list(shop.id(), CatalogQuery.set(set.slug(), OF_A_SET))
+                                        .items(),
+                                false)))
+                .toList();
+    }
+
+    private static String title(Shop shop, String opening) {
+        return shop.tagline().isBlank() ? shop.name() : opening.replaceFirst("\\.$", "");
     }
 
     private List<ProductTile> goods(Shop shop, CategoryNode node) {

@@ -29,11 +29,15 @@ public class ListPages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final StructuredData data;
+    private final ReadersGrid grid;
 
-    ListPages(ShopRequest request, Window window, Catalog catalog) {
+    ListPages(ShopRequest request, Window window, Catalog catalog, StructuredData data, ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.data = data;
+        this.grid = grid;
     }
 
     @GET
@@ -47,24 +51,29 @@ public class ListPages {
         var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
         if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
         var shop = request.shop();
-        var narrowing = Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency());
+        var narrowing =
+                Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
                 shop.id(),
                 new CatalogQuery(
                         path.isEmpty() ? null : category, null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var shown = window.shown();
+        var title = path.isEmpty()
+                ? shown.say().everything()
+                : path.get(path.size() - 1).name();
+        var crumbs = crumbs(path);
         var page = new ListPage(
-                path.isEmpty()
-                        ? shown.say().everything()
-                        : path.get(path.size() - 1).name(),
-                crumbs(path),
+                title,
+                null,
+                data.path(crumbs, NavLink.to(url(category), title)),
+                crumbs,
                 chips(categories, path, shown),
-                Choices.of(narrowing, found.facets(), shown, false),
+                Choices.of(narrowing, found.facets(), shown, grid.shown(), false),
                 shown.tiles(found.goods().items(), true),
                 found.goods().next() == null
                         ? null
                         : narrowing.url(found.goods().next()));
-        return window.show(Templates.list(page), categories, path);
+        return window.show(page, Templates::list, categories, path);
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {

@@ -22,17 +22,28 @@ import org.jspecify.annotations.Nullable;
  * sent to a friend.
  *
  * @param query words that were searched for; null in a section
+ * @param grid in which the reader chose to see sizes; null when nothing was chosen
  */
-record Narrowing(String path, @Nullable String query, Filter filter, Sort sort, CurrencyUnit currency) {
+record Narrowing(
+        String path,
+        @Nullable String query,
+        Filter filter,
+        Sort sort,
+        CurrencyUnit currency,
+        @Nullable String grid) {
     static Narrowing read(
-            String path, @Nullable String query, MultivaluedMap<String, String> asked, CurrencyUnit currency) {
+            String path,
+            @Nullable String query,
+            MultivaluedMap<String, String> asked,
+            CurrencyUnit currency,
+            @Nullable String grid) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var values = asked.get(facet.parameter());
             if (values != null) chosen.put(facet, new HashSet<>(values));
         }
         var filter = new Filter(chosen, minor(asked.getFirst("from"), currency), minor(asked.getFirst("to"), currency));
-        return new Narrowing(path, query, filter, sort(asked.getFirst("sort")), currency);
+        return new Narrowing(path, query, filter, sort(asked.getFirst("sort")), currency, grid);
     }
 
     // A price that is no number narrows nothing down.
@@ -77,8 +88,16 @@ record Narrowing(String path, @Nullable String query, Filter filter, Sort sort, 
         if (filter.from() != null) parts.add("from=" + major(filter.from()));
         if (filter.to() != null) parts.add("to=" + major(filter.to()));
         if (sort != Sort.RECOMMENDED) parts.add("sort=" + word(sort));
+        // whoever opens a list of sizes should read them as they were chosen
+        if (grid != null && !filter.of(Facet.SIZE).isEmpty()) parts.add(ReadersGrid.PARAMETER + "=" + coded(grid));
         if (cursor != null) parts.add("cursor=" + cursor);
         return path + parts;
+    }
+
+    /** The same list with sizes in another grid, which the browser will remember. */
+    String inGrid(String other) {
+        var url = new Narrowing(path, query, filter, sort, currency, null).url();
+        return url + (url.indexOf('?') < 0 ? "?" : "&") + ReadersGrid.PARAMETER + "=" + other;
     }
 
     private static String coded(String value) {
@@ -86,11 +105,11 @@ record Narrowing(String path, @Nullable String query, Filter filter, Sort sort, 
     }
 
     Narrowing sorted(Sort other) {
-        return new Narrowing(path, query, filter, other, currency);
+        return new Narrowing(path, query, filter, other, currency, grid);
     }
 
     Narrowing cleared() {
-        return new Narrowing(path, query, Filter.NONE, sort, currency);
+        return new Narrowing(path, query, Filter.NONE, sort, currency, grid);
     }
 
     Narrowing without(Facet facet, String value) {
@@ -108,6 +127,6 @@ record Narrowing(String path, @Nullable String query, Filter filter, Sort sort, 
     }
 
     private Narrowing with(Map<Facet, Set<String>> chosen, @Nullable Long from, @Nullable Long to) {
-        return new Narrowing(path, query, new Filter(chosen, from, to), sort, currency);
+        return new Narrowing(path, query, new Filter(chosen, from, to), sort, currency, grid);
     }
 }

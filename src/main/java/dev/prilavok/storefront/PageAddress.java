@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The one address that a page goes by, however it was reached: on the shop's own host, without filters and marks of campaigns. */
 record PageAddress(@Nullable String own, @Nullable String translated) {
     /** What is open to everybody; baskets, orders and links belong to one person. */
-    private static final Pattern OPEN = Pattern.compile("/|/(c|p|pages)/[\\w%.~-]+");
+    private static final Pattern OPEN = Pattern.compile("/|/(c|p|pages|sets)/[\\w%.~-]+");
 
     private static final PageAddress NONE = new PageAddress(null, null);
 

@@ -1,4 +1,10 @@
 package dev.prilavok.storefront;
 
-/** A photograph for an img element; {@code full} is the address of its largest copy. */
-record Pic(String src, String srcset, int width, int height, String alt, String full) {}
+/**
+ * A photograph for an img element, and for the source before it where there are smaller copies; {@code full} is the address of its
+ * largest copy.
+ *
+ * @param webp the copy of {@code src} as WebP, empty when there is none
+ * @param webpSrcset all copies as WebP, empty when there are none
+ */
+record Pic(String src, String srcset, String webp, String webpSrcset, int width, int height, String alt, String full) {}

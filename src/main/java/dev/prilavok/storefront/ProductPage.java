@@ -24,6 +24,7 @@ record ProductPage(
         @Nullable String colour,
         List<Swatch> colours,
         List<SizeChoice> sizes,
+        List<NavLink> grids,
         boolean single,
         boolean canPair,
         @Nullable String chosen,
@@ -42,8 +43,15 @@ record ProductPage(
     /** A colour as a link to its page, shown by its photograph or painted. */
     record Swatch(String url, String name, @Nullable Pic pic, List<String> paint, boolean current) {}
 
-    /** A size to choose. */
-    record SizeChoice(String sku, String name, boolean gone, boolean chosen) {}
+    /**
+     * A size to choose.
+     *
+     * @param name as the label on the thing says it
+     * @param shown in the reader's grid
+     * @param own what to say of the label when it says another number; null when it does not
+     */
+    record SizeChoice(
+            String sku, String name, String shown, @Nullable String own, boolean gone, boolean chosen) {}
 
     /** One measure over all sizes, with its letter in the drawing; of the chosen size, or from the least to the greatest. */
     record Row(@Nullable String letter, String name, String chosen, List<Cell> cells) {}

@@ -1,8 +1,10 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
+import dev.prilavok.catalog.SizeChart;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,26 +37,32 @@ public class ProductPages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final Addresses addresses;
     private final DeliveryPromise promise;
     private final StructuredData data;
     private final ProductPreviews previews;
     private final SeenLately seen;
+    private final ReadersGrid grid;
 
     ProductPages(
             ShopRequest request,
             Window window,
             Catalog catalog,
+            Addresses addresses,
             DeliveryPromise promise,
             StructuredData data,
             ProductPreviews previews,
-            SeenLately seen) {
+            SeenLately seen,
+            ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.addresses = addresses;
         this.promise = promise;
         this.data = data;
         this.previews = previews;
         this.seen = seen;
+        this.grid = grid;
     }
 
     @GET
@@ -64,9 +73,19 @@ public class ProductPages {
             @RestQuery("colour") @Nullable String colour,
             @RestQuery("size") @Nullable String size) {
         var categories = window.open();
-        var card = catalog.card(request.shop().id(), product).orElseThrow(() -> new NotFound("product"));
+        var found = catalog.card(request.shop().id(), product);
+        if (found.isEmpty()) return moved(product);
+        var card = found.get();
         var html = window.show(Templates.product(page(card, card.colour(colour), size)), categories, List.of());
         return Response.ok(html).cookie(seen.with(card.product())).build();
+    }
+
+    // The address of a product that became one with another leads to that one.
+    private Response moved(String product) {
+        var slug = addresses.movedTo(product).orElseThrow(() -> new NotFound("product"));
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(request.base() + "/p/" + slug))
+                .build();
     }
 
     private ProductPage page(ProductCard card, ProductCard.Colour colour, @Nullable String size) {
@@ -94,9 +113,9 @@ public class ProductPages {
                         .map(one -> swatch(card, one, one == colour, shown))
                         .toList(),
                 colour.sizes().stream()
-                        .map(one ->
-                                new ProductPage.SizeChoice(one.sku().value(), one.size(), one.soldOut(), one == chosen))
+                        .map(one -> sizeChoice(one, one == chosen, shown))
                         .toList(),
+                grids(card, colour),
                 colour.sizes().size() == 1 && isSizeless(colour.sizes().get(0).size()),
                 card.trialAllowed() && free.size() > 1,
                 chosen == null ? null : chosen.size(),
@@ -114,6 +133,38 @@ public class ProductPages {
                 null,
                 shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false),
                 shown.tiles(seen.goods(card.product()), false));
+    }
+
+    private ProductPage.SizeChoice sizeChoice(ProductCard.Size size, boolean chosen, Shown shown) {
+        var other = size.alike().get(grid.shown());
+        return new ProductPage.SizeChoice(
+                size.sku().value(),
+                size.size(),
+                other == null ? size.size() : other,
+                other == null ? null : shown.say().sizeOnLabel(size.grid() + " " + size.size()),
+                size.soldOut(),
+                chosen);
+    }
+
+    // Grids in which every size of the colour has a name; none when there is only its own.
+    private List<NavLink> grids(ProductCard card, ProductCard.Colour colour) {
+        var all = SizeChart.GRIDS.stream()
+                .filter(other -> colour.sizes().stream()
+                        .allMatch(size ->
+                                size.grid().equals(other) || size.alike().containsKey(other)))
+                .toList();
+        if (all.size() < 2) return List.of();
+        var own = colour.sizes().get(0).grid();
+        var now = all.contains(grid.shown()) ? grid.shown() : own;
+        return all.stream()
+                .map(other -> new NavLink(
+                        url(card, colour) + "&" + ReadersGrid.PARAMETER + "=" + other, other, 0, other.equals(now)))
+                .toList();
+    }
+
+    private String url(ProductCard card, ProductCard.Colour colour) {
+        return request.base() + "/p/" + card.slug() + "?colour="
+                + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
     }
 
     private static ProductCard.@Nullable Size chosen(List<ProductCard.Size> free, @Nullable String asked) {
@@ -134,8 +185,7 @@ public class ProductPages {
     }
 
     private ProductPage.Swatch swatch(ProductCard card, ProductCard.Colour colour, boolean current, Shown shown) {
-        var url = request.base() + "/p/" + card.slug() + "?colour="
-                + URLEncoder.encode(colour.key(), StandardCharsets.UTF_8);
+        var url = url(card, colour);
         var picture =
                 colour.pictures().isEmpty() ? null : shown.pic(colour.pictures().get(0), SWATCH);
         return new ProductPage.Swatch(url, colour.name(), picture, Paint.of(colour.name()), current);

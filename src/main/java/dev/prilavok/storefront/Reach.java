@@ -14,6 +14,11 @@ record Reach(String href, String name, String value) {
         if (contacts.telegram() != null) ways.add(messenger(contacts.telegram(), "https://t.me/", say.telegram()));
         if (contacts.whatsapp() != null) ways.add(messenger(contacts.whatsapp(), "https://wa.me/", say.whatsapp()));
         if (contacts.vk() != null) ways.add(messenger(contacts.vk(), "https://vk.com/", say.vk()));
+        if (contacts.max() != null) ways.add(messenger(contacts.max(), "https://max.ru/", say.max()));
+        if (contacts.ok() != null) ways.add(messenger(contacts.ok(), "https://ok.ru/", say.ok()));
+        if (contacts.youtube() != null) ways.add(messenger(contacts.youtube(), "https://youtube.com/", say.youtube()));
+        if (contacts.instagram() != null)
+            ways.add(messenger(contacts.instagram(), "https://instagram.com/", say.instagram()));
         if (contacts.email() != null) ways.add(new Reach("mailto:" + contacts.email(), say.mail(), contacts.email()));
         return ways;
     }

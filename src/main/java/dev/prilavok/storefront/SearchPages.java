@@ -25,11 +25,13 @@ public class SearchPages {
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final ReadersGrid grid;
 
-    SearchPages(ShopRequest request, Window window, Catalog catalog) {
+    SearchPages(ShopRequest request, Window window, Catalog catalog, ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.grid = grid;
     }
 
     @GET
@@ -52,8 +54,8 @@ public class SearchPages {
     private SearchPage searched(String words, @Nullable String cursor, UriInfo address) {
         var shop = request.shop();
         var shown = window.shown();
-        var narrowing =
-                Narrowing.read(request.base() + "/search", words, address.getQueryParameters(), shop.currency());
+        var narrowing = Narrowing.read(
+                request.base() + "/search", words, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
                 shop.id(), new CatalogQuery(null, words, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var goods = found.goods();
@@ -63,7 +65,7 @@ public class SearchPages {
         return new SearchPage(
                 words,
                 empty,
-                empty ? null : Choices.of(narrowing, found.facets(), shown, true),
+                empty ? null : Choices.of(narrowing, found.facets(), shown, grid.shown(), true),
                 empty ? instead() : shown.tiles(goods.items(), true),
                 goods.next() == null ? null : narrowing.url(goods.next()));
     }

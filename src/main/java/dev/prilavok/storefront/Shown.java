@@ -16,16 +16,20 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as one reader of one shop reads them: in his language, in the shop's money and time. */
-record Shown(Shop shop, String base, Locale locale) {
+/**
+ * Facts as one reader of one shop reads them: in his language, in the shop's money and time.
+ *
+ * @param grid in which he reads sizes; empty for that of the goods
+ */
+record Shown(Shop shop, String base, Locale locale, String grid) {
     private static final int TILE = 480;
     /** Tiles of the first two rows of a phone are loaded at once. */
     private static final int EAGER = 4;
     /** And the first row before the second. */
     private static final int LEADING = 2;
 
-    static Shown of(ShopRequest request, Lang lang) {
-        return new Shown(request.shop(), request.base(), lang.locale());
+    static Shown of(ShopRequest request, Lang lang, ReadersGrid grid) {
+        return new Shown(request.shop(), request.base(), lang.locale(), grid.shown());
     }
 
     StorefrontMessages say() {
@@ -77,16 +81,23 @@ record Shown(Shop shop, String base, Locale locale) {
                 goods.name(),
                 price(goods.price(), goods.compareAt(), goods.priceVaries()),
                 goods.picture() == null ? null : pic(goods.picture(), TILE),
-                goods.soldOut() ? say().soldOut() : goods.sizesFree().isEmpty() ? null : goods.sizesFree(),
+                goods.soldOut() ? say().soldOut() : sizes(goods),
                 goods.soldOut(),
                 eager,
                 leading);
+    }
+
+    private @Nullable String sizes(ProductTile goods) {
+        var sizes = goods.sizesIn().getOrDefault(grid, goods.sizesFree());
+        return sizes.isEmpty() ? null : sizes;
     }
 
     Pic pic(Picture picture, int wanted) {
         return new Pic(
                 picture.src(wanted),
                 picture.srcset(),
+                picture.webp(wanted),
+                picture.webpSrcset(),
                 picture.width(),
                 picture.height(),
                 picture.alt(),

@@ -3,7 +3,9 @@ package dev.prilavok.storefront;
 import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.tenancy.PageLink;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,11 +34,13 @@ public class Sitemaps {
     private final ShopRequest request;
     private final Catalog catalog;
     private final Addresses addresses;
+    private final ShopSets sets;
 
-    Sitemaps(ShopRequest request, Catalog catalog, Addresses addresses) {
+    Sitemaps(ShopRequest request, Catalog catalog, Addresses addresses, ShopSets sets) {
         this.request = request;
         this.catalog = catalog;
         this.addresses = addresses;
+        this.sets = sets;
     }
 
     @GET
@@ -52,11 +56,18 @@ public class Sitemaps {
     @Path("/sitemap-pages.xml")
     public String pages() {
         var sections = openCategories().stream().map(node -> "/c/" + node.slug());
-        var texts = TEXTS.stream().map(name -> "/pages/" + name);
+        var taken = isOpen()
+                ? sets.open(request.shop().id()).stream().map(set -> "/sets/" + set.slug())
+                : Stream.<String>of();
+        var shop = request.shop();
+        var own = shop.pages().stream().filter(PageLink::shown).map(PageLink::name);
+        var texts = Stream.concat(TEXTS.stream().filter(shop::shows), own)
+                .distinct()
+                .map(name -> "/pages/" + name);
         var first = isOpen() ? Stream.of("/", "/c/all") : Stream.<String>of();
         return document(
                 "urlset",
-                Stream.of(first, sections, texts).flatMap(paths -> paths).map(path -> entry("url", path, null)));
+                Stream.of(first, sections, taken, texts).flatMap(paths -> paths).map(path -> entry("url", path, null)));
     }
 
     @GET

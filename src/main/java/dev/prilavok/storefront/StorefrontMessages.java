@@ -242,6 +242,27 @@ public interface StorefrontMessages {
     @Message("Сейчас заказы не принимаются. По прежним заказам всё в силе: откройте ссылку из сообщения или напишите.")
     String closedText();
 
+    @Message("Это предпросмотр: здесь только смотрят, заказать нельзя.")
+    String onlyLooking();
+
+    @Message("Предпросмотр черновика. Его видите только вы.")
+    String previewNote();
+
+    @Message("Объявление")
+    String announcement();
+
+    @Message("MAX")
+    String max();
+
+    @Message("Одноклассники")
+    String ok();
+
+    @Message("YouTube")
+    String youtube();
+
+    @Message("Instagram")
+    String instagram();
+
     @Message("Так не получится")
     String stopTitle();
 
@@ -257,7 +278,8 @@ public interface StorefrontMessages {
     @Message("Номер для поддержки: {number}")
     String requestNumber(String number);
 
-    @Message("{#when sort}{#is RECOMMENDED}Рекомендуем{#is NEW}Новое{#is CHEAP}Дешевле{#is DEAR}Дороже{/when}")
+    @Message(
+            "{#when sort}{#is RECOMMENDED}Рекомендуем{#is POPULAR}Популярное{#is NEW}Новое{#is CHEAP}Дешевле{#is DEAR}Дороже{/when}")
     String sortBy(CatalogQuery.Sort sort);
 
     @Message("{#when facet}"
@@ -273,14 +295,22 @@ public interface StorefrontMessages {
 
     @Message("{#when family}"
             + "{#is 'CLOTHES RU'}Одежда, российские"
-            + "{#is 'CLOTHES INT'}Одежда, международные"
             + "{#is 'CLOTHES EU'}Одежда, европейские"
+            + "{#is 'CLOTHES UK'}Одежда, британские"
+            + "{#is 'CLOTHES INT'}Одежда, международные"
+            + "{#is 'SHOES UK'}Обувь, британские"
             + "{#is 'SHOES RU'}Обувь, российские"
             + "{#is 'SHOES EU'}Обувь, европейские"
             + "{#is 'HEADWEAR RU'}Головные уборы"
             + "{#else}{family}"
             + "{/when}")
     String sizeFamily(String family);
+
+    @Message("Сетка:")
+    String sizesIn();
+
+    @Message("на бирке {own}")
+    String sizeOnLabel(String own);
 
     @Message("Фильтры")
     String filters();

@@ -49,7 +49,12 @@ class StructuredData {
         product.put(
                 "offers",
                 colour.sizes().stream().map(size -> offer(card, colour, size)).toList());
-        return written(List.of(product, path(card, crumbs)));
+        return written(List.of(product, steps(crumbs, NavLink.to(request.base() + "/p/" + card.slug(), card.name()))));
+    }
+
+    /** The path that leads to a list. */
+    String path(List<NavLink> crumbs, NavLink here) {
+        return written(List.of(steps(crumbs, here)));
     }
 
     /** The shop and how it is searched. */
@@ -99,15 +104,11 @@ class StructuredData {
         return offer;
     }
 
-    private Map<String, Object> path(ProductCard card, List<NavLink> crumbs) {
+    private Map<String, Object> steps(List<NavLink> crumbs, NavLink here) {
         var steps = new ArrayList<Map<String, Object>>();
-        var inside = crumbs.stream()
+        var inside = Stream.concat(crumbs.stream(), Stream.of(here))
                 .map(crumb -> NavLink.to(crumb.url().substring(request.base().length()), crumb.name()));
-        var all = Stream.of(
-                        Stream.of(NavLink.to("/", request.shop().name())),
-                        inside,
-                        Stream.of(NavLink.to("/p/" + card.slug(), card.name())))
-                .flatMap(links -> links)
+        var all = Stream.concat(Stream.of(NavLink.to("/", request.shop().name())), inside)
                 .toList();
         IntStream.range(0, all.size()).forEach(i -> {
             var step = new LinkedHashMap<String, Object>();

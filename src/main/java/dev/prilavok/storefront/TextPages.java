@@ -1,7 +1,6 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.NotFound;
-import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -16,10 +15,10 @@ public class TextPages {
     private static final String CONTACTS = "contacts";
 
     private final ShopRequest request;
-    private final ShopPages texts;
+    private final PageTexts texts;
     private final Window window;
 
-    TextPages(ShopRequest request, ShopPages texts, Window window) {
+    TextPages(ShopRequest request, PageTexts texts, Window window) {
         this.request = request;
         this.texts = texts;
         this.window = window;
@@ -28,7 +27,7 @@ public class TextPages {
     @GET
     @Produces(Window.HTML)
     public String show(@PathParam("name") String name) {
-        var text = texts.find(request.shop().id(), name).orElseThrow(() -> new NotFound("page"));
+        var text = texts.find(name).orElseThrow(() -> new NotFound("page"));
         return window.show(
                 Templates.text(new TextPage(text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS))));
     }

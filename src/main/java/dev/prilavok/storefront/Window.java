@@ -8,6 +8,7 @@ import dev.prilavok.tenancy.ShopRequest;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Dresses a page with what is around it, and keeps the window shut while the shop is closed. */
@@ -22,33 +23,50 @@ class Window {
     private final ShopRequest request;
     private final Lang lang;
     private final Frame frame;
+    private final Written written;
+    private final ReadersGrid grid;
 
-    Window(Pages pages, Catalog catalog, ShopRequest request, Lang lang, Frame frame) {
+    Window(Pages pages, Catalog catalog, ShopRequest request, Lang lang, Frame frame, Written written, ReadersGrid grid) {
         this.pages = pages;
         this.catalog = catalog;
         this.request = request;
         this.lang = lang;
         this.frame = frame;
+        this.written = written;
+        this.grid = grid;
     }
 
     Shown shown() {
-        return Shown.of(request, lang);
+        return Shown.of(request, lang, grid);
     }
 
     /** The categories that the shop shows; refuses while it is closed. */
     List<CategoryNode> open() {
-        if (!request.shop().isOpen()) throw new WindowShut();
+        if (!request.shop().isOpen() && !request.isDraft()) throw new WindowShut();
         return catalog.categories(request.shop().id());
+    }
+
+    /** A page of goods that many people look at, with the menu; written once as long as nothing in it changes. */
+    <P> String show(
+            P page, Function<P, TemplateInstance> template, List<CategoryNode> categories, List<CategoryNode> path) {
+        menu(categories, path);
+        return frame.isPreview()
+                ? show(template.apply(page))
+                : written.of(frame.around(page), () -> show(template.apply(page)));
     }
 
     /** A page of goods, with the menu. */
     String show(TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
+        menu(categories, path);
+        return show(page);
+    }
+
+    private void menu(List<CategoryNode> categories, List<CategoryNode> path) {
         frame.shows(menu(categories).stream()
                 .limit(MENU)
                 .map(node -> new NavLink(
                         request.base() + "/c/" + node.slug(), node.name(), node.goods(), path.contains(node)))
                 .toList());
-        return show(page);
     }
 
     /** What people look for by name: a shop of three branches shows their twigs. */

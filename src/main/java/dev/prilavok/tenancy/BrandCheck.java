@@ -13,19 +13,34 @@ final class BrandCheck {
 
     private BrandCheck() {}
 
-    /** @throws BrandRefused naming every field that has to be mended */
-    static void check(ShopBrand brand) {
-        var check = new BrandCheck();
-        check.texts(brand);
-        check.contacts(brand.contacts());
-        check.colours(brand.colours());
-        if (!check.mistakes.isEmpty()) throw new BrandRefused(check.mistakes);
+    /** @throws BrandRefused naming every field that has to be mended, colours that are hard to read among them */
+    static void check(ShopLook look) {
+        var mistakes = mistakes(look);
+        if (mistakes.keySet().stream().noneMatch(ShopBrand.COLOURS::contains))
+            faint(look.theme()).forEach(mistakes::putIfAbsent);
+        if (!mistakes.isEmpty()) throw new BrandRefused(mistakes);
     }
 
-    private void texts(ShopBrand brand) {
-        if (brand.name().isBlank() || !ContactForm.WORDS.fits(brand.name()))
-            wrong("name", say -> say.nameWrong(LONGEST));
-        if (!ContactForm.WORDS.fits(brand.tagline())) wrong("tagline", say -> say.tooLong(LONGEST));
+    /** What cannot even be kept as a draft, by field. */
+    static Map<String, BrandRefused.Sentence> mistakes(ShopLook look) {
+        var check = new BrandCheck();
+        check.texts(look);
+        check.contacts(look.contacts());
+        check.theme(look.theme());
+        check.front(look.front());
+        return check.mistakes;
+    }
+
+    /** Colours that are hard to read where they stand, by the field of the colour in front. */
+    static Map<String, BrandRefused.Sentence> faint(Map<String, String> theme) {
+        var check = new BrandCheck();
+        Theme.faint(theme).forEach(check::faint);
+        return check.mistakes;
+    }
+
+    private void texts(ShopLook look) {
+        if (look.name().isBlank() || !ContactForm.WORDS.fits(look.name())) wrong("name", say -> say.nameWrong(LONGEST));
+        if (!ContactForm.WORDS.fits(look.tagline())) wrong("tagline", say -> say.tooLong(LONGEST));
     }
 
     private void contacts(Contacts contacts) {
@@ -36,6 +51,24 @@ final class BrandCheck {
         fits("telegram", contacts.telegram(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
         fits("vk", contacts.vk(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
         fits("whatsapp", contacts.whatsapp(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
+        fits("max", contacts.max(), ContactForm.MAX, say -> say.siteWrong("https://max.ru/…"));
+        fits("ok", contacts.ok(), ContactForm.OK, say -> say.siteWrong("https://ok.ru/…"));
+        fits("youtube", contacts.youtube(), ContactForm.YOUTUBE, say -> say.siteWrong("https://youtube.com/…"));
+        fits("instagram", contacts.instagram(), ContactForm.INSTAGRAM, say -> say.siteWrong("https://instagram.com/…"));
+    }
+
+    private void front(Front front) {
+        fits("title", front.title(), ContactForm.WORDS, say -> say.tooLong(LONGEST));
+        fits("text", front.text(), ContactForm.WORDS, say -> say.tooLong(LONGEST));
+        fits("product", front.product(), ContactForm.PRODUCT, TenancyMessages::pictureWrong);
+        fits("picture", front.picture(), ContactForm.PICTURE, TenancyMessages::pictureWrong);
+        fits("announcement", front.announcement(), ContactForm.WORDS, say -> say.tooLong(LONGEST));
+        fits("from", front.from(), ContactForm.DAY, TenancyMessages::dayWrong);
+        fits("until", front.until(), ContactForm.DAY, TenancyMessages::dayWrong);
+        if (mistakes.containsKey("from") || mistakes.containsKey("until")) return;
+        // days written year first are in order as texts too
+        if (front.from() != null && front.until() != null && front.until().compareTo(front.from()) < 0)
+            wrong("until", TenancyMessages::daysTurned);
     }
 
     private void fits(
@@ -43,23 +76,23 @@ final class BrandCheck {
         if (value != null && !form.fits(value)) wrong(field, otherwise);
     }
 
-    private void colours(Map<String, String> colours) {
-        colours.forEach((name, value) -> {
-            if (!ShopBrand.COLOURS.contains(name) || !Theme.isColour(value)) wrong(name, TenancyMessages::colourWrong);
+    private void theme(Map<String, String> theme) {
+        theme.forEach((name, value) -> {
+            if (!Theme.fits(name, value))
+                wrong(
+                        name,
+                        ShopBrand.COLOURS.contains(name) ? TenancyMessages::colourWrong : TenancyMessages::notOffered);
         });
-        if (mistakes.keySet().stream().anyMatch(ShopBrand.COLOURS::contains)) return;
-        Theme.faint(colours).forEach(this::faint);
     }
 
-    private void faint(Theme.Faint faint) {
-        var pair = faint.pair();
+    private void faint(Legibility faint) {
         mistakes.putIfAbsent(
-                pair.front(),
+                faint.front(),
                 (say, locale) -> say.faint(
-                        say.colour(pair.front()),
-                        say.colour(pair.back()),
-                        String.format(locale, "%.1f", faint.ratio()),
-                        String.format(locale, "%.1f", pair.least())));
+                        say.colour(faint.front()),
+                        say.colour(faint.back()),
+                        faint.shown(locale),
+                        faint.needed(locale)));
     }
 
     private void wrong(String field, Function<TenancyMessages, String> text) {

@@ -3,6 +3,7 @@ package dev.prilavok.tenancy;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,12 +23,21 @@ public final class BrandRefused extends Refusal {
         this.mistakes = mistakes;
     }
 
+    static BrandRefused of(String field, Sentence sentence) {
+        return new BrandRefused(Map.of(field, sentence));
+    }
+
     /** One sentence for each field, in the reader's language. */
     public Map<String, String> fields(Locale locale) {
         var say = Texts.of(TenancyMessages.class, locale);
         var sentences = new LinkedHashMap<String, String>();
         mistakes.forEach((field, text) -> sentences.put(field, text.in(say, locale)));
         return sentences;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("fields", List.copyOf(mistakes.keySet()));
     }
 
     @Override

@@ -20,9 +20,16 @@ public record Shop(
         Contacts contacts,
         Legal legal,
         Assortment assortment,
-        Brand brand) {
+        Brand brand,
+        Front front,
+        List<PageLink> pages) {
     /** The shop takes orders. */
     public boolean isOpen() {
         return state == ShopState.OPEN;
+    }
+
+    /** Buyers may open the usual page of that name. */
+    public boolean shows(String page) {
+        return pages.stream().noneMatch(link -> link.name().equals(page) && !link.shown());
     }
 }

@@ -2,7 +2,10 @@ package dev.prilavok.tenancy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What head office edits of a brand: its name, the line under it, how to reach its people, its colours.
@@ -21,11 +24,27 @@ public record ShopBrand(String name, String tagline, Contacts contacts, Map<Stri
         return new ShopBrand(shop.name(), shop.tagline(), shop.contacts(), colours);
     }
 
-    /** A theme with these colours; its fonts and shapes stay. */
-    Map<String, String> in(Map<String, String> theme) {
-        var properties = new LinkedHashMap<>(theme);
+    /** A look with this brand; its fonts, its shapes and its front stay. */
+    ShopLook in(ShopLook look) {
+        var properties = new LinkedHashMap<>(look.theme());
         properties.keySet().removeIf(name -> COLOURS.contains(name) && !colours.containsKey(name));
         properties.putAll(colours);
-        return properties;
+        return new ShopLook(name, tagline, contacts, properties, look.front());
+    }
+
+    /** The colours that were typed into fields of those names; an empty one is the house's own, a missing # is forgiven. */
+    public static Map<String, String> colours(Function<String, @Nullable String> field) {
+        var colours = new LinkedHashMap<String, String>();
+        for (var name : COLOURS) {
+            var typed = Contacts.some(field, name);
+            if (typed != null) colours.put(name, hex(typed.toLowerCase(Locale.ROOT)));
+        }
+        return colours;
+    }
+
+    // "ABC" and "#abc" are colours too
+    private static String hex(String typed) {
+        var hex = typed.startsWith("#") ? typed : "#" + typed;
+        return hex.matches("#[0-9a-f]{3}") ? hex.replaceAll("([0-9a-f])", "$1$1") : hex;
     }
 }

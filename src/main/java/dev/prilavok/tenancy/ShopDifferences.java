@@ -73,6 +73,8 @@ public class ShopDifferences {
         var now = pages.find(shop, name);
         found.add("title", file.title(), now.map(ShopPages.ShopPage::title).orElse(""));
         found.add("text", file.markdown(), now.map(ShopPages.ShopPage::markdown).orElse(""));
+        now.ifPresent(page -> found.add("order", file.order(), page.position()));
+        now.ifPresent(page -> found.add("hidden", file.hidden(), !page.shown()));
     }
 
     private void settings(Found found, Shop now, ShopFile file) {
@@ -89,6 +91,7 @@ public class ShopDifferences {
         fields(found, "contacts", file.contactsOrNone(), now.contacts());
         fields(found, "legal", file.legal(), now.legal());
         fields(found, "assortment", file.assortmentOrAll(), now.assortment());
+        fields(found, "front", file.frontOrNone(), now.front());
     }
 
     @SuppressWarnings("unchecked")

@@ -38,9 +38,9 @@ public class ShopEdits {
      * @throws BrandRefused naming every field that has to be mended, colours that are hard to read among them
      */
     public void brand(ShopId shop, ShopBrand brand) {
-        BrandCheck.check(brand);
-        var theme = brand.in(Theme.properties(shops.get(shop).brand().themeCss()));
-        change(shop, "shop-brand", null, () -> tables.brand(shop, brand, Theme.written(theme)));
+        var look = brand.in(ShopLook.of(shops.get(shop)));
+        BrandCheck.check(look);
+        change(shop, "shop-brand", null, () -> tables.look(shop, look));
     }
 
     private void change(ShopId shop, String what, @Nullable String why, Runnable change) {

@@ -15,7 +15,8 @@ record ShopFile(
         @Nullable String tagline,
         @Nullable Contacts contacts,
         Legal legal,
-        @Nullable Assortment assortment) {
+        @Nullable Assortment assortment,
+        @Nullable Front front) {
     ShopState stateOrOpen() {
         return "closed".equals(state) ? ShopState.CLOSED : ShopState.OPEN;
     }
@@ -29,10 +30,14 @@ record ShopFile(
     }
 
     Contacts contactsOrNone() {
-        return contacts == null ? new Contacts(null, null, null, null, null, null, null) : contacts;
+        return contacts == null ? Contacts.NONE : contacts;
     }
 
     Assortment assortmentOrAll() {
         return assortment == null ? Assortment.ALL : assortment;
+    }
+
+    Front frontOrNone() {
+        return front == null ? Front.NONE : front;
     }
 }

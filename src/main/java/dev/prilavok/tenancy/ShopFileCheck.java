@@ -35,6 +35,17 @@ record ShopFileCheck(Path file, String text) {
             throw mistake("state", "a shop is open or closed, not " + shop.state());
         hosts(shop.hostsOrNone());
         contacts(shop.contactsOrNone());
+        front(shop.frontOrNone());
+    }
+
+    private void front(Front front) {
+        fits("title", front.title(), ContactForm.WORDS);
+        fits("text", front.text(), ContactForm.WORDS);
+        fits("product", front.product(), ContactForm.PRODUCT);
+        fits("picture", front.picture(), ContactForm.PICTURE);
+        fits("announcement", front.announcement(), ContactForm.WORDS);
+        fits("from", front.from(), ContactForm.DAY);
+        fits("until", front.until(), ContactForm.DAY);
     }
 
     private void present(String setting, @Nullable String value) {
@@ -79,6 +90,10 @@ record ShopFileCheck(Path file, String text) {
         fits("telegram", contacts.telegram(), ContactForm.MESSENGER);
         fits("vk", contacts.vk(), ContactForm.MESSENGER);
         fits("whatsapp", contacts.whatsapp(), ContactForm.MESSENGER);
+        fits("max", contacts.max(), ContactForm.MAX);
+        fits("ok", contacts.ok(), ContactForm.OK);
+        fits("youtube", contacts.youtube(), ContactForm.YOUTUBE);
+        fits("instagram", contacts.instagram(), ContactForm.INSTAGRAM);
     }
 
     private void fits(String setting, @Nullable String value, ContactForm form) {
@@ -87,7 +102,7 @@ record ShopFileCheck(Path file, String text) {
 
     /** A mistake in a setting, with its line. */
     FileMistake mistake(String setting, String what) {
-        var here = Pattern.compile("^\\s*(contacts: *\\{.*)?\\b" + Pattern.quote(setting) + "\\s*:");
+        var here = Pattern.compile("^\\s*((contacts|front): *\\{.*)?\\b" + Pattern.quote(setting) + "\\s*:");
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++)
             if (here.matcher(lines.get(i)).find()) return new FileMistake(file, i + 1, what);

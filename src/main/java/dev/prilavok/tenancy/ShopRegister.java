@@ -59,17 +59,19 @@ class ShopRegister {
 
     private List<Shop> read(Connection connection) throws SQLException, JsonProcessingException {
         var hosts = hosts(connection);
+        var pages = pages(connection);
         var all = new ArrayList<Shop>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         select id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
-                               theme_css, logo_svg from shop""")) {
-            while (rows.next()) all.add(shop(rows, hosts));
+                               theme_css, logo_svg, front from shop""")) {
+            while (rows.next()) all.add(shop(rows, hosts, pages));
         }
         return all;
     }
 
-    private Shop shop(ResultSet row, Map<UUID, List<String>> hosts) throws SQLException, JsonProcessingException {
+    private Shop shop(ResultSet row, Map<UUID, List<String>> hosts, Map<UUID, List<PageLink>> pages)
+            throws SQLException, JsonProcessingException {
         var id = row.getObject("id", UUID.class);
         return new Shop(
                 new ShopId(id),
@@ -85,7 +87,9 @@ class ShopRegister {
                 json.readValue(row.getString("contacts"), Contacts.class),
                 json.readValue(row.getString("legal"), Legal.class),
                 json.readValue(row.getString("assortment"), Assortment.class),
-                Brand.of(row.getString("theme_css"), row.getString("logo_svg")));
+                Brand.of(row.getString("theme_css"), row.getString("logo_svg")),
+                json.readValue(row.getString("front"), Front.class),
+                pages.getOrDefault(id, List.of()));
     }
 
     private static Map<UUID, List<String>> hosts(Connection connection) throws SQLException {
@@ -97,5 +101,20 @@ class ShopRegister {
                         .add(rows.getString(2));
         }
         return hosts;
+    }
+
+    // a shop is read on every request, its own pages stand in every menu: they are few, the law's texts stay away
+    private static Map<UUID, List<PageLink>> pages(Connection connection) throws SQLException {
+        var pages = new HashMap<UUID, List<PageLink>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select shop_id, name, title, shown from shop_page
+                        where not shown or name not in ('about', 'contacts', 'delivery', 'returns', 'offer', 'privacy', 'consent', 'marketing')
+                        order by position, name""")) {
+            while (rows.next())
+                pages.computeIfAbsent(rows.getObject(1, UUID.class), none -> new ArrayList<>())
+                        .add(new PageLink(rows.getString(2), rows.getString(3), rows.getBoolean(4)));
+        }
+        return pages;
     }
 }

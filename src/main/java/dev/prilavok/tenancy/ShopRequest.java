@@ -4,6 +4,8 @@ import dev.prilavok.kernel.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shop that this request is for, and how its links begin. */
@@ -13,6 +15,8 @@ public class ShopRequest {
     private final Platform platform;
     private @Nullable Shop shop;
     private String base = "";
+    private @Nullable String previewer;
+    private @Nullable Map<String, PageText> texts;
 
     ShopRequest(Platform platform) {
         this.platform = platform;
@@ -21,6 +25,36 @@ public class ShopRequest {
     void serves(Shop found, String linkBase) {
         shop = found;
         base = linkBase;
+    }
+
+    void previews(String login) {
+        previewer = login;
+    }
+
+    /** Whether somebody asks for a draft, and who: nothing of it is shown before it is known that it is him. */
+    public Optional<String> previewer() {
+        return Optional.ofNullable(previewer);
+    }
+
+    /** The person is known: the rest of this request sees the shop as its draft wants it. */
+    public void shows(ShopDraft draft) {
+        shop = draft.wanted().on(shop());
+        texts = draft.wanted().pages();
+    }
+
+    /** Whether this request sees a draft. */
+    public boolean isDraft() {
+        return texts != null;
+    }
+
+    /** The text of that name that this request sees, when a draft says something of it. */
+    public Optional<PageText> draftOf(String page) {
+        return texts == null ? Optional.empty() : Optional.ofNullable(texts.get(page));
+    }
+
+    /** Whether this request sees a draft that has no such page. */
+    public boolean draftLacks(String page) {
+        return texts != null && PageKind.of(page) != PageKind.LEGAL && !texts.containsKey(page);
     }
 
     /** Whether a shop was found. */

@@ -70,14 +70,15 @@ class ShopTables {
     }
 
     /** What a brand says and looks like. */
-    void brand(ShopId shop, ShopBrand brand, String css) {
+    void look(ShopId shop, ShopLook look) {
         database.createNativeQuery("""
-                        update shop set name = :name, tagline = :tagline, contacts = cast(:contacts as jsonb), theme_css = :css
-                        where id = :id""")
-                .setParameter("name", brand.name())
-                .setParameter("tagline", brand.tagline())
-                .setParameter("contacts", json(brand.contacts()))
-                .setParameter("css", css)
+                        update shop set name = :name, tagline = :tagline, contacts = cast(:contacts as jsonb), theme_css = :css,
+                            front = cast(:front as jsonb) where id = :id""")
+                .setParameter("name", look.name())
+                .setParameter("tagline", look.tagline())
+                .setParameter("contacts", json(look.contacts()))
+                .setParameter("css", Theme.written(look.theme()))
+                .setParameter("front", json(look.front()))
                 .setParameter("id", shop.value())
                 .executeUpdate();
         changed();
@@ -89,13 +90,13 @@ class ShopTables {
         for (var host : hosts) refuseTaken(shop, host, mistake);
         database.createNativeQuery("""
                         insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal, assortment,
-                                          theme_css, logo_svg, created_at)
+                                          front, theme_css, logo_svg, created_at)
                         values (:id, :franchisee, :slug, :name, :tagline, :locale, :currency, :zone, :state, cast(:contacts as jsonb),
-                                cast(:legal as jsonb), cast(:assortment as jsonb), '', '', :at)
+                                cast(:legal as jsonb), cast(:assortment as jsonb), cast(:front as jsonb), '', '', :at)
                         on conflict (slug) do update set franchisee_id = excluded.franchisee_id, name = excluded.name,
                             tagline = excluded.tagline, locale = excluded.locale, currency = excluded.currency, zone = excluded.zone,
                             state = excluded.state, contacts = excluded.contacts, legal = excluded.legal,
-                            assortment = excluded.assortment""")
+                            assortment = excluded.assortment, front = excluded.front""")
                 .setParameter("id", shop.value())
                 .setParameter("franchisee", franchisee(file.franchisee()))
                 .setParameter("slug", slug)
@@ -108,6 +109,7 @@ class ShopTables {
                 .setParameter("contacts", json(file.contactsOrNone()))
                 .setParameter("legal", json(file.legal()))
                 .setParameter("assortment", json(file.assortmentOrAll()))
+                .setParameter("front", json(file.frontOrNone()))
                 .setParameter("at", clock.instant())
                 .executeUpdate();
         hosts(shop, hosts);
@@ -164,18 +166,36 @@ class ShopTables {
         changed();
     }
 
-    void page(ShopId shop, String name, String title, String markdown) {
+    void page(ShopId shop, String name, PageText page) {
         database.createNativeQuery("""
-                        insert into shop_page (shop_id, name, title, markdown, hash) values (:shop, :name, :title, :markdown, :hash)
+                        insert into shop_page (shop_id, name, title, markdown, hash, position, shown)
+                        values (:shop, :name, :title, :markdown, :hash, :position, :shown)
                         on conflict (shop_id, name) do update set title = excluded.title, markdown = excluded.markdown,
-                        hash = excluded.hash""")
+                        hash = excluded.hash, position = excluded.position, shown = excluded.shown""")
                 .setParameter("shop", shop.value())
                 .setParameter("name", name)
-                .setParameter("title", title)
-                .setParameter("markdown", markdown)
-                .setParameter("hash", Sha256.hex(markdown))
+                .setParameter("title", page.title())
+                .setParameter("markdown", page.markdown())
+                .setParameter("hash", Sha256.hex(page.markdown()))
+                .setParameter("position", page.position())
+                .setParameter("shown", page.shown())
                 .executeUpdate();
         changed();
+    }
+
+    void dropPage(ShopId shop, String name) {
+        database.createNativeQuery("delete from shop_page where shop_id = :shop and name = :name")
+                .setParameter("shop", shop.value())
+                .setParameter("name", name)
+                .executeUpdate();
+        changed();
+    }
+
+    /** Nobody else changes the shop until this transaction ends. */
+    void lock(ShopId shop) {
+        database.createNativeQuery("select id from shop where id = :id for update", UUID.class)
+                .setParameter("id", shop.value())
+                .getSingleResult();
     }
 
     private void changed() {

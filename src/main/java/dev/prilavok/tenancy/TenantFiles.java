@@ -116,7 +116,7 @@ class TenantFiles {
 
     private void page(ShopId shop, Path file, String name, String text) {
         var page = PageFile.read(file, text);
-        tables.page(shop, name, page.title(), page.markdown());
+        tables.page(shop, name, page.text());
     }
 
     private void ifNew(Known known, Path file, String name, Consumer<String> apply) {

@@ -62,6 +62,54 @@ public class CatalogFixture {
         return anna().id();
     }
 
+    /** From now on shops may write their own name and text of a product, and choose its first photograph. */
+    public void mayBeReworded(java.util.UUID product) {
+        scope.network(() -> {
+            sql.change("""
+                    insert into listing_permit (id, product_id, name, told, photo, changed_by, changed_at)
+                    values (gen_random_uuid(), ?, true, true, true, 'office', now()) on conflict do nothing""", product);
+            return sql.change(Sql.CATALOGUE_CHANGED);
+        });
+    }
+
+    /** Two photographs of a product, which are its own. */
+    public List<String> photographed(java.util.UUID product) {
+        var hashes = List.of(
+                dev.prilavok.kernel.Sha256.hex(product + " one"), dev.prilavok.kernel.Sha256.hex(product + " two"));
+        scope.network(() -> {
+            for (var hash : hashes) {
+                sql.change(
+                        "insert into picture (hash, width, height, widths, dominant, created_at) values (?, 640, 800, '{640}', '#ffffff', now())",
+                        hash);
+                sql.change(
+                        "insert into product_picture (product_id, source, position, colour_key, hash) select ?, ?, ?, v.colour_key, ? from variant v where v.product_id = ? limit 1",
+                        product,
+                        hash,
+                        hashes.indexOf(hash),
+                        hash,
+                        product);
+            }
+            return sql.change(Sql.CATALOGUE_CHANGED);
+        });
+        return hashes;
+    }
+
+    /** Moves the product of an article into a section that nothing else is in. */
+    public java.util.UUID aSectionOfItsOwn(Sku sku) {
+        return scope.network(() -> {
+            var id = dev.prilavok.kernel.Ids.next();
+            sql.change("""
+                    insert into category (id, external_id, slug, name, kind, position)
+                    values (?, ?, ?, '{"ru": "Особое", "en": "Special"}', 'TOP', 0)""", id, id.toString(), id.toString());
+            sql.change(
+                    "update product set category_id = ? where id = (select product_id from variant where sku = ?)",
+                    id,
+                    sku.value());
+            sql.change(Sql.CATALOGUE_CHANGED);
+            return id;
+        });
+    }
+
     public ImportReport imported(Feed feed) {
         return imports.importNow(feed.source(), ImportOptions.RUSSIAN, "test");
     }

@@ -14,6 +14,7 @@ import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,12 @@ class ListingWordsTest {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    PermitRows permits;
+
+    @Inject
+    Listings listings;
 
     @Inject
     CatalogFixture goods;
@@ -45,7 +52,11 @@ class ListingWordsTest {
         var section = section(before.product());
 
         free(section, false);
-        say(anna, before.product(), "Сарафан Анны", "Мой текст");
+        assertThatThrownBy(() -> say(anna, before.product(), "Сарафан Анны", ""))
+                .isInstanceOfSatisfying(
+                        NotPermitted.class,
+                        refused -> assertThat(refused.say(dev.prilavok.kernel.Langs.RU))
+                                .contains("не разрешила магазинам своё название"));
         assertThat(goods.priced(anna, sku).name()).isEqualTo(before.name());
 
         free(section, true);
@@ -60,6 +71,124 @@ class ListingWordsTest {
         free(section, false);
         assertThat(goods.priced(anna, sku).name()).isEqualTo(before.name());
         assertThat(known(anna, before.product()).name()).isEqualTo("Сарафан Анны");
+        assertThat(known(anna, before.product()).nameRests()).isTrue();
+        say(anna, before.product(), "", "");
+        assertThat(known(anna, before.product()).name())
+                .as("an empty field of a closed form takes nothing away")
+                .isEqualTo("Сарафан Анны");
+    }
+
+    @Test
+    void aShopsOwnNameIsFoundInThatShopAlone() {
+        var sku = goods.dress(1).get(0);
+        var anna = goods.anna();
+        var product = goods.priced(anna, sku).product();
+        free(section(product), true);
+        var word = "Ольшанка" + CatalogFixture.id().replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        say(anna, product, word + " летняя", "Шуршит по-своему");
+
+        assertThat(found(anna, word)).containsExactly(product);
+        assertThat(found(anna, word + " летние")).containsExactly(product);
+        assertThat(found(anna, word + " белая"))
+                .as("a word of the shop and one of head office")
+                .containsExactly(product);
+        assertThat(found(anna, word.substring(0, word.length() - 1) + "ъ"))
+                .as("a slip of the finger")
+                .contains(product);
+        assertThat(found(goods.boris(), word)).isEmpty();
+        assertThat(given().get("/s/anna/suggest?q=" + word).asString()).contains(word + " летняя");
+
+        free(section(product), false);
+        assertThat(found(anna, word)).isEmpty();
+        assertThat(given().get("/s/anna/search?q=" + word).statusCode()).isEqualTo(200);
+        var report = given().cookies(staff.session(staff.headOffice(Role.CATALOGUE_MANAGER)))
+                .get("/office/search")
+                .asString();
+        assertThat(report).contains(word.toLowerCase(java.util.Locale.ROOT), "у магазинов: 1");
+    }
+
+    private List<UUID> found(Shop shop, String text) {
+        return scope.shop(shop.id(), () -> catalog.list(shop.id(), CatalogQuery.search(text, 20))).items().stream()
+                .map(ProductTile::product)
+                .toList();
+    }
+
+    @Test
+    void theProductOverrulesTheBrandAndTheBrandTheSection() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(Feed.anOffer(id).with("vendor", "Марка " + id)));
+        var anna = goods.anna();
+        var sku = new dev.prilavok.kernel.Sku(id);
+        var product = goods.priced(anna, sku).product();
+        free(section(product), true);
+        assertThat(known(anna, product).mayName()).isTrue();
+
+        scope.network(() -> permits.except("Марка " + id, "", may(false, null), "office"));
+        assertThat(known(anna, product).mayName()).isFalse();
+        assertThat(known(anna, product).mayTold())
+                .as("the brand says nothing of the text")
+                .isTrue();
+
+        scope.network(() -> permits.except("", id, may(true, null), "office"));
+        assertThat(known(anna, product).mayName()).isTrue();
+    }
+
+    @Test
+    void anOwnPriceRestsWhileHeadOfficeKeepsThePriceToItself() {
+        var sku = goods.dress(1).get(0);
+        var anna = goods.anna();
+        var product = goods.priced(anna, sku).product();
+        scope.shop(anna.id(), () -> listings.ask(anna.id(), product, CatalogFixture.rub(4_600), "anna"));
+        assertThat(goods.priced(anna, sku).retail()).isEqualTo(CatalogFixture.rub(4_600));
+
+        scope.network(() -> permits.except("", sku.value(), may(null, false), "office"));
+
+        assertThat(goods.priced(anna, sku).retail()).isEqualTo(CatalogFixture.rub(5_000));
+        assertThatThrownBy(() -> scope.shop(
+                        anna.id(), () -> listings.ask(anna.id(), product, CatalogFixture.rub(4_700), "anna")))
+                .isInstanceOf(NotPermitted.class);
+        var cookies = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
+        assertThat(given().cookies(cookies).get("/franchise/goods?q=" + sku).asString())
+                .contains("отдыхает и вернётся", "оставила за собой");
+        assertThat(given().cookies(cookies)
+                        .get("/franchise/goods?show=own_price&q=" + sku)
+                        .asString())
+                .contains(product.toString());
+
+        var exception = goods.network(
+                        "select id from listing_permit where product_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        product)
+                .get(0);
+        scope.network(() -> permits.remove(exception));
+        assertThat(goods.priced(anna, sku).retail()).isEqualTo(CatalogFixture.rub(4_600));
+    }
+
+    @Test
+    void anExceptionThatSaysNothingIsRefusedInWordsAndKeepsWhatWasTyped() {
+        var cookies = staff.session(staff.headOffice(Role.CATALOGUE_MANAGER));
+        for (var typed : java.util.Map.of(
+                        "Назовите либо марку", new String[] {"", "", "yes"},
+                        "Такого артикула нет", new String[] {"", "no-such-article", "no"},
+                        "Товаров такой марки нет", new String[] {"no-such-brand", "", "no"},
+                        "хотя бы одно", new String[] {"no-such-brand", "", ""})
+                .entrySet()) {
+            var answer = given().cookies(cookies)
+                    .accept("text/html")
+                    .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                    .formParam("csrf", cookies.get("csrf"))
+                    .formParam("brand", typed.getValue()[0])
+                    .formParam("article", typed.getValue()[1])
+                    .formParam("price", typed.getValue()[2])
+                    .post("/office/listings/exceptions");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.asString()).contains(typed.getKey(), "value=\"" + typed.getValue()[1] + "\"");
+        }
+    }
+
+    private static PermitRows.Fields may(
+            @org.jspecify.annotations.Nullable Boolean name, @org.jspecify.annotations.Nullable Boolean price) {
+        return new PermitRows.Fields(name, null, null, price);
     }
 
     @Test
@@ -121,7 +250,7 @@ class ListingWordsTest {
                 .statusCode(303);
         assertThat(known(anna, product)).satisfies(known -> {
             assertThat(known.mayPhoto()).isTrue();
-            assertThat(known.mayWords()).isFalse();
+            assertThat(known.mayName()).isFalse();
         });
     }
 
@@ -140,11 +269,7 @@ class ListingWordsTest {
     }
 
     private void free(UUID section, boolean may) {
-        scope.network(() -> {
-            sql.change("""
-                    insert into listing_freedom (category_id, words, photo, changed_by, changed_at) values (?, ?, ?, 'office', now())
-                    on conflict (category_id) do update set words = excluded.words, photo = excluded.photo""", section, may, may);
-            return sql.change(Sql.CATALOGUE_CHANGED);
-        });
+        scope.network(
+                () -> permits.sections(List.of(new PermitRows.Section(section, "", may, may, may, true)), "office"));
     }
 }

@@ -43,6 +43,10 @@ class TallyTest {
                 assertThat(tally.count(facet, place))
                         .as(facet + " " + code + " under " + filter)
                         .isEqualTo(slow(things, only(filter, facet, code)).size());
+                if (facet == Facet.SIZE)
+                    assertThat(tally.wearers(place))
+                            .as("who wears " + code + " under " + filter)
+                            .isEqualTo(wearers(goods, things, slow(things, only(filter, facet, code))));
             }
     }
 
@@ -78,6 +82,16 @@ class TallyTest {
 
         assertThat(tally.take(0)).isFalse();
         assertThat(tally.cheapest()).isNull();
+    }
+
+    private static long wearers(Goods goods, List<Thing> things, List<Integer> found) {
+        var wearers = 0L;
+        for (var place : found) {
+            var said = things.get(place).facets.getOrDefault(Facet.GENDER, Set.of());
+            if (said.isEmpty()) wearers |= Tally.NOBODY_SAYS;
+            for (var code : said) wearers |= 1L << goods.valuePlace(Facet.GENDER, code);
+        }
+        return wearers;
     }
 
     private static List<Integer> slow(List<Thing> things, Filter filter) {

@@ -66,6 +66,14 @@ class GoodsPagesTest {
     }
 
     @Test
+    void reckonsWithWhatReallyCameBackOfTheSection() {
+        var section = goods.aSectionOfItsOwn(sku);
+        goods.change("insert into category_outcome (category_id, parcels, refused) values (?, 60, 30)", section);
+
+        assertThat(plain(anna.opens(GOODS + "?q=" + sku))).contains("из ста таких посылок вернулось 50");
+    }
+
+    @Test
     void savesAPriceAndTakesItBack() {
         var saved = anna.sends(GOODS + "/" + id + "/price", "price", "4 700", "q", sku.value());
         assertThat(saved.statusCode()).isEqualTo(303);
@@ -138,8 +146,12 @@ class GoodsPagesTest {
 
     @Test
     void theWordsPageSaysWhatHeadOfficeAllows() {
+        goods.aSectionOfItsOwn(sku);
         assertThat(plain(anna.opens(GOODS + "/" + id + "/words"))).contains("Название и фото");
-        assertThat(anna.sends(GOODS + "/" + id + "/words", "name", "Своё", "told", "")
+        var refused = anna.sends(GOODS + "/" + id + "/words", "name", "Своё", "told", "");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(plain(refused)).contains("не разрешила магазинам своё название");
+        assertThat(anna.sends(GOODS + "/" + id + "/words", "name", "", "told", "")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(anna.opens(GOODS + "/00000000-0000-7000-8000-000000000000/words")

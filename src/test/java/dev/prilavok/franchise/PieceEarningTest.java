@@ -3,6 +3,7 @@ package dev.prilavok.franchise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prilavok.catalog.ListedGoods;
 import dev.prilavok.kernel.Percent;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -16,6 +17,18 @@ class PieceEarningTest {
         assertThat(PieceEarning.perKept(Percent.of("20"))).isEqualTo(Percent.of("25"));
         assertThat(PieceEarning.perKept(Percent.of("50"))).isEqualTo(Percent.of("100"));
         assertThat(PieceEarning.perKept(Percent.ZERO)).isEqualTo(Percent.ZERO);
+    }
+
+    @Test
+    void whatReallyCameBackCountsWhereEnoughIsKnown() {
+        var stated = Percent.of("20");
+
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(49, 40), stated))
+                .isEqualTo(stated);
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(50, 5), stated))
+                .isEqualTo(Percent.of("10"));
+        assertThat(PieceEarning.expected(new ListedGoods.Outcomes(80, 80), stated))
+                .isEqualTo(Percent.of("90"));
     }
 
     @Test

@@ -57,6 +57,10 @@ class ConsoleBrowserTest {
     Scope scope;
 
     private Shop anna;
+
+    @Inject
+    dev.prilavok.catalog.SetDesk sets;
+
     private List<Sku> sizes = List.of();
     private PlacedOrder order;
 
@@ -84,6 +88,20 @@ class ConsoleBrowserTest {
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
                 "/franchise/links/new/sizes?product=" + product.slug(),
+                "/franchise/goods/" + product.product() + "/photo",
+                "/franchise/goods?q=" + sizes.get(0),
+                "/franchise/goods/" + product.product() + "/words",
+                "/franchise/goods/rules",
+                "/franchise/goods/new",
+                "/franchise/sets",
+                "/franchise/shop",
+                "/franchise/shop/logo",
+                "/franchise/shop/pictures",
+                "/franchise/shop/pages",
+                "/franchise/shop/pages/new",
+                "/franchise/shop/pages/about",
+                "/franchise/shop/pages/offer",
+                "/franchise/shop/history",
                 "/account",
                 "/account/password",
                 "/office");
@@ -100,7 +118,21 @@ class ConsoleBrowserTest {
         }
     }
 
+    private UUID one(String query) {
+        return catalog.network(query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
+                .get(0);
+    }
+
+    private UUID set() {
+        return scope.network(() -> {
+            var set = sets.begin(Map.of("ru", "Из консоли", "en", ""), "test");
+            sets.add(set, sizes.get(0).value());
+            return set;
+        });
+    }
+
     private void headOfficesPages(UUID last) {
+        var product = one("select product_id from variant where sku = ?");
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
@@ -112,10 +144,28 @@ class ConsoleBrowserTest {
                 "/office/stock/sku?sku=" + sizes.get(0),
                 "/office/imports",
                 "/office/imports/" + last,
+                "/office/imports/" + last + "/pictures?show=ALL",
+                "/office/products/" + product + "/pictures",
+                "/office/imports/suppliers",
+                "/office/products",
+                "/office/products/" + product,
+                "/office/products/" + product + "/history",
+                "/office/products/" + product + "/history/1",
+                "/office/changes",
+                "/office/plans",
+                "/office/twins",
+                "/office/sold?product=" + product + "&version=1",
+                "/office/prices",
+                "/office/prices/" + one("select version_id from wholesale_price where sku = ?"),
+                "/office/search",
+                "/office/listings",
+                "/office/sets",
+                "/office/sets/" + set(),
                 "/office/outbox",
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",
+                "/office/shops/anna/rails",
                 "/office/staff",
                 "/office/nothing",
                 "/account");

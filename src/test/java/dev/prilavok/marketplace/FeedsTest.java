@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.prilavok.catalog.CatalogFixture;
+import dev.prilavok.catalog.ListingWords;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Ids;
@@ -33,6 +34,9 @@ import org.w3c.dom.Element;
 class FeedsTest {
     @Inject
     CatalogFixture goods;
+
+    @Inject
+    ListingWords words;
 
     @Inject
     Stock stock;
@@ -82,6 +86,38 @@ class FeedsTest {
                         .map(offer -> text(offer, "url").replaceAll("\\?.*", ""))
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void aShopsFeedsSpeakInItsOwnWords() throws Exception {
+        var sku = goods.dress(1).get(0);
+        var anna = goods.anna();
+        var product = goods.priced(anna, sku).product();
+        goods.mayBeReworded(product);
+        var photos = goods.photographed(product);
+        scope.shop(
+                anna.id(),
+                () -> words.say(
+                        anna.id(),
+                        product,
+                        new ListingWords.Wish("Сарафан Анны", "Шью сама & <люблю>", photos.get(1)),
+                        "anna"));
+
+        var offer = all(xml("yml.xml"), "offer").stream()
+                .filter(one -> one.getAttribute("id").equals(FeedText.id(sku)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(offer, "name")).isEqualTo("Сарафан Анны");
+        assertThat(text(offer, "description")).contains("Шью сама &amp; &lt;люблю&gt;");
+        assertThat(all(offer, "picture").get(0).getTextContent()).contains(photos.get(1));
+        for (var file : List.of("google.xml", "meta.csv")) {
+            assertThat(given().get("/s/anna/feeds/" + file).asString().contains("Сарафан Анны, белый, 44"))
+                    .as(file)
+                    .isTrue();
+            assertThat(given().get("/s/boris/feeds/" + file).asString().contains("Сарафан Анны"))
+                    .as(file + " of another shop")
+                    .isFalse();
+        }
     }
 
     @Test

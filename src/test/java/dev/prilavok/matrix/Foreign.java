@@ -85,6 +85,12 @@ public class Foreign {
         var values = new TreeMap<String, String>();
         values.put("sku", sku.value());
         values.put("productId", product);
+        values.put(
+                "priceList",
+                one(
+                        "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
+        values.put(
+                "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
         values.put("status", order.statusToken());
@@ -125,6 +131,12 @@ public class Foreign {
                                         + " a.login = 'boris-franchisee') limit 1"),
                 "account", one("select id::text from account where login = 'boris-franchisee'"),
                 "ring", one("select ring::text from search_synonym order by ring desc limit 1"),
+                "set",
+                        one(
+                                "select coalesce((select id::text from goods_set where published limit 1), gen_random_uuid()::text)"),
+                "exception",
+                        one(
+                                "select coalesce((select id::text from listing_permit where category_id is null limit 1), gen_random_uuid()::text)"),
                 "message",
                         one("select coalesce((select id::text from outbox_message limit 1), gen_random_uuid()::text)"),
                 "import",
@@ -166,12 +178,12 @@ public class Foreign {
         return state;
     }
 
-    // The job that sends messages goes on by itself, so their rows are not still.
+    // Jobs that send messages and count what is ordered go on by themselves, so their rows are not still.
     private List<String> tables() {
         return scope.network(() -> list("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
-                where c.relkind = 'r' and c.relrowsecurity and c.relname <> 'outbox_message' and has_table_privilege('net', c.oid, 'select') order by 1"""));
+                where c.relkind = 'r' and c.relrowsecurity and c.relname not in ('outbox_message', 'demand_here') and has_table_privilege('net', c.oid, 'select') order by 1"""));
     }
 
     private String one(String sql) {

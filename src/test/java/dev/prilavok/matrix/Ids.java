@@ -31,21 +31,22 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
-    static final Map<String, String> OF_THE_NETWORK = Map.of(
-            "/office/imports:id",
-            "import",
-            "/office/outbox:id",
-            "message",
-            "/office/staff:id",
-            "account",
-            "/office/search/synonyms:ring",
-            "ring",
-            "/franchise/goods:product",
-            "productId",
-            "/api/v1/franchise/listings:product",
-            "productId",
-            "/api/v1/office/imports:id",
-            "import");
+    static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
+            Map.entry("/office/imports:id", "import"),
+            Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/staff:id", "account"),
+            Map.entry("/office/search/synonyms:ring", "ring"),
+            Map.entry("/office/listings/exceptions:exception", "exception"),
+            Map.entry("/office/sets:set", "set"),
+            Map.entry("/office/sets:product", "productId"),
+            Map.entry("/franchise/sets:set", "set"),
+            Map.entry("/franchise/goods:product", "productId"),
+            Map.entry("/api/v1/franchise/listings:product", "productId"),
+            Map.entry("/api/v1/office/imports:id", "import"),
+            Map.entry("/office/products:product", "productId"),
+            Map.entry("/office/plans:plan", "plan"),
+            Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -53,10 +54,14 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/c:category", "platya"),
             Map.entry("/s/{slug}/pages:name", "delivery"),
             Map.entry("/s/{slug}/feeds:file", "google.xml"),
+            Map.entry("/s/{slug}/sets:set", "no-such-set"),
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
+            Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
@@ -69,6 +74,7 @@ record Ids(Map<String, String> values) {
             Map.entry("shop", "shop"),
             Map.entry("of", "shop"),
             Map.entry("product", "productId"),
+            Map.entry("twin", "productId"),
             Map.entry("sku", "sku"),
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
@@ -81,13 +87,17 @@ record Ids(Map<String, String> values) {
             "alt",
             "as",
             "before",
+            "brand",
+            "by",
             "category",
             "channel",
             "choose",
             "colour",
             "cursor",
+            "field",
             "filename",
             "from",
+            "gap",
             "lang",
             "map",
             "limit",
@@ -95,9 +105,11 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "origin",
             "price",
             "q",
             "seen",
+            "set",
             "show",
             "size",
             "sort",
@@ -122,7 +134,20 @@ record Ids(Map<String, String> values) {
         var values = new TreeMap<String, String>();
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
-            "linkId", "line", "tokenId", "import", "ring", "rule", "message", "account", "quote", "productId"
+            "linkId",
+            "line",
+            "tokenId",
+            "import",
+            "ring",
+            "rule",
+            "message",
+            "account",
+            "quote",
+            "productId",
+            "plan",
+            "priceList",
+            "exception",
+            "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));

@@ -132,7 +132,7 @@ class QuoteMathTest {
                 null);
         var snapshots = quote.lines().stream()
                 .map(line ->
-                        new PricingSnapshot(line.unit(), line.unit(), "7", Percent.of("22"), line.discount(), null))
+                        new PricingSnapshot(line.unit(), line.unit(), "7", Percent.of("22"), line.discount(), null, 0))
                 .toList();
         var pieces = quote.lines().stream()
                 .map(line -> new KeptQuote.Piece(300, true))
@@ -237,7 +237,8 @@ class QuoteMathTest {
                 Percent.of("22"),
                 300,
                 false,
-                true);
+                true,
+                1);
     }
 
     private static DeliveryQuote way(@Nullable Money freeFrom) {

@@ -2,6 +2,7 @@ package dev.prilavok.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prilavok.tenancy.BrandFonts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,6 +18,14 @@ class FontsTest {
         assertThat(Fonts.faces(":root {\n  --font-text: system-ui, sans-serif;\n}\n"))
                 .isEmpty();
         assertThat(Fonts.version(THEME)).isNotEqualTo(Fonts.version(""));
+    }
+
+    @Test
+    void everyFontThatABrandIsOfferedIsBundled() {
+        for (var name : BrandFonts.names()) {
+            var faces = Fonts.faces(":root {\n  --font-text: " + BrandFonts.stack(name) + ";\n}\n");
+            assertThat(faces.isEmpty()).as(name).isEqualTo(name.equals(BrandFonts.SYSTEM));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.prilavok.catalog.intake.RowProblem.Code.NO_MEASURES;
 import static dev.prilavok.catalog.intake.RowProblem.Code.NO_WHOLESALE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.OTHER_PRODUCT;
 import static dev.prilavok.catalog.intake.RowProblem.Code.REPEATED;
+import static dev.prilavok.catalog.intake.RowProblem.Code.SAME_BARCODE;
 import static dev.prilavok.catalog.intake.RowProblem.Code.UNKNOWN_CATEGORY;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
@@ -17,6 +18,7 @@ import dev.prilavok.kernel.Sku;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,17 +31,26 @@ final class Batch {
     private final Run run;
     private final Map<String, KnownVariant> known;
     private final Map<String, Integer> taken;
+    private final Map<String, String> barcodes;
     private final List<GoodsRows.Written> accepted = new ArrayList<>();
+    private final Map<Offer, Integer> same = new LinkedHashMap<>();
     private final TreeMap<Sku, Integer> rests = new TreeMap<>();
 
-    Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken) {
+    /** @param barcodes by SKU, the SKU of another product that has its barcode */
+    Batch(Run run, Map<String, KnownVariant> known, Map<String, Integer> taken, Map<String, String> barcodes) {
         this.run = run;
+        this.barcodes = barcodes;
         this.known = known;
         this.taken = new HashMap<>(run.mayRepeat() ? Map.of() : taken);
     }
 
     List<GoodsRows.Written> accepted() {
         return accepted;
+    }
+
+    /** Offers that say what is known, with their rows. */
+    Map<Offer, Integer> same() {
+        return same;
     }
 
     /** What the file says lies in the warehouse, where it says something new. */
@@ -57,11 +68,16 @@ final class Batch {
         var before = taken.putIfAbsent(id, row.row());
         if (before != null) return Judged.refused(row, RowProblem.of(REPEATED, before));
         var present = known.get(id);
-        if (present != null && !present.product().equals(offer.product())) {
+        if (present != null && !isSame(present, offer)) {
             taken.remove(id);
             return Judged.refused(row, RowProblem.of(OTHER_PRODUCT, present.product()));
         }
         return taken(row, offer, category, present);
+    }
+
+    private boolean isSame(KnownVariant present, Offer offer) {
+        return present.supply().equals(run.supply()) && present.product().equals(offer.product())
+                || present.others().contains(run.supply() + " " + offer.product());
     }
 
     private static RowProblem noCategory(Offer offer) {
@@ -75,7 +91,10 @@ final class Batch {
         var told = present == null ? 0 : present.stockTold();
         var count = requireNonNullElse(offer.stock(), told);
         var note = note(offer, missing);
-        if (present != null && offer.digest().equals(present.seen())) return judged(row, offer, SAME, note);
+        if (present != null && offer.digest().equals(present.seen())) {
+            same.put(offer, row.row());
+            return judged(row, offer, SAME, note);
+        }
         // a row that says the same as before is no count: what was received or sold meanwhile stays
         if (count != told || rests.containsKey(offer.sku())) rests.put(offer.sku(), count);
         accepted.add(new GoodsRows.Written(offer, row.row(), category, missing, count));
@@ -92,9 +111,11 @@ final class Batch {
         return measured;
     }
 
-    private static @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing) {
+    private @Nullable RowProblem note(Offer offer, Set<GarmentMeasure> missing) {
         if (!missing.isEmpty()) return RowProblem.of(NO_MEASURES, missing.toArray());
-        return offer.wholesale() == null ? RowProblem.of(NO_WHOLESALE) : null;
+        if (offer.wholesale() == null) return RowProblem.of(NO_WHOLESALE);
+        var twin = barcodes.get(offer.sku().value());
+        return twin == null || offer.barcode() == null ? null : RowProblem.of(SAME_BARCODE, offer.barcode(), twin);
     }
 
     private static Judged judged(OfferRow row, Offer offer, ImportedRow.Outcome outcome, @Nullable RowProblem problem) {

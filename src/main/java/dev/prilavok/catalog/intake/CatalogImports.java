@@ -95,7 +95,7 @@ public class CatalogImports {
         return scope.network(() -> {
             var tried = report(trial);
             if (!tried.dry() || !tried.fileKept() || !tried.state().isFinal()) throw new NotFound("import");
-            var options = new ImportOptions(tried.lang());
+            var options = new ImportOptions(tried.lang()).from(tried.supply());
             var fresh = new ImportRows.Fresh(tried.source(), imports.place(trial), options, tried.bytesTotal(), by);
             var id = imports.add(fresh, clock.instant());
             files.pass(trial, id);

@@ -19,6 +19,11 @@ interface CatalogSource extends AutoCloseable {
      */
     Optional<OfferRow> next();
 
+    /** Whose numbers it speaks of; by default those of the supplier that was chosen. */
+    default String supply(String chosen) {
+        return chosen;
+    }
+
     /** Whether the file may speak of a SKU several times, each time saying more. */
     default boolean mayRepeat() {
         return false;

@@ -2,14 +2,18 @@ package dev.prilavok.catalog.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.OneWriter;
+import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes offers of any format into the catalogue, a batch in the running transaction: rows that say what is known already cost nothing,
@@ -17,33 +21,37 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CatalogWriter {
-    private static final long ONE_AT_A_TIME = 0x0ca7a10c;
-
     private final GoodsRows goods;
     private final CategoryRows categories;
     private final Touches touches;
+    private final PictureSources pictures;
     private final PriceLists prices;
     private final ReportRows reports;
     private final Stock stock;
-    private final Sql sql;
+    private final OneWriter one;
+    private final ProductHistory history;
     private final Clock clock;
 
     CatalogWriter(
             GoodsRows goods,
             CategoryRows categories,
             Touches touches,
+            PictureSources pictures,
             PriceLists prices,
             ReportRows reports,
             Stock stock,
-            Sql sql,
+            OneWriter one,
+            ProductHistory history,
             Clock clock) {
         this.goods = goods;
         this.categories = categories;
         this.touches = touches;
+        this.pictures = pictures;
         this.prices = prices;
         this.reports = reports;
         this.stock = stock;
-        this.sql = sql;
+        this.one = one;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -56,7 +64,8 @@ class CatalogWriter {
                         .filter(read -> read.offer() != null)
                         .map(Read::row)
                         .toList());
-        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus));
+        var offers = rows.stream().map(Read::offer).flatMap(Stream::ofNullable).toList();
+        var batch = new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
         if (!run.dry()) write(run, batch);
         var problems = rests(run, batch);
@@ -76,9 +85,9 @@ class CatalogWriter {
         return problems;
     }
 
-    /** Imports write one after the other. */
+    /** Imports write one after the other, and people between their batches. */
     void lock() {
-        sql.one("select 1 from pg_advisory_xact_lock(?)", row -> true, ONE_AT_A_TIME);
+        one.lock();
     }
 
     private void write(Run run, Batch batch) {
@@ -88,7 +97,8 @@ class CatalogWriter {
                         written.offer().sku().value(), written.offer().product(), written.row()))
                 .toList();
         touches.before(run.id(), touched);
-        goods.write(batch.accepted(), run.lang(), now);
+        history.record(Cause.ofImport(run.id()), goods.write(batch.accepted(), run, now));
+        pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
         prices.write(
                 run.id(),
@@ -99,5 +109,20 @@ class CatalogWriter {
     /** How the stock's journal names what an import brought. */
     static String document(UUID importId) {
         return "import " + importId;
+    }
+
+    // Of rows that say nothing new only those pictures are wanted that did not come the last time.
+    private Map<String, Integer> named(Batch batch) {
+        var named = new LinkedHashMap<String, Integer>();
+        batch.accepted().forEach(written -> named(named, written.offer(), written.row()));
+        var same = new LinkedHashMap<String, Integer>();
+        batch.same().forEach((offer, row) -> named(same, offer, row));
+        for (var address : pictures.troubled(same.keySet().toArray(String[]::new)))
+            named.putIfAbsent(address, same.getOrDefault(address, 0));
+        return named;
+    }
+
+    private static void named(Map<String, Integer> named, Offer offer, int row) {
+        for (var picture : offer.pictures()) if (!PictureSource.isBundled(picture)) named.putIfAbsent(picture, row);
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,14 @@ class CategoryRows {
     /**
      * Adds what is new, renames what was renamed, and says where each category of the feed is kept.
      *
+     * @param supply whose numbers they are
      * @param dry to say it without adding or renaming
      */
-    KnownCategories write(List<CategoryRow> rows, String lang, boolean dry) {
+    KnownCategories write(List<CategoryRow> rows, String lang, String supply, boolean dry) {
         var byId = new LinkedHashMap<String, CategoryRow>();
         for (var row : rows) if (!row.id().isBlank() && !row.name().isBlank()) byId.putIfAbsent(row.id(), row);
         var known = new KnownCategories();
-        numbered(known, byId.keySet());
+        numbered(known, supply, byId.keySet());
         var fresh = new ArrayList<Fresh>();
         var position = 0;
         for (var row : parentsFirst(byId)) {
@@ -53,8 +55,8 @@ class CategoryRows {
             fresh.add(added);
         }
         if (dry) return known;
-        add(fresh, lang);
-        if (renamed(byId, lang) || !fresh.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
+        add(fresh, lang, supply);
+        if (renamed(byId, lang, supply) || !fresh.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
         return known;
     }
 
@@ -64,6 +66,7 @@ class CategoryRows {
         if (open.isEmpty()) return;
         numbered(
                 run.categories(),
+                run.supply(),
                 open.stream()
                         .map(row -> row.field("categoryId"))
                         .flatMap(Stream::ofNullable)
@@ -95,7 +98,7 @@ class CategoryRows {
                 fresh.add(added);
             }
         if (fresh.isEmpty() || run.dry()) return;
-        add(fresh, run.lang());
+        add(fresh, run.lang(), run.supply());
         sql.change(Sql.CATALOGUE_CHANGED);
     }
 
@@ -138,14 +141,13 @@ class CategoryRows {
         }
     }
 
-    private void add(List<Fresh> fresh, String lang) {
+    private void add(List<Fresh> fresh, String lang, String supply) {
         if (fresh.isEmpty()) return;
         var taken = new HashSet<>(sql.list("select slug from category", row -> row.getString("slug")));
         var inserts = new ArrayList<@Nullable Object[]>();
         for (var category : fresh) {
             var named = Slugs.of(category.name);
-            var slug = taken.add(named) ? named : named + "-" + Slugs.of(category.number);
-            taken.add(slug);
+            var slug = free(taken, named, category.number, supply);
             inserts.add(new @Nullable Object[] {
                 category.place.id(),
                 category.number,
@@ -154,17 +156,24 @@ class CategoryRows {
                 lang,
                 cut(category.name),
                 category.place.kind().name(),
-                category.position
+                category.position,
+                supply
             });
         }
         sql.each("""
-                insert into category (id, external_id, parent_id, slug, name, kind, position)
-                values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?)""", inserts);
+                insert into category (id, external_id, parent_id, slug, name, kind, position, source)
+                values (?, ?, ?, ?, jsonb_build_object(?::text, ?::text), ?, ?, ?)""", inserts);
     }
 
-    private void numbered(KnownCategories known, Collection<String> numbers) {
+    private static String free(Set<String> taken, String named, String number, String supply) {
+        var numbered = named + "-" + Slugs.of(number);
+        for (var slug : List.of(named, numbered, numbered + "-" + supply)) if (taken.add(slug)) return slug;
+        return numbered + "-" + Ids.next();
+    }
+
+    private void numbered(KnownCategories known, String supply, Collection<String> numbers) {
         sql.list(
-                "select external_id, id, kind from category where external_id = any(?)",
+                "select external_id, id, kind from category where source = ? and external_id = any(?)",
                 row -> {
                     known.put(
                             row.getString("external_id"),
@@ -172,25 +181,27 @@ class CategoryRows {
                                     row.getObject("id", UUID.class), GarmentKind.valueOf(row.getString("kind"))));
                     return true;
                 },
-                (Object) numbers.toArray(String[]::new));
+                supply,
+                numbers.toArray(String[]::new));
     }
 
     private static KnownCategories.@Nullable Placed parent(KnownCategories known, CategoryRow row) {
         return row.parent() == null ? null : known.numbered(row.parent());
     }
 
-    private boolean renamed(Map<String, CategoryRow> rows, String lang) {
+    private boolean renamed(Map<String, CategoryRow> rows, String lang, String supply) {
         return !rows.isEmpty()
                 && sql.change(
                                 """
                                 update category c set name = c.name || jsonb_build_object(?::text, f.name)
                                 from unnest(?::text[], ?::text[]) f(external_id, name)
-                                where c.external_id = f.external_id and c.name->>? is distinct from f.name""",
+                                where c.source = ? and c.external_id = f.external_id and c.name->>? is distinct from f.name""",
                                 lang,
                                 rows.keySet().toArray(String[]::new),
                                 rows.values().stream()
                                         .map(row -> cut(row.name()))
                                         .toArray(String[]::new),
+                                supply,
                                 lang)
                         > 0;
     }

@@ -44,6 +44,12 @@ final class CommerceMlSource implements CatalogSource {
         this.named = dry ? new HashSet<>() : null;
     }
 
+    /** 1C has one memory here, whoever brings the file. */
+    @Override
+    public String supply(String chosen) {
+        return SupplySource.EXCHANGE;
+    }
+
     @Override
     public List<CategoryRow> categories() {
         for (var tag = xml.nextTag(); tag != null; tag = xml.nextTag()) {

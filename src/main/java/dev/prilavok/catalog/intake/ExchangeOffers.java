@@ -100,7 +100,7 @@ class ExchangeOffers {
                 ExchangeRows.product(size.id()),
                 true,
                 fields,
-                product.pictures(),
+                product.pictures().stream().map(PictureSource::named).toList(),
                 params);
     }
 

@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +48,6 @@ class ExchangePages {
     private static final int LONGEST_NAME = 255;
     /** 1C asks again at once, so an answer that waits a little saves thousands of questions. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-
-    // Nobody fetches the pictures that 1C sends yet; keeping them would only fill the visit.
-    private static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png|gif|bmp|webp)", Pattern.CASE_INSENSITIVE);
 
     private static final String PROTOCOL = "/exchange/1c";
 
@@ -151,9 +147,7 @@ class ExchangePages {
         if (!mode.equals("file")) return failure(say().exchangeMode());
         var file = named(name);
         if (file.isEmpty()) return noName();
-        var isNothing = piece == null
-                || piece.length == 0
-                || PICTURE.matcher(file.get()).matches();
+        var isNothing = piece == null || piece.length == 0;
         var visit = scope.network(() -> visits.of(token, type));
         if (visit.isEmpty()) return failure(say().exchangeSignIn());
         who.is(visit.get().login());

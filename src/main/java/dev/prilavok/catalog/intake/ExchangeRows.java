@@ -107,7 +107,7 @@ class ExchangeRows {
                 || sql.one("""
                                 select 1 from exchange_offer where sku = ? union all
                                 select 1 from variant v join product p on p.id = v.product_id
-                                where v.sku = ? and p.external_id <> ?""", row -> true, wanted, wanted, product(id)).isPresent();
+                                where v.sku = ? and (p.external_id <> ? or p.source <> '1c')""", row -> true, wanted, wanted, product(id)).isPresent();
         return isTaken || wanted.isBlank() ? wanted + "-" + Sha256.hex(id).substring(0, 8) : wanted;
     }
 

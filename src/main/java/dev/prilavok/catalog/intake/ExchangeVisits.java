@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class ExchangeVisits {
     static final String PLACE = "exchange";
 
+    /** A picture comes in pieces; this long after the last one it is whole. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private static final Duration LIFE = Duration.ofHours(6);
     private static final Duration SILENCE = Duration.ofMinutes(15);
     private static final long MOST_BYTES = 300L << 20;
@@ -30,13 +33,15 @@ class ExchangeVisits {
     private final ImportRows imports;
     private final ImportFiles files;
     private final Jobs jobs;
+    private final PictureSources pictures;
     private final Clock clock;
 
-    ExchangeVisits(Sql sql, ImportRows imports, ImportFiles files, Jobs jobs, Clock clock) {
+    ExchangeVisits(Sql sql, ImportRows imports, ImportFiles files, Jobs jobs, PictureSources pictures, Clock clock) {
         this.sql = sql;
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -99,6 +104,7 @@ class ExchangeVisits {
         sql.change("""
                 insert into exchange_file (session_id, name, number, bytes)
                 select ?, ?, coalesce(max(number) + 1, 0), ? from exchange_file where session_id = ? and name = ?""", visit.id, name, piece, visit.id, name);
+        if (SentPictures.isPicture(name)) pictures.arrives(name, QUIET);
         return true;
     }
 
@@ -155,7 +161,11 @@ class ExchangeVisits {
         var shown = source.substring(source.lastIndexOf('/') + 1);
         var id = imports.add(
                 new ImportRows.Fresh(
-                        ImportedRow.cut(shown.isBlank() ? source : shown), place, ImportOptions.RUSSIAN, 0, login),
+                        ImportedRow.cut(shown.isBlank() ? source : shown),
+                        place,
+                        ImportOptions.RUSSIAN.from(SupplySource.EXCHANGE),
+                        0,
+                        login),
                 clock.instant());
         sql.change("update catalogue_import set session_id = ?, session_file = ? where id = ?", session, file, id);
         if (bytes != null)
@@ -180,7 +190,7 @@ class ExchangeVisits {
         return Optional.empty();
     }
 
-    private static boolean isNamed(ZipEntry entry, String name) {
+    static boolean isNamed(ZipEntry entry, String name) {
         var own = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
         var wanted = name.toLowerCase(Locale.ROOT);
         return !entry.isDirectory() && (own.equals(wanted) || own.endsWith("/" + wanted));

@@ -6,6 +6,7 @@ import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.SizeGrid;
 import dev.prilavok.catalog.Slugs;
 import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Upkeep;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes products, their variants, measurements and pictures, a batch of offers with a handful of statements. */
 @ApplicationScoped
-class GoodsRows {
+class GoodsRows implements Upkeep {
     private final Sql sql;
 
     GoodsRows(Sql sql) {
@@ -37,12 +38,15 @@ class GoodsRows {
         var known = new HashMap<String, KnownVariant>();
         sql.list(
                 """
-                select v.sku, p.external_id, v.seen->>? seen, v.stock_told,
+                select v.sku, p.external_id, p.source, array(select m.source || ' ' || m.external_id from product m where m.merged_into = p.id) others,
+                    v.seen->>? seen, v.stock_told,
                     array(select m.measure from measurement m where m.sku = v.sku) measures
                 from variant v join product p on p.id = v.product_id where v.sku = any(?)""",
                 row -> known.put(
                         row.getString("sku"),
                         new KnownVariant(
+                                row.getString("source"),
+                                Sql.texts(row, "others"),
                                 row.getString("external_id"),
                                 row.getString("seen"),
                                 row.getInt("stock_told"),
@@ -54,45 +58,64 @@ class GoodsRows {
         return known;
     }
 
-    void write(List<Written> offers, String lang, Instant now) {
-        if (offers.isEmpty()) return;
-        var products = products(offers, lang, now);
-        variants(offers, products, lang);
+    /** SKUs of other products that have these barcodes. */
+    Map<String, String> barcodes(Collection<Offer> offers) {
+        var taken = new HashMap<String, String>();
+        var wanted = new HashMap<String, String>();
+        for (var offer : offers)
+            if (offer.barcode() != null) wanted.put(offer.sku().value(), offer.barcode());
+        sql.list(
+                """
+                select w.sku, v.sku as taken_by from unnest(?::text[], ?::text[]) w (sku, barcode) join variant v on v.barcode = w.barcode
+                left join variant own on own.sku = w.sku where v.sku <> w.sku and v.product_id is distinct from own.product_id""",
+                row -> taken.put(row.getString("sku"), row.getString("taken_by")),
+                wanted.keySet().toArray(String[]::new),
+                wanted.values().toArray(String[]::new));
+        return taken;
+    }
+
+    /** Writes the offers; returns the products that they belong to. */
+    UUID[] write(List<Written> offers, Run run, Instant now) {
+        if (offers.isEmpty()) return new UUID[0];
+        var products = products(offers, run, now);
+        variants(offers, products, run.lang());
         measures(offers);
         pictures(offers, products);
         var touched = products.values().toArray(UUID[]::new);
         refresh(touched);
+        return touched;
     }
 
-    /** Makes what follows from products follow again: their words for the search and whether they are shown. */
-    void refresh(UUID... products) {
+    @Override
+    public void refresh(UUID... products) {
         sql.change(WORDS, (Object) products);
         sql.change(STATES, (Object) products);
         sql.change(Sql.CATALOGUE_CHANGED);
     }
 
-    private Map<String, UUID> products(List<Written> offers, String lang, Instant now) {
+    private Map<String, UUID> products(List<Written> offers, Run run, Instant now) {
         var firsts = new LinkedHashMap<String, Written>();
         offers.forEach(written -> firsts.putIfAbsent(written.offer.product(), written));
         var ids = new HashMap<String, UUID>();
         sql.list(
-                "select id, external_id from product where external_id = any(?)",
+                "select coalesce(merged_into, id) id, external_id from product where source = ? and external_id = any(?)",
                 row -> ids.put(row.getString("external_id"), row.getObject("id", UUID.class)),
-                (Object) firsts.keySet().toArray(String[]::new));
-        var slugs = slugs(firsts, ids.keySet());
+                run.supply(),
+                firsts.keySet().toArray(String[]::new));
+        var slugs = slugs(firsts, ids.keySet(), run.supply());
         var rows = new ArrayList<@Nullable Object[]>();
         firsts.forEach((external, written) -> rows.add(product(
                 ids.computeIfAbsent(external, fresh -> Ids.next()),
                 slugs.getOrDefault(external, external),
                 written,
-                lang,
+                run,
                 now)));
         sql.each(PRODUCT, rows);
         return ids;
     }
 
     /** Addresses of the new products; a name that is taken gets the feed's number behind it. */
-    private Map<String, String> slugs(Map<String, Written> firsts, Set<String> known) {
+    private Map<String, String> slugs(Map<String, Written> firsts, Set<String> known, String supply) {
         var wanted = new LinkedHashMap<String, String>();
         firsts.forEach((external, written) -> {
             if (!known.contains(external)) wanted.put(external, Slugs.of(written.offer.name()));
@@ -100,11 +123,17 @@ class GoodsRows {
         var taken = new HashSet<>(
                 sql.list("select slug from product where slug = any(?)", row -> row.getString("slug"), (Object)
                         wanted.values().toArray(String[]::new)));
-        wanted.replaceAll((external, slug) -> taken.add(slug) ? slug : slug + "-" + Slugs.of(external));
+        wanted.replaceAll(
+                (external, slug) -> taken.add(slug) ? slug : slug + "-" + Slugs.of(numbered(external, supply)));
         return wanted;
     }
 
-    private static @Nullable Object[] product(UUID id, String slug, Written written, String lang, Instant now) {
+    private static String numbered(String external, String supply) {
+        return supply.equals(SupplySource.MAIN) ? external : external + " " + supply;
+    }
+
+    private static @Nullable Object[] product(UUID id, String slug, Written written, Run run, Instant now) {
+        var lang = run.lang();
         var offer = written.offer;
         var kind = written.category.kind();
         return new @Nullable Object[] {
@@ -127,7 +156,8 @@ class GoodsRows {
             kind.marked(),
             kind.trialAllowed(),
             written.row,
-            now
+            now,
+            run.supply()
         };
     }
 
@@ -191,11 +221,11 @@ class GoodsRows {
 
     private static final String PRODUCT = """
             insert into product as p (id, external_id, slug, category_id, brand, gender, age, season, name, description, composition,
-                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters)
+                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters, source)
             values (?, ?, ?, ?, ?, ?, ?, ?, jsonb_build_object(?::text, ?::text),
                 jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)), jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)),
-                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '')
-            on conflict (external_id) do update set
+                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '', ?)
+            on conflict (source, external_id) do update set
                 category_id = excluded.category_id,
                 brand = coalesce(excluded.brand, p.brand),
                 gender = case excluded.gender when 'UNKNOWN' then p.gender else excluded.gender end,
@@ -233,7 +263,8 @@ class GoodsRows {
     private static final String PICTURE = """
             insert into product_picture (product_id, source, position, colour_key)
             select ?, ?, ?, v.colour_key from variant v where v.sku = ?
-            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";
+            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key
+            where not (select p.pictures_by_hand from product p where p.id = excluded.product_id)""";
 
     private static final String WORDS = """
             update product p set

@@ -3,9 +3,11 @@ package dev.prilavok.catalog.intake;
 import static dev.prilavok.catalog.intake.ImportTrouble.Code.OUR_FAULT;
 
 import dev.prilavok.kernel.Job;
+import dev.prilavok.kernel.Jobs;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,11 @@ class ImportGoods implements Job<ImportGoods.Task> {
     /** Runs that end in the same place without keeping anything: the next one would, too. */
     private static final int TRIES = 6;
 
+    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(2);
+
+    /** An import that has not gone on for so long keeps nobody waiting. */
+    private static final Duration ALIVE = Duration.ofMinutes(10);
+
     /** Which import. */
     record Task(UUID importId) {}
 
@@ -27,6 +34,7 @@ class ImportGoods implements Job<ImportGoods.Task> {
     private final RowTaker taker;
     private final PriceLists prices;
     private final ImportPictures pictures;
+    private final Jobs jobs;
     private final Clock clock;
 
     ImportGoods(
@@ -37,6 +45,7 @@ class ImportGoods implements Job<ImportGoods.Task> {
             RowTaker taker,
             PriceLists prices,
             ImportPictures pictures,
+            Jobs jobs,
             Clock clock) {
         this.scope = scope;
         this.imports = imports;
@@ -45,6 +54,7 @@ class ImportGoods implements Job<ImportGoods.Task> {
         this.taker = taker;
         this.prices = prices;
         this.pictures = pictures;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -55,8 +65,21 @@ class ImportGoods implements Job<ImportGoods.Task> {
 
     @Override
     public void run(Task task) {
+        if (scope.network(() -> waits(task))) return;
         rows(task.importId);
         pictures(task.importId);
+    }
+
+    // Imports of one supplier are read one after the other, in the order in which they were sent.
+    private boolean waits(Task task) {
+        var now = clock.instant();
+        var report = imports.find(task.importId);
+        if (report.isEmpty() || report.get().state() != ImportReport.State.WAITING) return false;
+        if (!imports.isBehind(task.importId, now.minus(ALIVE))) return false;
+        imports.waits(task.importId, now);
+        var again = task.importId + " " + now.toEpochMilli();
+        jobs.schedule(ImportGoods.class, again, task, now.plus(LOOKS_AGAIN));
+        return true;
     }
 
     /** Reads the file, unless it was read before. */

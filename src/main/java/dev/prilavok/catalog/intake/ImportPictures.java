@@ -1,15 +1,15 @@
 package dev.prilavok.catalog.intake;
 
-import static dev.prilavok.catalog.PictureRefused.Reason.NOT_FOUND;
+import static dev.prilavok.catalog.pictures.PictureRefused.Reason.NOT_FOUND;
 
-import dev.prilavok.catalog.PictureRefused;
-import dev.prilavok.catalog.PictureStore;
 import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.pictures.KeptPictures;
+import dev.prilavok.catalog.pictures.PictureRefused;
+import dev.prilavok.catalog.pictures.PictureStore;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Fetches and resizes the pictures that goods wait for: two at a time, because a shop that is open matters more than a picture that is
- * new. Bundled feeds bring their pictures along; addresses on the web are kept and not fetched.
+ * Resizes the pictures that bundled feeds bring along: two at a time, because a shop that is open matters more than a picture that is
+ * new.
  */
 @ApplicationScoped
 class ImportPictures {
@@ -29,14 +29,14 @@ class ImportPictures {
     private final Scope scope;
     private final ImportRows imports;
     private final PictureStore store;
-    private final Clock clock;
+    private final KeptPictures pictures;
 
-    ImportPictures(Sql sql, Scope scope, ImportRows imports, PictureStore store, Clock clock) {
+    ImportPictures(Sql sql, Scope scope, ImportRows imports, PictureStore store, KeptPictures pictures) {
         this.sql = sql;
         this.scope = scope;
         this.imports = imports;
         this.store = store;
-        this.clock = clock;
+        this.pictures = pictures;
     }
 
     /** How many pictures wait. */
@@ -70,14 +70,14 @@ class ImportPictures {
 
     private List<String> sources() {
         return sql.list(
-                "select distinct source from product_picture where hash is null and refused is null and source like ?",
+                "select distinct source from product_picture where hash is null and gone_hash is null and refused is null and source like ?",
                 row -> row.getString("source"),
                 BUNDLED + "%");
     }
 
     private void fetch(UUID importId, String source) {
         try {
-            var kept = store.keep(bytes(source));
+            var kept = store.keepForNow(bytes(source));
             scope.network(() -> keep(importId, source, kept));
         } catch (PictureRefused refused) {
             scope.network(() -> refuse(importId, source, refused));
@@ -85,16 +85,7 @@ class ImportPictures {
     }
 
     private void keep(UUID importId, String source, PictureStore.Kept kept) {
-        sql.change(
-                """
-                insert into picture (hash, width, height, widths, dominant, created_at) values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing""",
-                kept.hash(),
-                kept.width(),
-                kept.height(),
-                kept.widths().toArray(Integer[]::new),
-                kept.dominant(),
-                clock.instant());
+        pictures.add(kept);
         sql.change("update product_picture set hash = ? where source = ?", kept.hash(), source);
         done(importId);
     }

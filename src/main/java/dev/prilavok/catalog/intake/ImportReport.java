@@ -29,6 +29,7 @@ public record ImportReport(
         @Nullable ImportTrouble trouble,
         boolean fileKept,
         @Nullable UUID map,
+        String supply,
         String startedBy,
         Instant createdAt,
         @Nullable Instant finishedAt,

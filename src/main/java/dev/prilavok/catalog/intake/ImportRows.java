@@ -36,14 +36,15 @@ class ImportRows {
         sql.change(
                 """
                 insert into catalogue_import (id, source, place, lang, dry, file_kept, state, bytes_total, bytes_read, rows_added,
-                    rows_changed, rows_same, rows_refused, pictures_total, pictures_done, started_by, created_at)
-                values (?, ?, ?, ?, ?, true, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)""",
+                    rows_changed, rows_same, rows_refused, pictures_total, pictures_done, supply, started_by, created_at)
+                values (?, ?, ?, ?, ?, true, 'WAITING', ?, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?)""",
                 id,
                 fresh.source,
                 fresh.place,
                 fresh.options.lang(),
                 fresh.options.dry(),
                 fresh.bytes,
+                fresh.options.supply(),
                 fresh.by,
                 now);
         return id;
@@ -79,13 +80,34 @@ class ImportRows {
                         from catalogue_import where id = ? for update""", row -> row.getInt("n"), id).orElseThrow();
     }
 
-    void count(UUID id, List<Judged> rows, long bytesRead) {
+    void supplies(UUID id, String supply) {
+        sql.change("update catalogue_import set supply = ? where id = ? and supply <> ?", supply, id, supply);
+    }
+
+    /**
+     * Whether an earlier import of the same supplier is still being read. One that has not gone on for a while is not waited for.
+     */
+    boolean isBehind(UUID id, Instant alive) {
+        return sql.one("""
+                        select 1 from catalogue_import i join catalogue_import e on e.supply = i.supply and e.id < i.id
+                        where i.id = ? and not i.dry and not e.dry and e.state in ('WAITING', 'READING')
+                            and (e.attempts > 0 or e.moved_at is not null)
+                            and coalesce(e.moved_at, e.created_at) > ? limit 1""", row -> true, id, alive).isPresent();
+    }
+
+    /** Notes that an import is alive, though it has to wait. */
+    void waits(UUID id, Instant now) {
+        sql.change("update catalogue_import set moved_at = ? where id = ?", now, id);
+    }
+
+    void count(UUID id, List<Judged> rows, long bytesRead, Instant now) {
         sql.change(
                 """
-                update catalogue_import set state = 'READING', bytes_read = ?, attempts = 0, rows_added = rows_added + ?,
+                update catalogue_import set state = 'READING', bytes_read = ?, moved_at = ?, attempts = 0, rows_added = rows_added + ?,
                     rows_changed = rows_changed + ?, rows_same = rows_same + ?, rows_refused = rows_refused + ?,
                     rows_withdrawn = rows_withdrawn + ? where id = ?""",
                 bytesRead,
+                now,
                 count(rows, ADDED),
                 count(rows, CHANGED),
                 count(rows, SAME),
@@ -179,6 +201,7 @@ class ImportRows {
                         : new ImportTrouble(ImportTrouble.Code.valueOf(failure), Sql.texts(row, "failure_args")),
                 row.getBoolean("file_kept"),
                 row.getObject("map_id", UUID.class),
+                row.getString("supply"),
                 row.getString("started_by"),
                 created == null ? Instant.EPOCH : created,
                 Sql.instant(row, "finished_at"),

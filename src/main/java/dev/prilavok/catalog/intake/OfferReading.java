@@ -14,6 +14,7 @@ import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.prilavok.catalog.CareCode;
+import dev.prilavok.catalog.Descriptions;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.Gender;
 import dev.prilavok.catalog.Season;

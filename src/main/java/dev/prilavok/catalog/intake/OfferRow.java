@@ -29,6 +29,13 @@ record OfferRow(
         return new OfferRow(row, line, id, group, available, fields, found, params);
     }
 
+    /** The same with its supplier's prefix before its number, unless it is there already. */
+    OfferRow prefixed(String prefix) {
+        return prefix.isEmpty() || id.isEmpty() || id.startsWith(prefix)
+                ? this
+                : new OfferRow(row, line, prefix + id, group, available, fields, pictures, params);
+    }
+
     @Nullable
     String field(String name) {
         var value = fields.get(name);

@@ -11,6 +11,7 @@ import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Platform;
+import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,10 @@ class OfficeImportPages {
     private static final int ROWS = 50;
 
     private final CatalogImports imports;
+    private final SupplySources supplies;
+    private final Scope scope;
     private final ImportMoments moments;
+    private final PictureReport pictures;
     private final Platform platform;
     private final CurrentUser user;
     private final Pages pages;
@@ -54,7 +58,10 @@ class OfficeImportPages {
 
     OfficeImportPages(
             CatalogImports imports,
+            SupplySources supplies,
+            Scope scope,
             ImportMoments moments,
+            PictureReport pictures,
             Platform platform,
             CurrentUser user,
             Pages pages,
@@ -63,7 +70,10 @@ class OfficeImportPages {
             ImportSheets tables,
             Sheets sheets) {
         this.imports = imports;
+        this.supplies = supplies;
+        this.scope = scope;
         this.moments = moments;
+        this.pictures = pictures;
         this.platform = platform;
         this.user = user;
         this.pages = pages;
@@ -111,11 +121,14 @@ class OfficeImportPages {
             @Nullable String next,
             @Nullable String first,
             @Nullable String error,
-            String exchange) implements TemplateInstance {}
+            String exchange,
+            List<SupplySource> supplies)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
             View view,
+            PictureReport.@Nullable Counts pictures,
             boolean mayUndo,
             List<Chip> chips,
             List<Line> lines,
@@ -138,13 +151,14 @@ class OfficeImportPages {
     public Response send(
             @RestForm("feed") @Nullable FileUpload feed,
             @RestForm("lang") @Nullable String texts,
+            @RestForm("supply") @Nullable String supply,
             @RestForm("trial") @Nullable String trial) {
         if (feed == null || feed.size() == 0)
             return Response.status(422)
                     .entity(pages.show(list(null, say().chooseFile())))
                     .build();
         var source = new ImportSource.Uploaded(feed.fileName(), feed.uploadedFile());
-        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null);
+        var options = new ImportOptions(texts == null ? "ru" : texts, trial != null).from(supply(supply));
         var id = imports.start(source, options, user.login());
         if (imports.report(id).state() == ImportReport.State.COLUMNS)
             return Response.seeOther(URI.create(url(id) + "/columns")).build();
@@ -190,6 +204,7 @@ class OfficeImportPages {
         var here = url(report.id()) + "?show=" + filter.name();
         return pages.show(new ImportCard(
                 view(report),
+                pictures.counts(report.id()).orElse(null),
                 imports.undoable().filter(report.id()::equals).isPresent(),
                 chips(report, filter),
                 rows.items().stream().map(this::line).toList(),
@@ -250,7 +265,14 @@ class OfficeImportPages {
                 found.next() == null ? null : "/office/imports?cursor=" + found.next(),
                 cursor == null ? null : "/office/imports",
                 error,
-                platform.url().resolve("/exchange/1c").toString());
+                platform.url().resolve("/exchange/1c").toString(),
+                scope.network(supplies::all));
+    }
+
+    private String supply(@Nullable String key) {
+        return key == null
+                ? SupplySource.MAIN
+                : scope.network(() -> supplies.find(key)).key();
     }
 
     private View view(ImportReport report) {

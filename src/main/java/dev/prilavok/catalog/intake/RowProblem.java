@@ -30,6 +30,8 @@ public record RowProblem(Code code, List<String> facts) {
         NO_WHOLESALE,
         /** Of reports made before stock could fall: the row was taken, the stock was not. */
         STOCK_LOWER,
+        /** The row is taken; another product has the same barcode. */
+        SAME_BARCODE,
         /** The row is taken; more is promised to buyers than the file says is there. */
         STOCK_HELD,
         /** The database would not take it. */
@@ -68,6 +70,7 @@ public record RowProblem(Code code, List<String> facts) {
             case NO_MEASURES -> messages.rowNoMeasures(measures(locale));
             case NO_WHOLESALE -> messages.rowNoWholesale();
             case STOCK_LOWER -> messages.rowStockLower(fact(0), fact(1));
+            case SAME_BARCODE -> Texts.of(SupplyMessages.class, locale).sameBarcode(fact(0), fact(1));
             case STOCK_HELD -> messages.rowStockHeld(fact(0), fact(1));
             case UNREADABLE -> messages.rowUnreadable();
             case NO_PRODUCT -> messages.rowNoProduct();

@@ -6,6 +6,7 @@ import static dev.prilavok.catalog.intake.RowProblem.Code.UNREADABLE;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +21,8 @@ class RowTaker {
     private final ReportRows reports;
     private final CategoryRows categories;
     private final CatalogWriter writer;
+    private final SupplySources supplies;
+    private final Clock clock;
     private final int mostRows;
 
     RowTaker(
@@ -28,12 +31,16 @@ class RowTaker {
             ReportRows reports,
             CategoryRows categories,
             CatalogWriter writer,
+            SupplySources supplies,
+            Clock clock,
             @ConfigProperty(name = "prilavok.catalog.imports.most-rows", defaultValue = "1000000") int mostRows) {
         this.scope = scope;
         this.imports = imports;
         this.reports = reports;
         this.categories = categories;
         this.writer = writer;
+        this.supplies = supplies;
+        this.clock = clock;
         this.mostRows = mostRows;
     }
 
@@ -41,21 +48,43 @@ class RowTaker {
     void take(ImportReport report, FeedDoor.Feed feed) {
         var source = feed.source();
         var listed = source.categories();
-        var known = scope.network(() -> categories.write(listed, report.lang(), report.dry()));
-        var run = new Run(report.id(), report.lang(), report.dry(), source.mayRepeat(), known);
+        var supply = supply(report, source);
+        var known = scope.network(() -> {
+            // two feeds must not add the same category at the same moment
+            writer.lock();
+            return categories.write(listed, report.lang(), supply.key(), report.dry());
+        });
+        var run = new Run(
+                report.id(), report.lang(), supply.key(), supply.prefix(), report.dry(), source.mayRepeat(), known);
         var batch = new ArrayList<OfferRow>();
         var last = report.rows();
         for (var row = source.next(); row.isPresent(); row = source.next()) {
             last = row.get().row();
             if (last > mostRows) throw tooMany(run, feed, batch);
-            if (last > report.rows()) batch.add(row.get());
-            if (batch.size() == BATCH) flush(run, feed, batch);
+            if (last <= report.rows()) continue;
+            if (isFull(batch, row.get())) flush(run, feed, batch);
+            batch.add(row.get());
         }
         flush(run, feed, batch);
         scope.network(() -> {
             var reported = imports.reported(run.id());
             report(run, source.finish(run, reported), feed.position());
         });
+    }
+
+    private SupplySource supply(ImportReport report, CatalogSource source) {
+        return scope.network(() -> {
+            var supply = supplies.find(source.supply(report.supply()));
+            imports.supplies(report.id(), supply.key());
+            return supply;
+        });
+    }
+
+    // Sizes of one product stay together, so that it gets one version and not two; within reason.
+    private static boolean isFull(List<OfferRow> batch, OfferRow next) {
+        if (batch.size() < BATCH) return false;
+        var group = batch.get(batch.size() - 1).group();
+        return group == null || !group.equals(next.group()) || batch.size() >= 2 * BATCH;
     }
 
     private ImportGivenUp tooMany(Run run, FeedDoor.Feed feed, List<OfferRow> batch) {
@@ -91,15 +120,18 @@ class RowTaker {
             throw new IllegalStateException("import " + run.id() + " goes on elsewhere");
         var assembled = feed.source().assemble(run, rows);
         var judged = new ArrayList<>(assembled.told());
-        judged.addAll(
-                writer.write(run, assembled.offers().stream().map(Read::of).toList()));
+        judged.addAll(writer.write(
+                run,
+                assembled.offers().stream()
+                        .map(row -> Read.of(row.prefixed(run.prefix())))
+                        .toList()));
         report(run, Judged.byRow(judged), feed.position());
     }
 
     private void report(Run run, List<Judged> rows, long position) {
         if (rows.isEmpty()) return;
         reports.add(run.id(), rows);
-        imports.count(run.id(), rows, position);
+        imports.count(run.id(), rows, position, clock.instant());
     }
 
     // Data that does not fit (22), breaks a rule of the tables (23) or of a trigger (P0), or is simply too much (54).

@@ -30,7 +30,8 @@ class Touches {
                 insert into catalogue_import_touch (import_id, kind, key, row_no, before, after)
                 select ?, 'PRODUCT', p.id::text, min(f.row_no), catalogue_product_image(p.id), ''
                 from unnest(?::text[], ?::integer[]) f (external_id, row_no) join product p on p.external_id = f.external_id
-                group by p.id on conflict do nothing""", importId, products(touched), numbers(touched));
+                    and p.source = (select i.supply from catalogue_import i where i.id = ?)
+                group by p.id on conflict do nothing""", importId, products(touched), numbers(touched), importId);
     }
 
     /** Notes how the import left them; what was not there before is new. */
@@ -45,7 +46,8 @@ class Touches {
                 insert into catalogue_import_touch (import_id, kind, key, row_no, after)
                 select ?, 'PRODUCT', p.id::text, min(f.row_no), md5(catalogue_product_image(p.id)::text)
                 from unnest(?::text[], ?::integer[]) f (external_id, row_no) join product p on p.external_id = f.external_id
-                group by p.id on conflict (import_id, kind, key) do update set after = excluded.after""", importId, products(touched), numbers(touched));
+                    and p.source = (select i.supply from catalogue_import i where i.id = ?)
+                group by p.id on conflict (import_id, kind, key) do update set after = excluded.after""", importId, products(touched), numbers(touched), importId);
     }
 
     /** Whether there is anything to take back. */

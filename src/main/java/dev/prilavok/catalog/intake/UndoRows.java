@@ -1,6 +1,8 @@
 package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.ProductHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +12,12 @@ import java.util.UUID;
 class UndoRows {
     private final Sql sql;
     private final GoodsRows goods;
+    private final ProductHistory history;
 
-    UndoRows(Sql sql, GoodsRows goods) {
+    UndoRows(Sql sql, GoodsRows goods, ProductHistory history) {
         this.sql = sql;
         this.goods = goods;
+        this.history = history;
     }
 
     /** SKUs that were not looked at yet. */
@@ -63,6 +67,7 @@ class UndoRows {
         sql.change(PICTURES_AWAY, importId, products);
         sql.change(PICTURES_BACK, importId, products);
         goods.refresh(products);
+        history.record(Cause.ofUndo(importId), products);
     }
 
     /** What the next feed says of the stock is compared with what was known before this import. */
@@ -121,7 +126,8 @@ class UndoRows {
     private static final String PICTURES_BACK = """
             insert into product_picture as s (product_id, source, position, colour_key, hash)
             select t.key::uuid, b->>'source', (b->>'position')::integer, b->>'colour_key',
-                (select o.hash from product_picture o where o.source = b->>'source' and o.hash is not null limit 1)
+                coalesce((select o.hash from picture_source o where o.source = b->>'source'),
+                    (select o.hash from product_picture o where o.source = b->>'source' and o.hash is not null limit 1))
             from catalogue_import_touch t cross join lateral jsonb_array_elements(t.before->'pictures') b
             where t.import_id = ? and t.kind = 'PRODUCT' and t.key::uuid = any(?) and t.back = 'WENT_BACK'
             on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";

@@ -62,6 +62,25 @@ final class Unpacked {
         throw new ImportGivenUp(ARCHIVE);
     }
 
+    /** Takes what can be done with a file of a package. */
+    interface Takes {
+        void take(String name, InputStream content) throws IOException;
+    }
+
+    /** Goes through the wanted files of a zip file once. */
+    static void each(InputStream file, LongSupplier packed, Predicate<ZipEntry> wanted, Takes takes) {
+        var zip = new ZipInputStream(new BufferedInputStream(file, 64 * 1024));
+        var guarded = new Guarded(zip, packed);
+        try {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (wanted.test(entry)) takes.take(entry.getName(), guarded);
+                guarded.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new ImportGivenUp(ARCHIVE_BROKEN);
+        }
+    }
+
     /** A file in a zip file that may be a feed. */
     static boolean isFeed(ZipEntry entry) {
         var name = entry.getName().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,8 @@
 package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.ProductHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,13 @@ class Withdrawal {
     private final Sql sql;
     private final Touches touches;
     private final GoodsRows goods;
+    private final ProductHistory history;
 
-    Withdrawal(Sql sql, Touches touches, GoodsRows goods) {
+    Withdrawal(Sql sql, Touches touches, GoodsRows goods, ProductHistory history) {
         this.sql = sql;
         this.touches = touches;
         this.goods = goods;
+        this.history = history;
     }
 
     private record Gone(String sku, String product, UUID id, String name) {}
@@ -45,7 +49,9 @@ class Withdrawal {
                 "update variant set state = 'WITHDRAWN', withdrawn_import = ?, seen = '{}' where sku = any(?)",
                 run.id(),
                 onSale.stream().map(Gone::sku).toArray(String[]::new));
-        goods.refresh(onSale.stream().map(Gone::id).distinct().toArray(UUID[]::new));
+        var products = onSale.stream().map(Gone::id).distinct().toArray(UUID[]::new);
+        goods.refresh(products);
+        history.record(Cause.ofImport(run.id()), products);
         touches.after(run.id(), touched);
         return told;
     }

@@ -74,6 +74,47 @@ class ExchangeTest {
     }
 
     @Test
+    void takesPicturesSentAloneAndInAPackage() throws Exception {
+        var id = CatalogFixture.id();
+        signIn();
+        get("mode=init");
+        var product = CommerceMlTest.product(id, "Платье")
+                .replace(
+                        "</Товар>",
+                        "<Картинка>import_files/" + id + "/a.jpg</Картинка><Картинка>import_files/" + id
+                                + "/b.png</Картинка><Картинка>import_files/" + id + "/never.jpg</Картинка></Товар>");
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("import_files/" + id + "/b.png"));
+            zip.write(dev.prilavok.catalog.pictures.Painted.png(500, 600, java.awt.Color.GREEN));
+        }
+        sendBytes("pictures.zip", out.toByteArray());
+        sendBytes(
+                "import_files/" + id + "/a.jpg",
+                dev.prilavok.catalog.pictures.Painted.jpeg(300, 400, java.awt.Color.RED));
+        send("import.xml", CommerceMlTest.products(id, false, product));
+        send("offers.xml", CommerceMlTest.offers(id, false, CommerceMlTest.whole(id)));
+        assertThat(take("import.xml")).startsWith("success");
+        assertThat(take("offers.xml")).startsWith("success");
+
+        var kept =
+                "select count(s.hash) n from product_picture s join product p on p.id = s.product_id where p.external_id = ?";
+        for (var i = 0;
+                i < 200 && goods.network(kept, row -> row.getInt("n"), id).get(0) < 2;
+                i++) Thread.sleep(100);
+
+        assertThat(goods.network(kept, row -> row.getInt("n"), id)).containsExactly(2);
+        assertThat(goods.network(
+                        "select trouble from picture_source where source = ?",
+                        row -> row.getString("trouble"),
+                        "1c:import_files/" + id + "/never.jpg"))
+                .containsExactly("NOT_SENT");
+        assertThat(goods.network(
+                        "select 1 from exchange_file where name like ?", row -> true, "import_files/" + id + "%"))
+                .isEmpty();
+    }
+
+    @Test
     void saysInWordsWhyAFileWasNotTaken() throws Exception {
         signIn();
         get("mode=init");

@@ -1,0 +1,24 @@
+package dev.prilavok.catalog;
+
+import java.util.UUID;
+import java.util.function.IntToLongFunction;
+
+/** The order of what people ask for: the most asked for first, then what nobody asked for yet, the newest first. */
+final class Popular {
+    private static final int BITS_OF_A_MOMENT = 48;
+
+    private Popular() {}
+
+    /** Keys by place, the smallest first. */
+    static IntToLongFunction order(Goods goods, double[] points) {
+        // the bits of positive numbers sort as the numbers do; whatever has points stands below zero, the rest above
+        return place -> points[place] > 0
+                ? -Double.doubleToLongBits(points[place])
+                : (1L << BITS_OF_A_MOMENT) - madeAt(goods.id(place));
+    }
+
+    /** Ids are ordered by time: their first 48 bits are the millisecond. */
+    static long madeAt(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.prilavok.catalog.master;
+
+import dev.prilavok.identity.CurrentUser;
+import dev.prilavok.identity.Flash;
+import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.tenancy.Scope;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Products that may be one and the same: two different things, or one to be made of both. */
+@Path("/office/twins")
+@RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER})
+@Produces(MediaType.TEXT_HTML)
+class OfficeTwinPages {
+    private static final int ROWS = 30;
+
+    private final Twins twins;
+    private final Scope scope;
+    private final CurrentUser user;
+    private final Pages pages;
+    private final Flash flash;
+    private final Lang lang;
+
+    OfficeTwinPages(Twins twins, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+        this.twins = twins;
+        this.scope = scope;
+        this.user = user;
+        this.pages = pages;
+        this.flash = flash;
+        this.lang = lang;
+    }
+
+    record One(String id, String url, String name, String brand, String state) {}
+
+    record Line(One one, One other, String why) {}
+
+    @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TwinList(List<Line> lines, @Nullable String next, @Nullable String first) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+        var found = scope.network(() -> twins.list(cursor, ROWS, Langs.of(lang.locale())));
+        return pages.show(new TwinList(
+                found.items().stream().map(this::line).toList(),
+                found.next() == null ? null : "/office/twins?cursor=" + found.next(),
+                cursor == null ? null : "/office/twins"));
+    }
+
+    @POST
+    @Path("differ")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response differ(@FormParam("product") @Nullable UUID product, @FormParam("twin") @Nullable UUID twin) {
+        if (product == null || twin == null) throw new NotFound("pair");
+        scope.network(() -> twins.differ(product, twin, user.login()));
+        flash.say(say().differNow());
+        return Response.seeOther(URI.create("/office/twins")).build();
+    }
+
+    /** Keeps the product and takes the twin's sizes to it. */
+    @POST
+    @Path("merge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response merge(@FormParam("product") @Nullable UUID product, @FormParam("twin") @Nullable UUID twin) {
+        if (product == null || twin == null) throw new NotFound("pair");
+        scope.network(() -> twins.merge(product, twin, user.login()));
+        flash.say(say().merged());
+        return Response.seeOther(URI.create(OfficeProductPages.url(product))).build();
+    }
+
+    private Line line(Twins.Pair pair) {
+        var why = pair.barcode() == null ? say().sameName() : say().sameBarcode(pair.barcode());
+        return new Line(one(pair.one()), one(pair.other()), why);
+    }
+
+    private One one(Twins.Twin twin) {
+        var state = Texts.of(MasterMessages.class, lang.locale()).state(twin.state());
+        return new One(
+                twin.id().toString(), OfficeProductPages.url(twin.id()), twin.name(), twin.brand(), state);
+    }
+
+    private TwinMessages say() {
+        return Texts.of(TwinMessages.class, lang.locale());
+    }
+}
