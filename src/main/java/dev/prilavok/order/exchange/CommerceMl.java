@@ -33,6 +33,11 @@ final class CommerceMl {
         return this;
     }
 
+    CommerceMl text(String value) {
+        write(value);
+        return this;
+    }
+
     CommerceMl shut() {
         text.append("</").append(open.pop()).append(">\n");
         return this;

@@ -122,6 +122,7 @@ record OrderDocument(
 
     private static CommerceMl unit(CommerceMl xml) {
         return xml.open("БазоваяЕдиница", "Код", "796", "НаименованиеПолное", "Штука")
+                .text("шт")
                 .shut();
     }
 
