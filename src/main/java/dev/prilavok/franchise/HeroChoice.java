@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 class HeroChoice {
     private static final int NEWEST = 11;
     private static final int FOUND = 24;
+    /** The newest goods may still wait for their photographs: so many pages are looked through for some that have one. */
+    private static final int LOOKS = 5;
+
+    private static final int PAGE = 60;
 
     private final Catalog catalog;
 
@@ -41,10 +45,18 @@ class HeroChoice {
     }
 
     private Stream<LookPage.Picked> tiles(ShopId shop, @Nullable String words, int most) {
-        var query = new CatalogQuery(null, words, CatalogQuery.Sort.NEW, null, most);
-        return catalog.list(shop, query).items().stream()
-                .filter(tile -> tile.picture() != null)
-                .map(HeroChoice::picked);
+        var picked = new ArrayList<LookPage.Picked>();
+        @Nullable String cursor = null;
+        for (var look = 0; look < LOOKS; look++) {
+            var page = catalog.list(shop, new CatalogQuery(null, words, CatalogQuery.Sort.NEW, cursor, PAGE));
+            page.items().stream()
+                    .filter(tile -> tile.picture() != null)
+                    .map(HeroChoice::picked)
+                    .forEach(picked::add);
+            cursor = page.next();
+            if (picked.size() >= most || cursor == null) break;
+        }
+        return picked.stream().limit(most);
     }
 
     private static LookPage.Picked picked(ProductTile tile) {

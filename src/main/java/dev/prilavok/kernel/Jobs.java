@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public class Jobs {
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
     private final Duration polling;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private volatile @Nullable Scheduler scheduler;
 
     Jobs(
@@ -87,7 +89,7 @@ public class Jobs {
                 .serializer(new Json())
                 .pollingInterval(polling)
                 .threads(4)
-                .clock(clock::instant)
+                .clock(this::now)
                 // a job that a killed replica was doing is taken over after a minute, not after the default twenty
                 .heartbeatInterval(Duration.ofSeconds(15))
                 .missedHeartbeatsLimit(4)
@@ -96,11 +98,38 @@ public class Jobs {
         scheduler.start();
     }
 
+    private Instant now() {
+        var now = clock.instant();
+        latest.accumulateAndGet(now, (one, other) -> one.isAfter(other) ? one : other);
+        return now;
+    }
+
     /** The scheduler sleeps until a moment of the clock, so a clock that was set back would keep it asleep for as long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wake() {
         var sleeper = scheduler;
-        if (sleeper != null) sleeper.triggerCheckForDueExecutions();
+        if (sleeper == null) return;
+        var now = clock.instant();
+        if (latest.getAndSet(now).isAfter(now)) bringBack(now);
+        sleeper.triggerCheckForDueExecutions();
+    }
+
+    // What runs again and again was put off by a clock that was ahead, and would rest until that moment comes.
+    private void bringBack(Instant now) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                        update scheduled_tasks set execution_time = ?, version = version + 1
+                        where task_name = ? and not picked and execution_time > ?""")) {
+            for (var job : recurring) {
+                update.setTimestamp(1, Timestamp.from(now));
+                update.setString(2, name(job));
+                update.setTimestamp(3, Timestamp.from(now.plus(job.every())));
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot bring the jobs back", failure);
+        }
     }
 
     void stop(@Observes ShutdownEvent stopped) {

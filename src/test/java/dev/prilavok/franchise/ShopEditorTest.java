@@ -118,7 +118,7 @@ class ShopEditorTest {
     @Test
     void theFirstScreensPhotographIsChosenAmongTheGoods() {
         goods.demo();
-        var choice = Thumb.found(anna.opens(EDITOR + "/pictures?q="), "name=\"hero\" value=\"([^\"]+)\"");
+        var choice = Thumb.found(anna.opens(EDITOR + "/pictures?q=DRS101STR42"), "name=\"hero\" value=\"([^\"]+)\"");
         assertThat(anna.sends(EDITOR + "/pictures", "hero", choice).statusCode())
                 .isEqualTo(303);
 

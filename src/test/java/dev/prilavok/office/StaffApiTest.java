@@ -239,6 +239,11 @@ class StaffApiTest {
         own().body(Map.of("name", "Своё", "told", ""))
                 .put(one + "/words")
                 .then()
+                .statusCode(403);
+        catalogue.mayBeReworded(UUID.fromString(product));
+        own().body(Map.of("name", "Своё", "told", ""))
+                .put(one + "/words")
+                .then()
                 .statusCode(200);
         shop().get(one + "/words").then().statusCode(200);
         shop().get("/api/v1/franchise/feeds").then().statusCode(200).body("items.format", hasItem("google"));

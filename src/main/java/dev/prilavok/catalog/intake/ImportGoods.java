@@ -75,7 +75,7 @@ class ImportGoods implements Job<ImportGoods.Task> {
         var now = clock.instant();
         var report = imports.find(task.importId);
         if (report.isEmpty() || report.get().state() != ImportReport.State.WAITING) return false;
-        if (!imports.isBehind(task.importId, now.minus(ALIVE))) return false;
+        if (!imports.isBehind(task.importId, now.minus(ALIVE), now.plus(ALIVE))) return false;
         imports.waits(task.importId, now);
         var again = task.importId + " " + now.toEpochMilli();
         jobs.schedule(ImportGoods.class, again, task, now.plus(LOOKS_AGAIN));

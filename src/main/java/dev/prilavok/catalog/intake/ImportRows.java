@@ -85,14 +85,15 @@ class ImportRows {
     }
 
     /**
-     * Whether an earlier import of the same supplier is still being read. One that has not gone on for a while is not waited for.
+     * Whether an earlier import of the same supplier is still being read. One that has not gone on for a while is not waited for, nor
+     * one that went on at a moment that is still to come, as a clock that was set back makes them.
      */
-    boolean isBehind(UUID id, Instant alive) {
+    boolean isBehind(UUID id, Instant alive, Instant soon) {
         return sql.one("""
                         select 1 from catalogue_import i join catalogue_import e on e.supply = i.supply and e.id < i.id
                         where i.id = ? and not i.dry and not e.dry and e.state in ('WAITING', 'READING')
                             and (e.attempts > 0 or e.moved_at is not null)
-                            and coalesce(e.moved_at, e.created_at) > ? limit 1""", row -> true, id, alive).isPresent();
+                            and coalesce(e.moved_at, e.created_at) between ? and ? limit 1""", row -> true, id, alive, soon).isPresent();
     }
 
     /** Notes that an import is alive, though it has to wait. */

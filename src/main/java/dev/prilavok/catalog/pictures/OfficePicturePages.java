@@ -55,6 +55,7 @@ class OfficePicturePages {
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProductPicturePage(
             ProductPictures.Subject product,
+            String card,
             String url,
             List<ProductPictures.Shown> shown,
             List<ProductPictures.Shown> gone,
@@ -166,6 +167,7 @@ class OfficePicturePages {
         var all = pictures.of(product);
         return pages.show(new ProductPicturePage(
                 subject,
+                card(product),
                 url(product),
                 all.stream().filter(shown -> !shown.gone()).toList(),
                 all.stream().filter(ProductPictures.Shown::gone).toList(),
@@ -175,6 +177,10 @@ class OfficePicturePages {
     private Response done(UUID product, String sentence) {
         flash.say(sentence);
         return Response.seeOther(URI.create(url(product))).build();
+    }
+
+    private static String card(UUID product) {
+        return "/office/products/" + product;
     }
 
     private static String url(UUID product) {
