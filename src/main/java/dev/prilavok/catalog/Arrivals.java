@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.catalog.ListedGoods.Place;
 import dev.prilavok.kernel.AuditLog;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -158,6 +159,6 @@ public class Arrivals {
         sql.change("""
                 insert into shop_arrivals (shop_id, waits, looked_until) values (?, ?, ?)
                 on conflict (shop_id) do update set waits = excluded.waits, looked_until = excluded.looked_until""", view.shop().id().value(), waits, until);
-        sql.change(Sql.LISTINGS_CHANGED, view.shop().id().value());
+        sql.change(Versions.LISTINGS_CHANGED, view.shop().id().value());
     }
 }

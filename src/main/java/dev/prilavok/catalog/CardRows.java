@@ -1,6 +1,7 @@
 package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

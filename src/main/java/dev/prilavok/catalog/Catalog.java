@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.stock.Availability;
 import dev.prilavok.stock.Stock;

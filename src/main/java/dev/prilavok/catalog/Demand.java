@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,7 +46,7 @@ public class Demand {
                 insert into demand as d (product_id, points)
                 select product_id, sum(points order by shop_id) from demand_here group by product_id
                 on conflict (product_id) do update set points = excluded.points where d.points <> excluded.points""");
-        sql.change("update demand_version set version = " + Sql.FRESH_VERSION);
+        sql.change("update demand_version set version = " + Versions.FRESH);
         return changed;
     }
 

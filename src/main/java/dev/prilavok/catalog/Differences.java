@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,7 +99,7 @@ class Differences {
                 case "own" -> own.add(own(row, view));
                 case "rule" -> rules.add(rule(row));
                 case "set" -> sets.add(row.getObject("id", UUID.class));
-                default -> waits = Sql.instant(row, "until");
+                default -> waits = Sql.instantOrNull(row, "until");
             }
             return true;
         }

@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Assortment;
 import dev.prilavok.tenancy.Scope;

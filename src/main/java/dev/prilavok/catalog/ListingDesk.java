@@ -7,6 +7,7 @@ import dev.prilavok.catalog.ListedGoods.Place;
 import dev.prilavok.catalog.ListedGoods.SizePrice;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -7,6 +7,7 @@ import static java.util.Locale.ROOT;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -204,7 +205,7 @@ public class ListingRules {
 
     private void freshen(ShopId shop) {
         sql.change(
-                "insert into listing_version (shop_id, version, counts_stock) values (?, " + Sql.FRESH_VERSION
+                "insert into listing_version (shop_id, version, counts_stock) values (?, " + Versions.FRESH
                         + ", exists (select 1 from listing_rule where shop_id = ? and units is not null))"
                         + " on conflict (shop_id) do update set version = excluded.version, counts_stock = excluded.counts_stock",
                 shop.value(),

@@ -4,6 +4,7 @@ import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,7 +89,7 @@ public class ListingWords {
                 known.mayTold() ? known.officeTold() : known.toldThen(),
                 by,
                 clock.instant());
-        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+        sql.change(Versions.LISTINGS_CHANGED, shop.value());
         audit.record("listing-words", product.toString(), null);
         return known;
     }
@@ -102,7 +103,7 @@ public class ListingWords {
                 insert into listing_override (shop_id, product_id, hidden, own_photo, changed_by, changed_at) values (?, ?, false, ?, ?, ?)
                 on conflict (shop_id, product_id) do update set own_photo = excluded.own_photo, changed_by = excluded.changed_by,
                     changed_at = excluded.changed_at""", shop.value(), product, hash, by, clock.instant());
-        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+        sql.change(Versions.LISTINGS_CHANGED, shop.value());
     }
 
     private static void check(boolean may, String wished, @Nullable String known, NotPermitted.What what) {

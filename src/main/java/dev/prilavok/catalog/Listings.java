@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -188,6 +189,6 @@ public class Listings {
     }
 
     private void freshen(ShopId shop) {
-        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+        sql.change(Versions.LISTINGS_CHANGED, shop.value());
     }
 }

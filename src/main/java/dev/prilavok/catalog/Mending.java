@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;

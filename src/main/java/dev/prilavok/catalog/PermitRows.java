@@ -5,6 +5,7 @@ import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -124,7 +125,7 @@ class PermitRows {
                             Ids.next(), one.id, one.name, one.told, one.photo, one.price, by, clock.instant()
                         })
                         .toList());
-        if (!changed.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
+        if (!changed.isEmpty()) sql.change(Versions.CATALOGUE_CHANGED);
         for (var one : changed)
             audit.record(
                     "listing-permit",
@@ -153,7 +154,7 @@ class PermitRows {
                 fields.price,
                 by,
                 clock.instant());
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
         audit.record("listing-permit", product == null ? brand : product.toString(), fields.toString());
     }
 
@@ -161,7 +162,7 @@ class PermitRows {
     void remove(UUID exception) {
         if (sql.change("delete from listing_permit where id = ? and category_id is null", exception) == 0)
             throw new NotFound("exception");
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
         audit.record("listing-permit-removed", exception.toString(), null);
     }
 

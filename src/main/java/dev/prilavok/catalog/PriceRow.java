@@ -1,6 +1,7 @@
 package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

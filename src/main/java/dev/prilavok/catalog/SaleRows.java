@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.Availability;
 import dev.prilavok.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;

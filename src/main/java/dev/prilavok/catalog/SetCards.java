@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import static java.util.Locale.ROOT;
 
 import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -6,6 +6,7 @@ import dev.prilavok.catalog.SetRefused.Reason;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -123,7 +124,7 @@ public class SetDesk {
     }
 
     private void changed(UUID id, String what) {
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
         audit.record(what, id.toString(), null);
     }
 

@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -138,7 +139,7 @@ public class ShopSets {
     }
 
     private void changed(ShopId shop, UUID set, String what) {
-        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+        sql.change(Versions.LISTINGS_CHANGED, shop.value());
         audit.record(what, set.toString(), null);
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.Shops;
@@ -64,7 +65,7 @@ class ShopViews {
                                 row.getLong("goods"),
                                 row.getLong("listings"),
                                 row.getBoolean("counts") ? stretch(now) : 0,
-                                Sql.instant(row, "prices"),
+                                Sql.instantOrNull(row, "prices"),
                                 row.getLong("demand"),
                                 now),
                         id.value(),

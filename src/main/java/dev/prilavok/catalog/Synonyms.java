@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -88,7 +89,7 @@ class Synonyms {
 
     // What was found is remembered per version of the goods.
     private void changed(String what, UUID ring, String words) {
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
         audit.record(what, ring.toString(), words);
     }
 

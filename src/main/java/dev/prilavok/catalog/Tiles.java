@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.Availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import dev.prilavok.catalog.PricedVariant;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.order.DeliveryChoice;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ class CartRows {
 
     /** The basket's row, locked; made when there is none. What was quoted for the basket counts no more. */
     UUID open(ShopId shop, CartToken token, Instant now) {
-        return sql.first("""
+        return sql.one("""
                         insert into cart (shop_id, id, token_hash, created_at, touched_at) values (?, ?, ?, ?, ?)
                         on conflict (shop_id, token_hash) do update set touched_at = excluded.touched_at, quote_id = null
                         returning id""", CartRows::id, shop.value(), Ids.next(), token.hash(), now, now)
@@ -43,7 +44,7 @@ class CartRows {
 
     /** The row of a basket that is there, locked. */
     Optional<UUID> lock(ShopId shop, CartToken token, Instant now) {
-        return sql.first(
+        return sql.one(
                 "update cart set touched_at = ?, quote_id = null where shop_id = ? and token_hash = ? returning id",
                 CartRows::id,
                 now,
@@ -136,7 +137,7 @@ class CartRows {
         var city = delivery == null ? null : delivery.city();
         var way = delivery == null ? null : delivery.way();
         var point = delivery == null ? null : delivery.point();
-        return sql.first(
+        return sql.one(
                 """
                         with c as (
                             update cart set ordered_quote_id = ?, quote_id = null
@@ -151,7 +152,7 @@ class CartRows {
 
     /** The delivery that was looked at last. */
     Optional<DeliveryChoice> delivery(ShopId shop, CartToken token) {
-        return sql.first(
+        return sql.one(
                 "select city_id, way, point from cart where shop_id = ? and token_hash = ? and city_id is not null",
                 row -> new DeliveryChoice(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
                 shop.value(),

@@ -3,6 +3,7 @@ package dev.prilavok.order;
 import dev.prilavok.customer.Phone;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -5,6 +5,7 @@ import dev.prilavok.delivery.DeliveryQuote;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -33,15 +34,15 @@ class OrderReader {
     }
 
     Optional<OrderView> byNumber(ShopId shop, OrderNumber number) {
-        return sql.first(ORDER + " and o.number = ?", this::view, shop.value(), number.value());
+        return sql.one(ORDER + " and o.number = ?", this::view, shop.value(), number.value());
     }
 
     Optional<OrderView> byId(ShopId shop, UUID id) {
-        return sql.first(ORDER + " and o.id = ?", this::view, shop.value(), id);
+        return sql.one(ORDER + " and o.id = ?", this::view, shop.value(), id);
     }
 
     Optional<OrderView> byStatusHash(ShopId shop, String hash, Instant placedAfter) {
-        return sql.first(
+        return sql.one(
                 ORDER + " and o.status_hash = ? and o.placed_at > ?", this::view, shop.value(), hash, placedAfter);
     }
 

@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ class OrderSteps {
     record Overdue(ShopId shop, OrderNumber number, Instant since) {}
 
     Optional<Order> forStep(ShopId shop, OrderNumber number) {
-        return sql.first(
+        return sql.one(
                 "select shop_id, id, number, state from orders where shop_id = ? and number = ? for no key update",
                 OrderSteps::order,
                 shop.value(),

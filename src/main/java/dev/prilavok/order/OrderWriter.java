@@ -3,6 +3,7 @@ package dev.prilavok.order;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class OrderWriter {
 
     private boolean taken(NewOrder order) {
         var quote = order.kept().quote().id();
-        return sql.first(
+        return sql.one(
                         "select order_id is not null from quote where shop_id = ? and id = ?",
                         row -> row.getBoolean(1),
                         order.shop().value(),

@@ -2,6 +2,7 @@ package dev.prilavok.order;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -80,7 +81,7 @@ class Quotes {
 
     Optional<Found> find(ShopId shop, UUID quote, String phoneKey, Instant sameSince) {
         var known = made.getIfPresent(new Key(shop, quote));
-        return sql.firstBehind(
+        return sql.oneBehind(
                 ONE_PHONE_AT_A_TIME,
                 REDEEM,
                 row -> found(row, known),
@@ -94,7 +95,7 @@ class Quotes {
     }
 
     Optional<KeptQuote> read(ShopId shop, UUID quote) {
-        return sql.first(
+        return sql.one(
                 "select content from quote where shop_id = ? and id = ?",
                 row -> QuoteJson.read(row.getString(1)),
                 shop.value(),

@@ -2,6 +2,7 @@ package dev.prilavok.order;
 
 import dev.prilavok.catalog.Demand;
 import dev.prilavok.kernel.RecurringJob;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;

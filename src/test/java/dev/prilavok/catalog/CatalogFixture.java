@@ -9,6 +9,7 @@ import dev.prilavok.catalog.intake.ImportSource;
 import dev.prilavok.catalog.intake.ImportedRow;
 import dev.prilavok.catalog.intake.ReportFilter;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
@@ -68,7 +69,7 @@ public class CatalogFixture {
             sql.change("""
                     insert into listing_permit (id, product_id, name, told, photo, changed_by, changed_at)
                     values (gen_random_uuid(), ?, true, true, true, 'office', now()) on conflict do nothing""", product);
-            return sql.change(Sql.CATALOGUE_CHANGED);
+            return sql.change(Versions.CATALOGUE_CHANGED);
         });
     }
 
@@ -89,7 +90,7 @@ public class CatalogFixture {
                         hash,
                         product);
             }
-            return sql.change(Sql.CATALOGUE_CHANGED);
+            return sql.change(Versions.CATALOGUE_CHANGED);
         });
         return hashes;
     }
@@ -105,7 +106,7 @@ public class CatalogFixture {
                     "update product set category_id = ? where id = (select product_id from variant where sku = ?)",
                     id,
                     sku.value());
-            sql.change(Sql.CATALOGUE_CHANGED);
+            sql.change(Versions.CATALOGUE_CHANGED);
             return id;
         });
     }

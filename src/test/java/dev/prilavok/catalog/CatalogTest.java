@@ -9,6 +9,7 @@ import dev.prilavok.catalog.CatalogQuery.Sort;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.HoldPurpose;
 import dev.prilavok.stock.Holding;
 import dev.prilavok.stock.Stock;

@@ -1,6 +1,7 @@
 package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public class CatalogueVolume {
             category();
             goods(from + 1, from + count);
             prices(from + 1, from + count);
-            sql.change(Sql.CATALOGUE_CHANGED);
+            sql.change(Versions.CATALOGUE_CHANGED);
         });
     }
 

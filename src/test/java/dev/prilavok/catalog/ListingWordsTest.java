@@ -9,6 +9,7 @@ import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -202,7 +203,7 @@ class ListingWordsTest {
 
         scope.network(() -> {
             sql.change("update product set name = '{\"ru\": \"Платье новое\"}' where id = ?", product);
-            return sql.change(Sql.CATALOGUE_CHANGED);
+            return sql.change(Versions.CATALOGUE_CHANGED);
         });
 
         assertThat(goods.priced(anna, sku).name()).isEqualTo("Своё");

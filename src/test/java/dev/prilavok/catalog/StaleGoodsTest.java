@@ -2,6 +2,7 @@ package dev.prilavok.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -135,7 +136,7 @@ class StaleGoodsTest {
             scope.shop(
                     anna.id(),
                     () -> sql.change(
-                            "insert into listing_version (shop_id, version) values (?, " + Sql.FRESH_VERSION
+                            "insert into listing_version (shop_id, version) values (?, " + Versions.FRESH
                                     + ") on conflict (shop_id) do update set version = excluded.version",
                             anna.id().value()));
 

@@ -8,6 +8,7 @@ import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.ProductTile;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;

@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.prilavok.catalog.GarmentKind;
 import dev.prilavok.catalog.Slugs;
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,7 @@ class CategoryRows {
         }
         if (dry) return known;
         add(fresh, lang, supply);
-        if (renamed(byId, lang, supply) || !fresh.isEmpty()) sql.change(Sql.CATALOGUE_CHANGED);
+        if (renamed(byId, lang, supply) || !fresh.isEmpty()) sql.change(Versions.CATALOGUE_CHANGED);
         return known;
     }
 
@@ -99,7 +100,7 @@ class CategoryRows {
             }
         if (fresh.isEmpty() || run.dry()) return;
         add(fresh, run.lang(), run.supply());
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
     }
 
     private void remember(Run run) {

@@ -2,8 +2,8 @@ package dev.prilavok.catalog.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

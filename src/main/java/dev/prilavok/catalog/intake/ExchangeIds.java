@@ -1,7 +1,7 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.sql.ResultSet;

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.SizeGrid;
 import dev.prilavok.catalog.Slugs;
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.catalog.master.Upkeep;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class GoodsRows implements Upkeep {
     public void refresh(UUID... products) {
         sql.change(WORDS, (Object) products);
         sql.change(STATES, (Object) products);
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
     }
 
     private Map<String, UUID> products(List<Written> offers, Run run, Instant now) {

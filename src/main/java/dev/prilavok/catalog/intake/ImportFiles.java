@@ -2,7 +2,7 @@ package dev.prilavok.catalog.intake;
 
 import static dev.prilavok.catalog.intake.ImportTrouble.Code.LOST;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.RecurringJob;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

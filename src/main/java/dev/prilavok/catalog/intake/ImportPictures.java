@@ -2,10 +2,11 @@ package dev.prilavok.catalog.intake;
 
 import static dev.prilavok.catalog.pictures.PictureRefused.Reason.NOT_FOUND;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.catalog.pictures.KeptPictures;
 import dev.prilavok.catalog.pictures.PictureRefused;
 import dev.prilavok.catalog.pictures.PictureStore;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class ImportPictures {
 
     private void done(UUID importId) {
         imports.picturesDone(importId, 1);
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
     }
 
     private static byte[] bytes(String source) throws PictureRefused {

@@ -6,8 +6,8 @@ import static dev.prilavok.catalog.intake.ImportedRow.Outcome.REFUSED;
 import static dev.prilavok.catalog.intake.ImportedRow.Outcome.SAME;
 import static dev.prilavok.catalog.intake.ImportedRow.Outcome.WITHDRAWN;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -181,7 +181,7 @@ class ImportRows {
 
     private static ImportReport report(ResultSet row) throws SQLException {
         var failure = row.getString("failure");
-        var created = Sql.instant(row, "created_at");
+        var created = Sql.instantOrNull(row, "created_at");
         return new ImportReport(
                 row.getObject("id", UUID.class),
                 row.getString("source"),
@@ -205,7 +205,7 @@ class ImportRows {
                 row.getString("supply"),
                 row.getString("started_by"),
                 created == null ? Instant.EPOCH : created,
-                Sql.instant(row, "finished_at"),
+                Sql.instantOrNull(row, "finished_at"),
                 row.getString("undone_by"));
     }
 }

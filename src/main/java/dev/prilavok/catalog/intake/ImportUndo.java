@@ -1,8 +1,9 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
         }
         scope.network(() -> {
             prices.undone(id, clock.instant());
-            sql.change(Sql.CATALOGUE_CHANGED);
+            sql.change(Versions.CATALOGUE_CHANGED);
             imports.undone(id, clock.instant());
         });
     }

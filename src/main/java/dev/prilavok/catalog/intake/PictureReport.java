@@ -1,9 +1,9 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -77,7 +77,7 @@ class PictureReport {
                 row -> new Line(
                         row.getInt("row_no"),
                         row.getString("source"),
-                        Sql.instant(row, "due_at"),
+                        Sql.instantOrNull(row, "due_at"),
                         row.getString("trouble"),
                         Sql.texts(row, "trouble_args")),
                 importId,

@@ -1,6 +1,7 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.web.WebTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -144,7 +145,7 @@ class PictureSources {
     }
 
     void catalogueChanged() {
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
     }
 
     private static PictureSource source(ResultSet row) throws SQLException {

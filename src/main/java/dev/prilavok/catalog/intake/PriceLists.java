@@ -2,9 +2,10 @@ package dev.prilavok.catalog.intake;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class PriceLists {
                 "update price_list_version set valid_from = ? where import_id = ? and valid_from is null",
                 from,
                 importId);
-        if (begun > 0) sql.change(Sql.CATALOGUE_CHANGED);
+        if (begun > 0) sql.change(Versions.CATALOGUE_CHANGED);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.catalog.pictures.PictureRefused;
 import dev.prilavok.catalog.pictures.PictureStore;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Slugs;
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

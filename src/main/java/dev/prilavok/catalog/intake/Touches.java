@@ -1,6 +1,6 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.prilavok.catalog.intake;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.catalog.master.Cause;
 import dev.prilavok.catalog.master.ProductHistory;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import dev.prilavok.catalog.GarmentKind;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.SizeGrid;
 import dev.prilavok.catalog.Slugs;
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

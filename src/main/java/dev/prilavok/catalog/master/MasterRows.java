@@ -2,8 +2,8 @@ package dev.prilavok.catalog.master;
 
 import dev.prilavok.catalog.GarmentKind;
 import dev.prilavok.catalog.GarmentMeasure;
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;

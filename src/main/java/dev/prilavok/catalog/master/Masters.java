@@ -1,7 +1,7 @@
 package dev.prilavok.catalog.master;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.AuditLog;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.prilavok.catalog.master;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Whoever changes goods, an import's batch or a person, does it one after the other: nobody writes over what another is about to. */

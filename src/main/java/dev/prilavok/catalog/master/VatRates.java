@@ -1,8 +1,8 @@
 package dev.prilavok.catalog.master;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.catalog.VatCode;
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package dev.prilavok.catalog.master;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

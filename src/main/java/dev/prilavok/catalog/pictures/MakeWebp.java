@@ -1,7 +1,8 @@
 package dev.prilavok.catalog.pictures;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.RecurringJob;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -66,6 +67,6 @@ class MakeWebp implements RecurringJob {
         var fresh = sql.change("update picture set webp = true where hash = any(?) and not webp", (Object)
                 made.toArray(String[]::new));
         // pages were made with the larger copies; once for all of them
-        if (fresh > 0) sql.change(Sql.CATALOGUE_CHANGED);
+        if (fresh > 0) sql.change(Versions.CATALOGUE_CHANGED);
     }
 }

@@ -1,9 +1,10 @@
 package dev.prilavok.catalog.pictures;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -148,7 +149,7 @@ class ProductPictures {
     }
 
     private void changed(UUID product, String what) {
-        sql.change(Sql.CATALOGUE_CHANGED);
+        sql.change(Versions.CATALOGUE_CHANGED);
         audit.record(what, product.toString(), null);
     }
 

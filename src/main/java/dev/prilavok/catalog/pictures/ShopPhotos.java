@@ -1,9 +1,10 @@
 package dev.prilavok.catalog.pictures;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.catalog.Versions;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +92,7 @@ public class ShopPhotos {
     }
 
     private void changed(ShopId shop, UUID product, String what) {
-        sql.change(Sql.LISTINGS_CHANGED, shop.value());
+        sql.change(Versions.LISTINGS_CHANGED, shop.value());
         audit.record(what, product.toString(), null);
     }
 }

@@ -1,7 +1,7 @@
 package dev.prilavok.catalog.pricing;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

@@ -6,9 +6,9 @@ import static dev.prilavok.catalog.pricing.PriceProblem.Code.NO_SKU;
 import static dev.prilavok.catalog.pricing.PriceProblem.Code.REPEATED;
 import static dev.prilavok.catalog.pricing.PriceProblem.Code.UNKNOWN_SKU;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.catalog.intake.SmallTable;
 import dev.prilavok.kernel.AuditLog;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.nio.file.Path;

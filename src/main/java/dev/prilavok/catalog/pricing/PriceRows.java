@@ -1,8 +1,8 @@
 package dev.prilavok.catalog.pricing;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -5,13 +5,13 @@ import static dev.prilavok.catalog.pricing.PriceProblem.Code.NO_PRICES;
 import static dev.prilavok.catalog.pricing.PriceProblem.Code.OVERLAP;
 import static dev.prilavok.catalog.pricing.PriceProblem.Code.PAST_DATE;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,8 +150,8 @@ class PriceVersions {
     }
 
     private static PriceVersion version(ResultSet row, Instant now) throws SQLException {
-        var from = Sql.instant(row, "valid_from");
-        var created = Sql.instant(row, "created_at");
+        var from = Sql.instantOrNull(row, "valid_from");
+        var created = Sql.instantOrNull(row, "created_at");
         return new PriceVersion(
                 row.getObject("id", UUID.class),
                 CurrencyUnit.of(row.getString("currency")),

@@ -1,6 +1,6 @@
 package dev.prilavok.order.exchange;
 
-import dev.prilavok.catalog.Sql;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.tenancy.ShopId;

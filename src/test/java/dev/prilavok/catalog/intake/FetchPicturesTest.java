@@ -72,6 +72,7 @@ class FetchPicturesTest {
 
     @AfterEach
     void close() {
+        clock.reset();
         site.stop(0);
     }
 

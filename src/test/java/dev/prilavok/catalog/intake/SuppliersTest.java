@@ -109,17 +109,23 @@ class SuppliersTest {
         var second =
                 scope.network(() -> importRows.add(new ImportRows.Fresh("b.xml", "upload", options, 1, "test"), now));
         var alive = now.minusSeconds(600);
+        var soon = now.plusSeconds(600);
 
-        assertThat(scope.network(() -> importRows.isBehind(second, alive))).isFalse();
+        assertThat(scope.network(() -> importRows.isBehind(second, alive, soon)))
+                .isFalse();
         scope.network(() -> importRows.attempt(first));
-        assertThat(scope.network(() -> importRows.isBehind(second, alive))).isTrue();
-        assertThat(scope.network(() -> importRows.isBehind(first, alive))).isFalse();
-        // one that died keeps nobody waiting
-        assertThat(scope.network(() -> importRows.isBehind(second, now.plusSeconds(1))))
+        assertThat(scope.network(() -> importRows.isBehind(second, alive, soon)))
+                .isTrue();
+        assertThat(scope.network(() -> importRows.isBehind(first, alive, soon))).isFalse();
+        // one that died keeps nobody waiting, nor does one of a clock that was ahead
+        assertThat(scope.network(() -> importRows.isBehind(second, alive, now.minusSeconds(1))))
+                .isFalse();
+        assertThat(scope.network(() -> importRows.isBehind(second, now.plusSeconds(1), soon)))
                 .isFalse();
         scope.network(() -> importRows.ended(first, ImportReport.State.DONE, now));
         scope.network(() -> importRows.ended(second, ImportReport.State.DONE, now));
-        assertThat(scope.network(() -> importRows.isBehind(second, alive))).isFalse();
+        assertThat(scope.network(() -> importRows.isBehind(second, alive, soon)))
+                .isFalse();
     }
 
     @Test

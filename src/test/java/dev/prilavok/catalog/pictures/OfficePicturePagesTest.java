@@ -227,7 +227,7 @@ class OfficePicturePagesTest {
         goods.change("""
                 insert into listing_permit (id, product_id, photo, changed_by, changed_at) values (?, ?, ?, 'test', now())
                 on conflict (product_id) do update set photo = excluded.photo""", dev.prilavok.kernel.Ids.next(), product, may);
-        goods.change(dev.prilavok.catalog.Sql.CATALOGUE_CHANGED);
+        goods.change(dev.prilavok.catalog.Versions.CATALOGUE_CHANGED);
     }
 
     private RequestSpecification multipart(Map<String, String> cookies) {

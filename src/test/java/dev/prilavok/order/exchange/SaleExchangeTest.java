@@ -3,12 +3,12 @@ package dev.prilavok.order.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prilavok.catalog.Sql;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Limits;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrderState;

@@ -1,4 +1,4 @@
-package dev.prilavok.catalog;
+package dev.prilavok.kernel;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,24 +17,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Bound SQL inside the running transaction. Lists of goods read and write many rows at once, which an object mapper would not. */
+/** Bound SQL on the connection of the running transaction, where many rows are read and written at once and no entity is wanted. */
 @ApplicationScoped
 public class Sql {
-    /**
-     * A version is a number that was never there before, not the next one: what was read inside a transaction that rolls back later
-     * must not be found under the number of the change that comes instead.
-     */
-    public static final String FRESH_VERSION = "hashtextextended(gen_random_uuid()::text, 0)";
-
-    public static final String CATALOGUE_CHANGED = "update catalogue_version set version = " + FRESH_VERSION;
-
-    /** Pages of a shop are made anew; the shop is the parameter. */
-    public static final String LISTINGS_CHANGED = "insert into listing_version (shop_id, version) values (?, "
-            + FRESH_VERSION + ") on conflict (shop_id) do update set version = excluded.version";
-
     /** Reads one row. */
     public interface Reads<T> {
         T row(ResultSet row) throws SQLException;
+    }
+
+    private interface Uses<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** The database refused a statement. */
+    private static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failure(SQLException cause) {
+            super(cause);
+        }
     }
 
     private final AgroalDataSource database;
@@ -46,18 +48,26 @@ public class Sql {
     public <T> List<T> list(String sql, Reads<T> reads, @Nullable Object... values) {
         return with(sql, statement -> {
             bind(statement, values);
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) found.add(reads.row(rows));
-            }
-            return found;
+            return rows(statement.executeQuery(), reads);
         });
     }
 
+    /** The first row, when there is one. */
     public <T> Optional<T> one(String sql, Reads<T> reads, @Nullable Object... values) {
         return list(sql, reads, values).stream().findFirst();
     }
 
+    /** Asks after a lock, both in one round trip: the question sees what whoever held the lock before has committed. */
+    public <T> Optional<T> oneBehind(String lock, String sql, Reads<T> reads, @Nullable Object... values) {
+        return with(lock + ";\n" + sql, statement -> {
+            bind(statement, values);
+            statement.execute();
+            if (!statement.getMoreResults()) throw new IllegalStateException("the lock came without its question");
+            return rows(statement.getResultSet(), reads).stream().findFirst();
+        });
+    }
+
+    /** How many rows were changed. */
     public int change(String sql, @Nullable Object... values) {
         return with(sql, statement -> {
             bind(statement, values);
@@ -78,12 +88,8 @@ public class Sql {
     }
 
     /** How many statements this thread sent so far, so that a test can see a page that asks too often. */
-    long statements() {
+    public long statements() {
         return statements.get().get();
-    }
-
-    private interface Uses<T> {
-        T with(PreparedStatement statement) throws SQLException;
     }
 
     private <T> T with(String sql, Uses<T> use) {
@@ -92,7 +98,15 @@ public class Sql {
                 var statement = connection.prepareStatement(sql)) {
             return use.with(statement);
         } catch (SQLException failure) {
-            throw new IllegalStateException("catalogue query failed: " + failure.getMessage(), failure);
+            throw new Failure(failure);
+        }
+    }
+
+    private static <T> List<T> rows(ResultSet found, Reads<T> reads) throws SQLException {
+        try (found) {
+            var result = new ArrayList<T>();
+            while (found.next()) result.add(reads.row(found));
+            return result;
         }
     }
 
@@ -102,18 +116,29 @@ public class Sql {
     }
 
     private static @Nullable Object forDriver(Connection connection, @Nullable Object value) throws SQLException {
-        if (value instanceof Instant instant) return Timestamp.from(instant);
-        if (value instanceof String[] texts) return connection.createArrayOf("text", texts);
-        if (value instanceof UUID[] ids) return connection.createArrayOf("uuid", ids);
-        if (value instanceof Integer[] numbers) return connection.createArrayOf("integer", numbers);
-        if (value instanceof Double[] numbers) return connection.createArrayOf("float8", numbers);
+        if (value instanceof Instant at) return at.atOffset(ZoneOffset.UTC);
+        if (value instanceof Enum<?> name) return name.name();
+        if (value instanceof Object[] array) return connection.createArrayOf(type(array), array);
         return value;
     }
 
+    private static String type(Object[] array) {
+        if (array instanceof Integer[]) return "int4";
+        if (array instanceof Long[]) return "int8";
+        if (array instanceof Double[]) return "float8";
+        if (array instanceof UUID[]) return "uuid";
+        if (array instanceof Boolean[]) return "bool";
+        return "text";
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
     /** An instant that may be absent. */
-    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /** A number that may be absent. */
