@@ -30,7 +30,7 @@ public class Sql {
     }
 
     /** The database refused a statement. */
-    private static final class Failure extends RuntimeException {
+    private static final class Failure extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         Failure(SQLException cause) {

@@ -139,6 +139,8 @@ class ListExportsTest {
                 "/office/outbox/export",
                 "/office/imports/export",
                 "/office/listings/export",
+                "/office/products/export",
+                "/office/changes/export",
                 "/office/search/misses/export",
                 "/franchise/orders/export"))
             assertThat(given().cookies(warehouse).get(closed).statusCode())

@@ -7,6 +7,7 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,15 +40,26 @@ class OfficeChangePages {
     private final Scope scope;
     private final Pages pages;
     private final Lang lang;
+    private final MasterSheets tables;
+    private final Sheets sheets;
 
     OfficeChangePages(
-            VersionRows versions, VersionViews views, OfficeMoments moments, Scope scope, Pages pages, Lang lang) {
+            VersionRows versions,
+            VersionViews views,
+            OfficeMoments moments,
+            Scope scope,
+            Pages pages,
+            Lang lang,
+            MasterSheets tables,
+            Sheets sheets) {
         this.versions = versions;
         this.views = views;
         this.moments = moments;
         this.scope = scope;
         this.pages = pages;
         this.lang = lang;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     /** What the list is narrowed to. */
@@ -76,7 +89,11 @@ class OfficeChangePages {
         String cursor;
 
         String url() {
-            return "/office/changes?origin=" + encoded(origin) + "&by=" + encoded(by) + "&field=" + encoded(field)
+            return "/office/changes" + tail();
+        }
+
+        String tail() {
+            return "?origin=" + encoded(origin) + "&by=" + encoded(by) + "&field=" + encoded(field)
                     + "&from=" + encoded(from) + "&before=" + encoded(before);
         }
 
@@ -93,6 +110,7 @@ class OfficeChangePages {
             String from,
             String before,
             List<VersionViews.View> lines,
+            String export,
             @Nullable String next,
             @Nullable String first)
             implements TemplateInstance {}
@@ -100,6 +118,14 @@ class OfficeChangePages {
     @GET
     public TemplateInstance list(@BeanParam Asked asked) {
         return scope.network(() -> page(asked));
+    }
+
+    /** The changes of the list, field by field, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@BeanParam Asked asked, @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.changes(filter(asked), asked.tail()), as);
     }
 
     private TemplateInstance page(Asked asked) {
@@ -118,6 +144,7 @@ class OfficeChangePages {
                 asked.from,
                 asked.before,
                 views.of(found.items(), lang),
+                "/office/changes/export" + asked.tail() + "&",
                 found.next() == null ? null : asked.url() + "&cursor=" + found.next(),
                 asked.cursor == null ? null : asked.url()));
     }

@@ -8,6 +8,7 @@ import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,8 @@ class OfficeProductListPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final MasterSheets tables;
+    private final Sheets sheets;
 
     OfficeProductListPages(
             GoodsList goods,
@@ -55,7 +58,9 @@ class OfficeProductListPages {
             CurrentUser user,
             Pages pages,
             Flash flash,
-            Lang lang) {
+            Lang lang,
+            MasterSheets tables,
+            Sheets sheets) {
         this.goods = goods;
         this.masters = masters;
         this.sections = sections;
@@ -64,6 +69,8 @@ class OfficeProductListPages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     /** Which goods the page showed. */
@@ -122,6 +129,7 @@ class OfficeProductListPages {
             List<ProductSheet.Option> sorts,
             List<Chip> chips,
             List<Line> lines,
+            String export,
             @Nullable String next,
             @Nullable String first,
             @Nullable String undo,
@@ -132,6 +140,14 @@ class OfficeProductListPages {
     @Transactional
     public TemplateInstance list(@BeanParam Asked asked, @QueryParam("undo") @DefaultValue("") String undo) {
         return page(asked.query(), undo, null);
+    }
+
+    /** The goods of the list, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@BeanParam Asked asked, @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.goods(asked.query().at(null)), as);
     }
 
     /** Shows what was ticked to buyers, or takes it off sale. */
@@ -210,6 +226,7 @@ class OfficeProductListPages {
                         .toList(),
                 chips(query),
                 found.items().stream().map(this::line).toList(),
+                GoodsQuery.PATH + "/export" + query.at(null).tail() + "&",
                 found.next() == null ? null : query.at(found.next()).url(),
                 query.cursor() == null ? null : query.at(null).url(),
                 BulkUndo.read(undo).map(BulkUndo::text).orElse(null),
@@ -233,10 +250,6 @@ class OfficeProductListPages {
     }
 
     private Line line(GoodsRow row) {
-        var gaps = new java.util.ArrayList<String>();
-        if (row.unmeasured() > 0) gaps.add(say().unmeasured(row.unmeasured()));
-        if (!row.pictured()) gaps.add(say().gap(GoodsQuery.Gap.PICTURE));
-        if (!row.priced()) gaps.add(say().gap(GoodsQuery.Gap.PRICE));
         return new Line(
                 row.id().toString(),
                 GoodsQuery.PATH + "/" + row.id(),
@@ -244,7 +257,7 @@ class OfficeProductListPages {
                 row.brand() == null ? row.category() : row.category() + ", " + row.brand(),
                 say().state(row.state()),
                 colour(row.state()),
-                String.join(", ", gaps),
+                tables.gaps(row),
                 row.sizes(),
                 moments.shown(row.changed(), lang.locale()));
     }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FetchPicturesTest {
+    private static final int HEAVY = 26 << 20;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     @Inject
@@ -81,7 +82,7 @@ class FetchPicturesTest {
         var id = CatalogFixture.id();
         files.put("/" + id + "/фото.jpg", Painted.jpeg(800, 1000, Color.RED));
         files.put("/" + id + "/text.jpg", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        files.put("/" + id + "/heavy.jpg", new byte[26 << 20]);
+        files.put("/" + id + "/heavy.jpg", new byte[HEAVY]);
         var feed = Feed.of(
                 anOffer(id + "a").of(id).with("picture", site(id, "фото.jpg")),
                 anOffer(id + "b").with("picture", site(id, "text.jpg")),
@@ -223,10 +224,14 @@ class FetchPicturesTest {
             if (status == 302)
                 visit.getResponseHeaders().add("Location", new String(file, java.nio.charset.StandardCharsets.UTF_8));
             asked.add(status + " " + path);
+            // before the last byte: whoever has it may ask for the next picture, or hangs up on one that is too large
+            var last = status == 200 && file.length < HEAVY ? file.length - 1 : 0;
+            if (status != 200 || last == 0) atOnce.decrementAndGet();
             visit.sendResponseHeaders(status, status == 200 ? file.length : -1);
-            if (status == 200) visit.getResponseBody().write(file);
-        } finally {
-            atOnce.decrementAndGet();
+            if (status != 200) return;
+            visit.getResponseBody().write(file, 0, last);
+            if (last > 0) atOnce.decrementAndGet();
+            visit.getResponseBody().write(file, last, file.length - last);
         }
     }
 

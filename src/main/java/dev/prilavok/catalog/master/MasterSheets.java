@@ -1,0 +1,96 @@
+package dev.prilavok.catalog.master;
+
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.SheetMessages;
+import dev.prilavok.tenancy.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The goods of head office, and what was changed of them, as tables. */
+@ApplicationScoped
+class MasterSheets {
+    private static final int VERSIONS = 200;
+
+    private final GoodsList goods;
+    private final VersionRows versions;
+    private final VersionViews views;
+    private final Scope scope;
+    private final Lang lang;
+
+    MasterSheets(GoodsList goods, VersionRows versions, VersionViews views, Scope scope, Lang lang) {
+        this.goods = goods;
+        this.versions = versions;
+        this.views = views;
+        this.scope = scope;
+        this.lang = lang;
+    }
+
+    /** A field of a version; the first version has one row without a field. */
+    private record Changed(ProductVersion version, VersionViews.@Nullable Both field) {}
+
+    Sheet<GoodsRow> goods(GoodsQuery query) {
+        var say = say();
+        return Sheet.of("products", query.tail(), cursor -> page(query, cursor))
+                .text(say.product(), GoodsRow::name)
+                .text(say.field(Field.CATEGORY), GoodsRow::category)
+                .text(say.field(Field.BRAND), GoodsRow::brand)
+                .text(say.sale(), row -> say.state(row.state()))
+                .number(say.sizes(), GoodsRow::sizes)
+                .prose(say.gaps(), this::gaps)
+                .moment(say.changedAt(), GoodsRow::changed);
+    }
+
+    private Slice<GoodsRow> page(GoodsQuery query, @Nullable String cursor) {
+        return scope.network(() -> goods.list(query.at(cursor), Rows.PAGE, Langs.of(lang.locale())));
+    }
+
+    /** What keeps a product from buyers, in words. */
+    String gaps(GoodsRow row) {
+        var say = say();
+        var gaps = new ArrayList<String>();
+        if (row.unmeasured() > 0) gaps.add(say.unmeasured(row.unmeasured()));
+        if (!row.pictured()) gaps.add(say.gap(GoodsQuery.Gap.PICTURE));
+        if (!row.priced()) gaps.add(say.gap(GoodsQuery.Gap.PRICE));
+        return String.join(", ", gaps);
+    }
+
+    Sheet<?> changes(VersionFilter filter, String about) {
+        var say = say();
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        return Sheet.<Changed>of("product-changes", about, cursor -> changed(filter, cursor))
+                .moment(table.when(), row -> row.version.at())
+                .text(say.product(), row -> row.version.name())
+                .number(table.number(), row -> row.version.number())
+                .text(table.from(), row -> say.origin(row.version.origin()))
+                .text(say.whoColumn(), row -> row.version.by())
+                .prose(table.reason(), row -> row.version.why())
+                .text(say.fieldColumn(), row -> row.field == null ? say.firstSeen() : row.field.label())
+                .prose(say.seenColumn(), row -> row.field == null ? null : row.field.was())
+                .prose(say.isColumn(), row -> row.field == null ? null : row.field.is());
+    }
+
+    private Slice<Changed> changed(VersionFilter filter, @Nullable String cursor) {
+        return scope.network(() -> {
+            var page = versions.list(filter, cursor, VERSIONS, Langs.of(lang.locale()));
+            return new Slice<>(page.items().stream().flatMap(version -> rows(version).stream()).toList(), page.next());
+        });
+    }
+
+    private List<Changed> rows(ProductVersion version) {
+        if (version.number() == 1) return List.of(new Changed(version, null));
+        return views.both(version.changes(), lang).stream()
+                .map(field -> new Changed(version, field))
+                .toList();
+    }
+
+    private MasterMessages say() {
+        return Texts.of(MasterMessages.class, lang.locale());
+    }
+}
