@@ -69,7 +69,7 @@ class DemoOrders {
                 () -> orders.cancel(
                         shop.id(), unreachable.number(), Actor.franchisee(shop.slug()), reason(shop, false)));
         place(shop, goods, 12, buyers.get(4), "shop");
-        var forgotten = place(shop, goods, 15, buyers.get(5), "vk");
+        var forgotten = place(shop, goods, 6, buyers.get(5), "vk");
         step(shop, () -> orders.expire(shop.id(), forgotten.number()));
         links(shop, goods);
     }
