@@ -124,7 +124,7 @@ public class LinksFixture {
         return scope.network(() -> stock.availability(List.of(sku))).free(sku);
     }
 
-    static String token(OrderLink link) {
+    public static String token(OrderLink link) {
         return Objects.requireNonNull(link.token());
     }
 }

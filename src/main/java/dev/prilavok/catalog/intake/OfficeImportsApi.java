@@ -52,6 +52,7 @@ class OfficeImportsApi {
 
     private final CatalogImports imports;
     private final ColumnMaps maps;
+    private final SupplySources supplies;
     private final ApiWrites writes;
     private final Sheets sheets;
     private final Scope scope;
@@ -61,6 +62,7 @@ class OfficeImportsApi {
     OfficeImportsApi(
             CatalogImports imports,
             ColumnMaps maps,
+            SupplySources supplies,
             ApiWrites writes,
             Sheets sheets,
             Scope scope,
@@ -68,6 +70,7 @@ class OfficeImportsApi {
             Lang lang) {
         this.imports = imports;
         this.maps = maps;
+        this.supplies = supplies;
         this.writes = writes;
         this.sheets = sheets;
         this.scope = scope;
@@ -93,7 +96,7 @@ class OfficeImportsApi {
     }
 
     /** What was asked for, for the key of the request. */
-    private record Asked(String name, String lang, boolean trial, String hash) {}
+    private record Asked(String name, String lang, boolean trial, String supplier, String hash) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -118,6 +121,7 @@ class OfficeImportsApi {
                             schema = @Schema(implementation = ImportsJson.Import.class),
                             examples = @ExampleObject(name = "import", value = ImportsJson.IMPORT)))
     @APIResponse(responseCode = "400", description = "No key, no name or an empty body")
+    @APIResponse(responseCode = "404", description = "No such supplier")
     @APIResponse(responseCode = "409", description = "The key came with another file before")
     public Response start(
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
@@ -126,11 +130,18 @@ class OfficeImportsApi {
             @Parameter(description = "Language of its texts: ru or en") @QueryParam("texts") @DefaultValue("ru")
                     String texts,
             @Parameter(description = "Only to judge") @QueryParam("trial") @DefaultValue("false") boolean trial,
+            @Parameter(description = "Whose feed it is") @QueryParam("supplier") @DefaultValue(SupplySource.MAIN)
+                    String supplier,
             @Nullable InputStream body) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0)
             throw new BadRequest("filename").at("filename");
         if (body == null) throw new BadRequest("body");
-        return created(() -> received(key, name, new ImportOptions(texts, trial), body));
+        return created(() -> received(key, name, options(texts, trial, supplier), body));
+    }
+
+    private ImportOptions options(String texts, boolean trial, String supplier) {
+        var known = scope.network(() -> supplies.find(supplier)).key();
+        return new ImportOptions(texts, trial).from(known);
     }
 
     private ImportsJson.Import received(@Nullable String key, String name, ImportOptions options, InputStream body) {
@@ -143,7 +154,11 @@ class OfficeImportsApi {
                     if (counted.transferTo(out) == 0) throw new BadRequest("body");
                 }
                 var asked = new Asked(
-                        name, options.lang(), options.dry(), HexFormat.of().formatHex(sha.digest()));
+                        name,
+                        options.lang(),
+                        options.dry(),
+                        options.supply(),
+                        HexFormat.of().formatHex(sha.digest()));
                 var source = new ImportSource.Uploaded(name, file);
                 return once("import-start", "", key, asked, () -> imports.start(source, options, user.login()));
             } finally {

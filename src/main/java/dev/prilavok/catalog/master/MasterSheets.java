@@ -79,7 +79,11 @@ class MasterSheets {
     private Slice<Changed> changed(VersionFilter filter, @Nullable String cursor) {
         return scope.network(() -> {
             var page = versions.list(filter, cursor, VERSIONS, Langs.of(lang.locale()));
-            return new Slice<>(page.items().stream().flatMap(version -> rows(version).stream()).toList(), page.next());
+            return new Slice<>(
+                    page.items().stream()
+                            .flatMap(version -> rows(version).stream())
+                            .toList(),
+                    page.next());
         });
     }
 

@@ -93,8 +93,8 @@ class OfficeChangePages {
         }
 
         String tail() {
-            return "?origin=" + encoded(origin) + "&by=" + encoded(by) + "&field=" + encoded(field)
-                    + "&from=" + encoded(from) + "&before=" + encoded(before);
+            return "?origin=" + encoded(origin) + "&by=" + encoded(by) + "&field=" + encoded(field) + "&from="
+                    + encoded(from) + "&before=" + encoded(before);
         }
 
         private static String encoded(String text) {
