@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ShopViews {
             .maximumWeight(MOST)
             .weigher((Question question, Answer answer) -> answer.weight())
             .build();
+    private final AtomicLong latest = new AtomicLong();
 
     ShopViews(Shops shops, Sql sql, Clock clock, Lang lang) {
         this.shops = shops;
@@ -51,6 +53,13 @@ class ShopViews {
     }
 
     ShopView of(ShopId id) {
+        var view = read(id);
+        // what was asked for often of the goods before would keep the answers about these ones out
+        if (latest.getAndSet(view.catalogue()) != view.catalogue()) answers.invalidateAll();
+        return view;
+    }
+
+    private ShopView read(ShopId id) {
         var shop = shops.get(id);
         var now = clock.instant();
         return sql.one(
