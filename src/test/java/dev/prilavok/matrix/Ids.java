@@ -115,6 +115,7 @@ record Ids(Map<String, String> values) {
             "sort",
             "span",
             "state",
+            "supplier",
             "texts",
             "then",
             "tick",

@@ -94,7 +94,7 @@ class StaffApiTest {
     @Test
     void aTrialIsCarriedOut() throws Exception {
         var id = CatalogFixture.id();
-        var trial = sent(UUID.randomUUID().toString(), feed(id, "4900"), "&trial=true");
+        var trial = sent(UUID.randomUUID().toString(), feed(id, "4900"), "&trial=true&supplier=" + supplier(id));
         var one = IMPORTS + "/" + trial.jsonPath().getString("id");
         assertThat(ended(one).getBoolean("canBeCarriedOut")).isTrue();
 
