@@ -93,7 +93,8 @@ class CatalogTest {
         assertThat(page.items()).hasSize(24);
     }
 
-    // Imports of the rest of the suite go on meanwhile, and each changes the goods: a page between two of them is the measure.
+    // Imports of the rest of the suite go on meanwhile, and each changes the goods: a page between two of them is the
+    // measure.
     private static long soonAsFewAs(long few, LongSupplier statements) throws InterruptedException {
         var sent = statements.getAsLong();
         for (var tried = 0; sent > few && tried < 300; tried++) {

@@ -1,0 +1,24 @@
+package dev.prilavok.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Which carrier brings what the buyer chose by way. */
+@ApplicationScoped
+class CarrierChoice {
+    static final String OWN = "own-courier";
+    private static final Map<String, String> USUAL = Map.of("courier", OWN, "pickup", "cdek", "post", "russianpost");
+
+    private final CarriersConfig config;
+
+    CarrierChoice(CarriersConfig config) {
+        this.config = config;
+    }
+
+    String of(WaybillRequest request) {
+        if (request.carrier().equals(OWN)) return OWN;
+        var chosen = config.carriers().getOrDefault(request.way(), USUAL.get(request.way()));
+        if (chosen == null) throw new IllegalArgumentException("no carrier brings by " + request.way());
+        return chosen;
+    }
+}

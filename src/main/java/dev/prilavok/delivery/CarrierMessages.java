@@ -1,0 +1,44 @@
+package dev.prilavok.delivery;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the office reads about carriers and waybills, Russian here, English in messages/carrier_en.properties. */
+@MessageBundle(value = "carrier", locale = "ru")
+public interface CarrierMessages {
+    @Message("СДЭК")
+    String cdek();
+
+    @Message("Почта России")
+    String russianpost();
+
+    @Message("Свой курьер")
+    String own();
+
+    @Message("{carrier} не подключён: нет адреса или ключей. Отправление ждёт, пока их впишут в настройки.")
+    String notConfigured(String carrier);
+
+    @Message("{carrier} не отвечает. Спросим снова позже.")
+    String silent(String carrier);
+
+    @Message("{carrier} несколько раз не ответил, мы дали ему передышку. Спросим снова позже.")
+    String resting(String carrier);
+
+    @Message("У {carrier} сейчас много наших вопросов. Спросим снова позже.")
+    String busy(String carrier);
+
+    @Message("{carrier} не принял наши ключи. Проверьте их в настройках.")
+    String login(String carrier);
+
+    @Message("{carrier} ответил непонятно. Спросим снова позже.")
+    String strange(String carrier);
+
+    @Message("{carrier} принял заказ и ещё не дал номера.")
+    String pending(String carrier);
+
+    @Message("{carrier} отказал: {why}")
+    String refused(String carrier, String why);
+
+    @Message("{carrier}: наш дневной предел вопросов исчерпан. Спросим снова позже.")
+    String limit(String carrier);
+}

@@ -1,0 +1,44 @@
+package dev.prilavok.delivery;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A carrier that is not ours, behind its own protocol; implementations are beans. What goes wrong outside is a {@link CarrierTrouble}. */
+public interface OutsideCarrier {
+    String code();
+
+    /** Whether somebody gave it an address and credentials. */
+    boolean configured();
+
+    /** Books the parcel or finds it booked by our number: asking twice makes one order. */
+    Answer book(WaybillRequest request, @Nullable String carrierId);
+
+    /** Calls the parcel off; what the carrier no longer knows counts as called off. */
+    void cancel(WaybillRequest request, @Nullable String carrierId);
+
+    /** Everything that the carrier says happened to the parcel, in its own order. */
+    Story story(WaybillRequest request, Waybill waybill);
+
+    /** What the carrier said about a booking. */
+    sealed interface Answer {
+        /** It has a number. */
+        record Booked(String carrierId, String trackingNumber) implements Answer {}
+
+        /** It is being looked at; ask again. */
+        record Pending(String carrierId) implements Answer {}
+
+        /** It will not be carried; the sentence is the carrier's own. */
+        record Refused(String why) implements Answer {}
+    }
+
+    /**
+     * The parcel's way so far.
+     *
+     * @param original the carrier's answer as it came, kept as evidence
+     */
+    record Story(List<CarrierEvent> events, String original) {
+        public Story {
+            events = List.copyOf(events);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.prilavok.delivery;
+
+import dev.prilavok.kernel.Sql;
+import dev.prilavok.tenancy.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table of waybills. */
+@ApplicationScoped
+class WaybillRows {
+    static final String COLUMNS = "shop_id, parcel, parcel_number, carrier, state, request::text as request, "
+            + "carrier_id, tracking_number, trouble, requested_at, attempts, next_try, called_off, final_at";
+
+    private final Sql sql;
+    private final WaybillPaper paper;
+
+    WaybillRows(Sql sql, WaybillPaper paper) {
+        this.sql = sql;
+        this.paper = paper;
+    }
+
+    /** A row with what lies behind the door. */
+    record Row(
+            ShopId shop,
+            String parcelNumber,
+            WaybillRequest request,
+            Waybill waybill,
+            Instant requestedAt,
+            int attempts,
+            @Nullable Instant nextTry,
+            boolean calledOff,
+            boolean done) {}
+
+    /** Whose parcel and whose carrier. */
+    record Key(ShopId shop, UUID parcel, String carrier) {}
+
+    /** Whether the waybill is new. */
+    boolean insert(WaybillRequest request, String carrier, Waybill.State state, Instant now) {
+        return sql.change(
+                        """
+                        insert into waybill (shop_id, parcel, parcel_number, carrier, state, request, requested_at, next_try, tracking_number)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict (shop_id, parcel) do nothing""",
+                        request.shop().value(),
+                        request.parcel(),
+                        request.parcelNumber(),
+                        carrier,
+                        state,
+                        paper.write(request),
+                        now,
+                        state == Waybill.State.REQUESTED ? now : null,
+                        state == Waybill.State.BOOKED ? request.parcelNumber() : null)
+                == 1;
+    }
+
+    Optional<Row> find(ShopId shop, UUID parcel) {
+        return sql.one(
+                "select " + COLUMNS + " from waybill where shop_id = ? and parcel = ?",
+                this::row,
+                shop.value(),
+                parcel);
+    }
+
+    Optional<Row> locked(ShopId shop, UUID parcel) {
+        return sql.one(
+                "select " + COLUMNS + " from waybill where shop_id = ? and parcel = ? for update",
+                this::row,
+                shop.value(),
+                parcel);
+    }
+
+    /** Whose parcel it is, by any of its names: the carrier's key, the tracking number, our number. In the scope of the network. */
+    Optional<Key> named(String name) {
+        return sql.one(
+                "select shop_id, parcel, carrier from waybill where tracking_number = ? or parcel_number = ? or carrier_id = ? limit 1",
+                WaybillRows::key,
+                name,
+                name,
+                name);
+    }
+
+    /** Waybills that the carrier has still to answer, the longest waiting first. In the scope of the network. */
+    List<Key> due(Instant now, int limit) {
+        return sql.list(
+                "select shop_id, parcel, carrier from waybill where next_try <= ? order by next_try limit ?",
+                WaybillRows::key,
+                now,
+                limit);
+    }
+
+    /** Booked parcels on their way that nobody asked about since. In the scope of the network. */
+    List<Key> silent(String carrier, Instant since, int limit) {
+        return sql.list("""
+                select shop_id, parcel, carrier from waybill
+                where carrier = ? and state = 'BOOKED' and final_at is null and (asked_at is null or asked_at < ?)
+                order by asked_at nulls first limit ?""", WaybillRows::key, carrier, since, limit);
+    }
+
+    void asked(ShopId shop, UUID parcel, Instant now) {
+        sql.change("update waybill set asked_at = ? where shop_id = ? and parcel = ?", now, shop.value(), parcel);
+    }
+
+    void finished(ShopId shop, UUID parcel, Instant now) {
+        sql.change(
+                "update waybill set final_at = ? where shop_id = ? and parcel = ? and final_at is null",
+                now,
+                shop.value(),
+                parcel);
+    }
+
+    void write(ShopId shop, Waybill waybill, int attempts, @Nullable Instant nextTry, boolean calledOff) {
+        sql.change(
+                """
+                update waybill set state = ?, carrier_id = ?, tracking_number = ?, trouble = ?, attempts = ?, next_try = ?, called_off = ?
+                where shop_id = ? and parcel = ?""",
+                waybill.state(),
+                waybill.carrierId(),
+                waybill.trackingNumber(),
+                waybill.trouble(),
+                attempts,
+                nextTry,
+                calledOff,
+                shop.value(),
+                waybill.parcel());
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        var waybill = new Waybill(
+                row.getObject("parcel", UUID.class),
+                row.getString("carrier"),
+                Waybill.State.valueOf(row.getString("state")),
+                row.getString("carrier_id"),
+                row.getString("tracking_number"),
+                row.getString("trouble"));
+        return new Row(
+                new ShopId(row.getObject("shop_id", UUID.class)),
+                row.getString("parcel_number"),
+                paper.read(row.getString("request")),
+                waybill,
+                Sql.instant(row, "requested_at"),
+                row.getInt("attempts"),
+                Sql.instantOrNull(row, "next_try"),
+                row.getBoolean("called_off"),
+                Sql.instantOrNull(row, "final_at") != null);
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                new ShopId(row.getObject("shop_id", UUID.class)),
+                row.getObject("parcel", UUID.class),
+                row.getString("carrier"));
+    }
+}
