@@ -57,6 +57,9 @@ class OrderReader {
                 new OrderNumber(row.getString("number")),
                 OrderState.valueOf(row.getString("state")),
                 PaymentStatus.valueOf(row.getString("payment_status")),
+                FulfilmentStatus.valueOf(row.getString("fulfilment_status")),
+                ReturnStatus.valueOf(row.getString("return_status")),
+                result(row),
                 Sql.instant(row, "placed_at"),
                 Sql.instantOrNull(row, "expires_at"),
                 lines(shop, id, currency, funder == null ? null : Funder.valueOf(funder)),
@@ -71,6 +74,11 @@ class OrderReader {
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getObject("agreement_version_id", UUID.class),
                 history(shop, id));
+    }
+
+    private static @Nullable OrderResult result(ResultSet row) throws SQLException {
+        var result = row.getString("result");
+        return result == null ? null : OrderResult.valueOf(result);
     }
 
     static Source source(ResultSet row) throws SQLException {
@@ -129,6 +137,8 @@ class OrderReader {
                 money(row, "total_minor", currency),
                 row.getString("alternative"),
                 row.getString("picture"),
+                row.getInt("weight_grams"),
+                row.getBoolean("marked"),
                 new PricingSnapshot(
                         money(row, "retail_minor", currency),
                         money(row, "wholesale_minor", currency),
@@ -136,7 +146,13 @@ class OrderReader {
                         new Percent(row.getInt("vat_bp")),
                         discount,
                         discount.isZero() ? null : funder,
-                        row.getInt("product_version")));
+                        row.getInt("product_version")),
+                new LinePieces(
+                        row.getInt("quantity_kept"),
+                        row.getInt("quantity_refused"),
+                        row.getInt("quantity_lost"),
+                        row.getInt("quantity_cancelled"),
+                        row.getInt("quantity_returned")));
     }
 
     private List<HistoryEntry> history(UUID shop, UUID order) {
