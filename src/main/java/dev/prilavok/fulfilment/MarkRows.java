@@ -23,6 +23,14 @@ class MarkRows {
                 == 1;
     }
 
+    void remove(ParcelView parcel, String code) {
+        sql.change(
+                "delete from parcel_mark where shop_id = ? and parcel_id = ? and code = ?",
+                parcel.shop().value(),
+                parcel.id(),
+                code);
+    }
+
     void clear(ParcelView parcel, int line) {
         sql.change(
                 "delete from parcel_mark where shop_id = ? and parcel_id = ? and no = ?",

@@ -12,8 +12,12 @@ final class ParcelNumber {
     private ParcelNumber() {}
 
     static String random() {
-        var number = new StringBuilder("P");
-        for (var i = 0; i < LENGTH; i++) number.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        return random("P", LENGTH);
+    }
+
+    static String random(String prefix, int length) {
+        var number = new StringBuilder(prefix);
+        for (var i = 0; i < length; i++) number.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
         return number.toString();
     }
 }

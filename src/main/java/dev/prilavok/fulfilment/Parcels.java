@@ -2,6 +2,7 @@ package dev.prilavok.fulfilment;
 
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Slice;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.FulfilmentStatus;
 import dev.prilavok.order.Orders;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Parcels {
     private final ParcelRows rows;
+    private final ParcelLists lists;
+    private final GradeRows grades;
     private final Orders orders;
     private final Clock clock;
 
-    Parcels(ParcelRows rows, Orders orders, Clock clock) {
+    Parcels(ParcelRows rows, ParcelLists lists, GradeRows grades, Orders orders, Clock clock) {
         this.rows = rows;
+        this.lists = lists;
+        this.grades = grades;
         this.orders = orders;
         this.clock = clock;
     }
@@ -56,6 +61,42 @@ public class Parcels {
     @Transactional
     public Optional<ParcelView> byNumber(String number) {
         return rows.byNumber(number);
+    }
+
+    /** Parcels by their promise, of a shop or, in the network's scope, of all. */
+    @Transactional
+    public Slice<ParcelView> list(ParcelQuery query) {
+        return lists.list(query);
+    }
+
+    /** What came back in a parcel and how it looked. */
+    @Transactional
+    public List<Graded> grades(ShopId shop, UUID parcel) {
+        return grades.of(shop, parcel);
+    }
+
+    /**
+     * Says whether a parcel is a present: its slip then shows no prices.
+     *
+     * @throws ParcelMoved when it has left
+     */
+    @Transactional
+    public void gift(ShopId shop, UUID id, boolean gift) {
+        var parcel = lock(shop, id);
+        if (!parcel.state().isInHouse()) throw new ParcelMoved(parcel.state());
+        rows.set(parcel, "gift", gift);
+    }
+
+    /** The parcels of a wave; in the network's scope. */
+    @Transactional
+    public List<ParcelView> ofWave(UUID wave) {
+        return rows.whole("wave_id = ? order by id", wave);
+    }
+
+    /** Parcels of a shop, or of all shops in the network's scope, of which something is not on its shelf. */
+    @Transactional
+    public List<ParcelView> shortOnes() {
+        return rows.whole("state = 'SHORT' order by state_since limit 200");
     }
 
     /** Everything that happened to a parcel, late facts among it. */

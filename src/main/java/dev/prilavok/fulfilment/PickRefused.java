@@ -4,16 +4,28 @@ import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What was scanned does not belong into this parcel; says what was meant instead. */
 public final class PickRefused extends Refusal {
     private static final long serialVersionUID = 1;
 
     private final transient Function<ParcelMessages, String> why;
+    private final transient @Nullable ParcelLine unmarked;
 
     private PickRefused(String code, Function<ParcelMessages, String> why) {
+        this(code, why, null);
+    }
+
+    private PickRefused(String code, Function<ParcelMessages, String> why, @Nullable ParcelLine unmarked) {
         super(code, 422);
         this.why = why;
+        this.unmarked = unmarked;
+    }
+
+    /** The line that is right and only lacks the marking code of its unit. */
+    public @Nullable ParcelLine wantsMark() {
+        return unmarked;
     }
 
     static PickRefused notInParcel(String scanned) {
@@ -33,7 +45,7 @@ public final class PickRefused extends Refusal {
     }
 
     static PickRefused markWanted(ParcelLine line) {
-        return new PickRefused("mark-wanted", say -> say.markWanted(line.name()));
+        return new PickRefused("mark-wanted", say -> say.markWanted(line.name()), line);
     }
 
     static PickRefused markUsed() {

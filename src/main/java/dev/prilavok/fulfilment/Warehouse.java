@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Warehouse {
     private final ParcelRows rows;
     private final MarkRows marks;
+    private final ScanRows scans;
     private final Orders orders;
     private final Stock stock;
     private final Waybills waybills;
@@ -41,6 +42,7 @@ public class Warehouse {
     Warehouse(
             ParcelRows rows,
             MarkRows marks,
+            ScanRows scans,
             Orders orders,
             Stock stock,
             Waybills waybills,
@@ -51,6 +53,7 @@ public class Warehouse {
             Clock clock) {
         this.rows = rows;
         this.marks = marks;
+        this.scans = scans;
         this.orders = orders;
         this.stock = stock;
         this.waybills = waybills;
@@ -154,7 +157,20 @@ public class Warehouse {
             if (!marks.add(parcel, line.no(), mark)) throw PickRefused.markUsed();
         }
         rows.line(parcel, line.no(), line.picked() + 1, line.shortOf(), line.quantity());
+        scans.add(parcel, line.no(), sku, line.marked() ? mark : null, clock.instant(), actor.name());
         return read(shop, id);
+    }
+
+    /** Takes the last scanned unit out of the parcel again; nothing happens when there is none. */
+    @Transactional
+    public void undo(ShopId shop, UUID id, Actor actor) {
+        var parcel = picking(shop, id, actor);
+        scans.last(parcel).ifPresent(scan -> {
+            var line = parcel.line(scan.line());
+            if (scan.mark() != null) marks.remove(parcel, scan.mark());
+            rows.line(parcel, line.no(), line.picked() - 1, line.shortOf(), line.quantity());
+            scans.undone(parcel, scan.id(), clock.instant());
+        });
     }
 
     // The first scan begins the picking.
@@ -184,6 +200,7 @@ public class Warehouse {
         var parcel = picking(shop, id, actor);
         var line = parcel.line(no);
         marks.clear(parcel, no);
+        scans.undoneOf(parcel, no, clock.instant());
         rows.line(parcel, no, 0, line.shortOf(), line.quantity());
     }
 
@@ -333,6 +350,18 @@ public class Warehouse {
         var parcel = lock(shop, id);
         if (!parcel.state().isInHouse()) throw new ParcelMoved(parcel.state());
         orders.cancel(shop, parcel.orderNumber(), actor, reason);
+    }
+
+    /**
+     * The buyer does not want the rest without what is missing: the order is cancelled.
+     *
+     * @throws ParcelMoved when nothing is missing any more
+     */
+    @Transactional
+    public void giveUp(ShopId shop, UUID id, Actor actor, String reason) {
+        var parcel = in(shop, id, ParcelState.SHORT);
+        // only head office cancels what the warehouse has begun; for a short parcel it leaves that to the franchisee
+        orders.cancel(shop, parcel.orderNumber(), Actor.headOffice(actor.name()), reason);
     }
 
     /**

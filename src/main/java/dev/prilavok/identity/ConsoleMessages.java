@@ -51,6 +51,15 @@ public interface ConsoleMessages {
     @Message("Склад")
     String stock();
 
+    @Message("Сборка")
+    String picking();
+
+    @Message("Посылки")
+    String parcels();
+
+    @Message("Не хватает вещей")
+    String shortParcels();
+
     @Message("Товары")
     String products();
 

@@ -33,7 +33,7 @@ class HttpGround {
     private static final String UPLOADS = "/office/imports";
     private static final String API_UPLOADS = "/api/v1/office/imports";
     private static final Pattern PICTURES =
-            Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo");
+            Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
     private static final int NOT_MODIFIED = 304;
 

@@ -5,6 +5,7 @@ import dev.prilavok.catalog.ListingRule;
 import dev.prilavok.catalog.ListingRules;
 import dev.prilavok.catalog.Listings;
 import dev.prilavok.checkout.BasketFixture;
+import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Percent;
@@ -45,6 +46,7 @@ public class Foreign {
     private final StaffFixture staff;
     private final Scope scope;
     private final AgroalDataSource database;
+    private final ParcelsFixture parcels;
 
     Foreign(
             ShopsFixture shops,
@@ -56,7 +58,8 @@ public class Foreign {
             ListingRules rules,
             StaffFixture staff,
             Scope scope,
-            AgroalDataSource database) {
+            AgroalDataSource database,
+            ParcelsFixture parcels) {
         this.shops = shops;
         this.goods = goods;
         this.orders = orders;
@@ -67,6 +70,7 @@ public class Foreign {
         this.staff = staff;
         this.scope = scope;
         this.database = database;
+        this.parcels = parcels;
     }
 
     private Shop boris() {
@@ -101,6 +105,11 @@ public class Foreign {
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());
         values.put("rule", rule());
+        values.put(
+                "parcel",
+                parcels.view(boris(), parcels.planned(boris(), parcels.confirmed(boris(), sku)))
+                        .number());
+        values.put("wave", one("select coalesce((select id::text from wave limit 1), gen_random_uuid()::text)"));
         values.put("shop", "boris");
         values.putAll(ofTheNetwork());
         return new Ids(values);

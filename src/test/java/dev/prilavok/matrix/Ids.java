@@ -28,6 +28,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
+            Map.entry("/franchise/parcels:number", "parcel"),
+            Map.entry("/office/picking:parcel", "parcel"),
+            Map.entry("/office/parcels:parcel", "parcel"),
+            Map.entry("/office/receiving:parcel", "parcel"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -46,7 +50,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/products:product", "productId"),
             Map.entry("/office/plans:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),
-            Map.entry("/office/imports/prices:list", "priceList"));
+            Map.entry("/office/imports/prices:list", "priceList"),
+            Map.entry("/office/picking:wave", "wave"),
+            Map.entry("/office/parcels:manifest", "wave"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -61,6 +67,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/shop/pages:page", "about"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/picking:shop", "anna"),
+            Map.entry("/office/parcels:shop", "anna"),
+            Map.entry("/office/receiving:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
@@ -90,10 +99,12 @@ record Ids(Map<String, String> values) {
             "brand",
             "by",
             "category",
+            "carrier",
             "channel",
             "choose",
             "colour",
             "cursor",
+            "day",
             "field",
             "filename",
             "from",
@@ -148,10 +159,12 @@ record Ids(Map<String, String> values) {
             "plan",
             "priceList",
             "exception",
-            "set"
+            "set",
+            "wave"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
+        values.put("parcel", "PZZZZZZZZZ");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");
         values.put("shop", "no-such-shop");

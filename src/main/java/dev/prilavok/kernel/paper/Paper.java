@@ -13,6 +13,8 @@ import com.lowagie.text.Utilities;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,6 +168,19 @@ public final class Paper {
     public byte[] toBytes() {
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** The finished file as an answer; the browser shows it, and it is kept nowhere on the way. */
+    public Response send(String name) {
+        return send(toBytes(), name);
+    }
+
+    /** A file that was finished before as an answer. */
+    public static Response send(byte[] file, String name) {
+        return Response.ok(file, TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     private Paper image(Image image) {

@@ -1,0 +1,55 @@
+package dev.prilavok.catalog;
+
+import dev.prilavok.kernel.Langs;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which categories goods lie in, by their slugs, for rooms that have rules by category. */
+@ApplicationScoped
+public class CategoryPaths {
+    private final Sql sql;
+
+    CategoryPaths(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A category and what it is called. */
+    public record Named(String slug, String name) {}
+
+    private record OfSku(Sku sku, String slug) {}
+
+    /** The categories of each SKU, its own first, then those around it. */
+    @Transactional
+    public Map<Sku, List<String>> of(Collection<Sku> skus) {
+        var paths = new HashMap<Sku, List<String>>();
+        sql.list("""
+                with recursive around as (
+                    select v.sku, c.id, c.slug, c.parent_id, 0 as far
+                    from variant v join product p on p.id = v.product_id join category c on c.id = p.category_id where v.sku = any (?)
+                    union all
+                    select a.sku, c.id, c.slug, c.parent_id, a.far + 1 from around a join category c on c.id = a.parent_id
+                )
+                select sku, slug from around order by sku, far""", row -> new OfSku(new Sku(row.getString(1)), row.getString(2)), (Object) skus.stream().map(Sku::value).toArray(String[]::new))
+                .forEach(one ->
+                        paths.computeIfAbsent(one.sku(), sku -> new ArrayList<>()).add(one.slug()));
+        return paths;
+    }
+
+    /** Every category by its name. */
+    @Transactional
+    public List<Named> all(Locale locale) {
+        var lang = Langs.of(locale);
+        return sql.list(
+                "select slug, coalesce(name->>?, name->>'ru', name->>'en') as name from category order by 2, slug",
+                row -> new Named(row.getString("slug"), row.getString("name")),
+                lang);
+    }
+}
