@@ -52,7 +52,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/prices:list", "priceList"),
             Map.entry("/office/imports/prices:list", "priceList"),
             Map.entry("/office/picking:wave", "wave"),
-            Map.entry("/office/parcels:manifest", "wave"));
+            Map.entry("/office/parcels:manifest", "wave"),
+            Map.entry("/office/packing:recipe", "wave"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
