@@ -52,6 +52,7 @@ public class ConsoleMenu {
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
+        places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
@@ -83,6 +84,8 @@ public class ConsoleMenu {
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("search", "/office/search", "search", say.search(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, CATALOGUE_MANAGER, SUPPORT))
+            places.add(new Place("refusals", "/office/refusals", "prices", say.refusals(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))

@@ -99,6 +99,9 @@ public interface ConsoleMessages {
     @Message("Посылки")
     String parcels();
 
+    @Message("Отказы")
+    String refusals();
+
     @Message("Сделано")
     String parcelsDone();
 

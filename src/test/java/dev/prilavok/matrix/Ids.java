@@ -95,6 +95,7 @@ record Ids(Map<String, String> values) {
             "choose",
             "colour",
             "cursor",
+            "days",
             "field",
             "filename",
             "from",
