@@ -31,6 +31,7 @@ public class ConsoleMenu {
     /** Every place, for the sidebar. */
     public List<Place> places() {
         var say = Texts.of(ConsoleMessages.class, lang.locale());
+        if (user.is(COURIER)) return ofCourier(say);
         return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
     }
 
@@ -57,6 +58,13 @@ public class ConsoleMenu {
         if (user.is(FRANCHISEE)) places.add(new Place("feeds", "/franchise/feeds", "outbox", say.feeds(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;
+    }
+
+    private static List<Place> ofCourier(ConsoleMessages say) {
+        return List.of(
+                new Place("parcels", "/courier", "stock", say.parcels(), false),
+                new Place("done", "/courier/done", "orders", say.parcelsDone(), false),
+                new Place("account", "/account", "me", say.account(), false));
     }
 
     private List<Place> ofOffice(ConsoleMessages say) {
@@ -95,6 +103,7 @@ public class ConsoleMenu {
 
     static String homeOf(CurrentUser user) {
         if (user.is(FRANCHISEE, ASSISTANT)) return "/franchise";
+        if (user.is(COURIER)) return "/courier";
         return user.is(HEAD_OFFICE.toArray(String[]::new)) ? "/office" : "/account";
     }
 

@@ -96,6 +96,12 @@ public interface ConsoleMessages {
     @Message("Профиль")
     String account();
 
+    @Message("Посылки")
+    String parcels();
+
+    @Message("Сделано")
+    String parcelsDone();
+
     @Message("Ещё")
     String more();
 

@@ -28,6 +28,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
+            Map.entry("/courier/parcels:number", "parcelNumber"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -145,6 +146,7 @@ record Ids(Map<String, String> values) {
             "account",
             "quote",
             "productId",
+            "parcel",
             "plan",
             "priceList",
             "exception",
@@ -152,6 +154,7 @@ record Ids(Map<String, String> values) {
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
+        values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");
         values.put("shop", "no-such-shop");

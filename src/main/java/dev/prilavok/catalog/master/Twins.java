@@ -116,8 +116,8 @@ class Twins {
     }
 
     private static final String PICTURES = """
-            insert into product_picture (product_id, source, colour_key, position, hash, refused)
-            select ?, source, colour_key, position + 100000, hash, refused from product_picture where product_id = ?
+            insert into product_picture (product_id, source, colour_key, position, hash, refused, gone_hash, dropped_import)
+            select ?, source, colour_key, position + 100000, hash, refused, gone_hash, dropped_import from product_picture where product_id = ?
             on conflict do nothing""";
 
     // Where a shop says something of the kept product already, that stays.
