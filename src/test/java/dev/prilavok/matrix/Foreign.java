@@ -94,6 +94,9 @@ public class Foreign {
                 one(
                         "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
         values.put(
+                "priceGroup",
+                one("select coalesce((select id::text from price_group limit 1), gen_random_uuid()::text)"));
+        values.put(
                 "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());

@@ -47,6 +47,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/products:product", "productId"),
             Map.entry("/office/plans:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/prices/groups:group", "priceGroup"),
             Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
@@ -64,6 +65,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
+            Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
@@ -107,6 +109,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "number",
             "origin",
             "price",
             "q",
@@ -150,6 +153,7 @@ record Ids(Map<String, String> values) {
             "parcel",
             "plan",
             "priceList",
+            "priceGroup",
             "exception",
             "set"
         }) values.put(id, UUID.randomUUID().toString());
