@@ -12,6 +12,8 @@ public enum CaseKind {
     UNITS_MISSING,
     /** Goods arrived damaged, wrong or not at all; the buyer asks. */
     BUYER_CLAIM,
+    /** A return was declined, and the buyer does not agree. */
+    RETURN_APPEAL,
     /** The carrier owes for a lost or damaged parcel. */
     CARRIER_CLAIM
 }

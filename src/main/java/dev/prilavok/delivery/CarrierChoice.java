@@ -17,7 +17,7 @@ class CarrierChoice {
 
     String of(WaybillRequest request) {
         if (request.carrier().equals(OWN)) return OWN;
-        var chosen = config.carriers().getOrDefault(request.way(), USUAL.get(request.way()));
+        var chosen = config.ways().getOrDefault(request.way(), USUAL.get(request.way()));
         if (chosen == null) throw new IllegalArgumentException("no carrier brings by " + request.way());
         return chosen;
     }

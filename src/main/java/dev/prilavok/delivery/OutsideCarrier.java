@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A carrier that is not ours, behind its own protocol; implementations are beans. What goes wrong outside is a {@link CarrierTrouble}. */
@@ -18,6 +19,11 @@ public interface OutsideCarrier {
 
     /** Everything that the carrier says happened to the parcel, in its own order. */
     Story story(WaybillRequest request, Waybill waybill);
+
+    /** What else the carrier calls an order that we do not know: the order that it brings back, or our own number. */
+    default Optional<String> otherName(String subject) {
+        return Optional.empty();
+    }
 
     /** What the carrier said about a booking. */
     sealed interface Answer {

@@ -58,6 +58,24 @@ class WaybillRows {
                 == 1;
     }
 
+    /** Whether a refused waybill begins anew. */
+    boolean renew(WaybillRequest request, String carrier, Waybill.State state, Instant now) {
+        return sql.change(
+                        """
+                        update waybill set carrier = ?, state = ?, request = ?::jsonb, requested_at = ?, next_try = ?, attempts = 0,
+                            carrier_id = null, tracking_number = ?, trouble = null
+                        where shop_id = ? and parcel = ? and state = 'REFUSED'""",
+                        carrier,
+                        state,
+                        paper.write(request),
+                        now,
+                        state == Waybill.State.REQUESTED ? now : null,
+                        state == Waybill.State.BOOKED ? request.parcelNumber() : null,
+                        request.shop().value(),
+                        request.parcel())
+                == 1;
+    }
+
     Optional<Row> find(ShopId shop, UUID parcel) {
         return sql.one(
                 "select " + COLUMNS + " from waybill where shop_id = ? and parcel = ?",
@@ -93,8 +111,8 @@ class WaybillRows {
                 limit);
     }
 
-    /** Booked parcels on their way that nobody asked about since. In the scope of the network. */
-    List<Key> silent(String carrier, Instant since, int limit) {
+    /** Booked parcels on their way, or only just at their end, that nobody asked about since. In the scope of the network. */
+    List<Key> silent(String carrier, Instant since, Instant finishedAfter, int limit) {
         return sql.list("""
                 select shop_id, parcel, carrier from waybill
                 where carrier = ? and state = 'BOOKED' and final_at is null and (asked_at is null or asked_at < ?)

@@ -26,13 +26,18 @@ public class Waybills {
         this.changed = changed;
     }
 
-    /** Asks for a waybill, once for a parcel; our own courier needs nobody's answer. In the scope of the shop. */
+    /**
+     * Asks for a waybill, once for a parcel; our own courier needs nobody's answer. After a refusal the carrier is asked anew, by the
+     * words of the new request. In the scope of the shop.
+     */
     @Transactional
     public void order(WaybillRequest request) {
         var carrier = choice.of(request);
         var own = carrier.equals(CarrierChoice.OWN);
         var state = own ? Waybill.State.BOOKED : Waybill.State.REQUESTED;
-        if (!rows.insert(request, carrier, state, clock.instant())) return;
+        var isAsked = rows.insert(request, carrier, state, clock.instant())
+                || rows.renew(request, carrier, state, clock.instant());
+        if (!isAsked) return;
         if (own) announce(request.shop(), request.parcel());
         else jobs.schedule(BookWaybill.class, request.parcel().toString(), key(request.shop(), request.parcel()));
     }

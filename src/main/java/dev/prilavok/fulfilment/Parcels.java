@@ -113,6 +113,15 @@ public class Parcels {
                 order by promised_to, id limit 500""", courier);
     }
 
+    /** What our own courier has finished since a moment; in the network's scope. */
+    @Transactional
+    public List<ParcelView> doneBy(String courier, Instant since) {
+        return rows.whole("""
+                courier = ? and ended_at >= ? and state in
+                ('DELIVERED_FULL', 'DELIVERED_PARTIAL', 'REFUSED', 'RETURNING', 'RETURNED', 'INSPECTED', 'LOST', 'DAMAGED')
+                order by ended_at desc limit 500""", courier, since);
+    }
+
     /** Parcels of which nobody has said anything for long while they should move; in the network's scope. */
     @Transactional
     public List<ParcelView> silentSince(Instant moment, int limit) {

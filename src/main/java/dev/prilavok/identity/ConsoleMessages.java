@@ -54,9 +54,6 @@ public interface ConsoleMessages {
     @Message("Сборка")
     String picking();
 
-    @Message("Посылки")
-    String parcels();
-
     @Message("Не хватает вещей")
     String shortParcels();
 
@@ -104,6 +101,15 @@ public interface ConsoleMessages {
 
     @Message("Профиль")
     String account();
+
+    @Message("Посылки")
+    String parcels();
+
+    @Message("Отказы")
+    String refusals();
+
+    @Message("Сделано")
+    String parcelsDone();
 
     @Message("Ещё")
     String more();

@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one order whole. */
 @ApplicationScoped
 class OrderReader {
-    private static final String ORDER = """
+    private static final String ORDERS = """
             select o.*, b.name as buyer_name, b.phone, b.email, b.address, b.comment
-            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id where o.shop_id = ?""";
+            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id""";
+
+    private static final String ORDER = ORDERS + " where o.shop_id = ?";
 
     private final Sql sql;
 
@@ -46,11 +50,47 @@ class OrderReader {
                 ORDER + " and o.status_hash = ? and o.placed_at > ?", this::view, shop.value(), hash, placedAfter);
     }
 
+    /** Orders with their lines and without their history, in two questions. */
+    List<OrderView> handled(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        var wanted = ids.toArray(UUID[]::new);
+        var lines = sql
+                .list(
+                        """
+                        select l.*, o.currency, o.discount_funder from order_line l
+                        join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+                        where l.order_id = any (?) order by l.order_id, l.no""",
+                        row -> new OfOrder(
+                                row.getObject("order_id", UUID.class),
+                                line(row, CurrencyUnit.of(row.getString("currency")), funder(row))),
+                        (Object) wanted)
+                .stream()
+                .collect(Collectors.groupingBy(OfOrder::order, Collectors.mapping(OfOrder::line, Collectors.toList())));
+        return sql.list(
+                ORDERS + " where o.id = any (?)",
+                row -> view(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of()), List.of()),
+                (Object) wanted);
+    }
+
+    private record OfOrder(UUID order, OrderLineView line) {}
+
+    private static @Nullable Funder funder(ResultSet row) throws SQLException {
+        var funder = row.getString("discount_funder");
+        return funder == null ? null : Funder.valueOf(funder);
+    }
+
     private OrderView view(ResultSet row) throws SQLException {
         var shop = row.getObject("shop_id", UUID.class);
         var id = row.getObject("id", UUID.class);
+        return view(row, lines(shop, id, CurrencyUnit.of(row.getString("currency")), funder(row)), history(shop, id));
+    }
+
+    private static OrderView view(ResultSet row, List<OrderLineView> lines, List<HistoryEntry> history)
+            throws SQLException {
+        var shop = row.getObject("shop_id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         var currency = CurrencyUnit.of(row.getString("currency"));
-        var funder = row.getString("discount_funder");
+        var funder = funder(row);
         return new OrderView(
                 new ShopId(shop),
                 id,
@@ -62,10 +102,10 @@ class OrderReader {
                 result(row),
                 Sql.instant(row, "placed_at"),
                 Sql.instantOrNull(row, "expires_at"),
-                lines(shop, id, currency, funder == null ? null : Funder.valueOf(funder)),
+                lines,
                 delivery(row, currency),
                 row.getObject("delivery_city", UUID.class),
-                funder == null ? null : new Discount(money(row, "discount_minor", currency), Funder.valueOf(funder)),
+                funder == null ? null : new Discount(money(row, "discount_minor", currency), funder),
                 money(row, "goods_minor", currency),
                 money(row, "due_min_minor", currency),
                 money(row, "due_minor", currency),
@@ -73,7 +113,7 @@ class OrderReader {
                 source(row),
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getObject("agreement_version_id", UUID.class),
-                history(shop, id));
+                history);
     }
 
     private static @Nullable OrderResult result(ResultSet row) throws SQLException {

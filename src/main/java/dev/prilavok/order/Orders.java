@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,6 +184,12 @@ public class Orders {
                     order, order.become(OrderState.COMPLETED, Actor.system()), Actor.system(), null, clock.instant());
         announced.fire(outcome);
         return Optional.of(outcome);
+    }
+
+    /** Orders with their lines, without their history, for those who handle parcels; in the network's scope. */
+    @Transactional
+    public List<OrderView> handled(Collection<UUID> orders) {
+        return reader.handled(orders);
     }
 
     /** Every outcome of an order's parcels, the latest truth last. */

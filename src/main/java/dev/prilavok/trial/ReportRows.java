@@ -11,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,20 @@ class ReportRows {
                 ReportRows::report,
                 parcel.shop().value(),
                 parcel.id());
+    }
+
+    /** What a courier reported from doors, by parcel, the latest word of each; in the network's scope. */
+    Map<UUID, TrialReport> doorsOf(Collection<UUID> parcels, String courier) {
+        record Found(UUID parcel, TrialReport report) {}
+        return sql
+                .list(
+                        """
+                        select * from trial_report where parcel_id = any (?) and kind = 'DOOR' and actor_name = ? order by at, id""",
+                        row -> new Found(row.getObject("parcel_id", UUID.class), report(row)),
+                        parcels.toArray(UUID[]::new),
+                        courier)
+                .stream()
+                .collect(Collectors.toMap(Found::parcel, Found::report, (one, later) -> later));
     }
 
     private static TrialReport report(ResultSet row) throws SQLException {

@@ -44,9 +44,9 @@ public class Foreign {
     private final Listings listings;
     private final ListingRules rules;
     private final StaffFixture staff;
+    private final ParcelsFixture parcels;
     private final Scope scope;
     private final AgroalDataSource database;
-    private final ParcelsFixture parcels;
 
     Foreign(
             ShopsFixture shops,
@@ -57,9 +57,9 @@ public class Foreign {
             Listings listings,
             ListingRules rules,
             StaffFixture staff,
+            ParcelsFixture parcels,
             Scope scope,
-            AgroalDataSource database,
-            ParcelsFixture parcels) {
+            AgroalDataSource database) {
         this.shops = shops;
         this.goods = goods;
         this.orders = orders;
@@ -68,9 +68,9 @@ public class Foreign {
         this.listings = listings;
         this.rules = rules;
         this.staff = staff;
+        this.parcels = parcels;
         this.scope = scope;
         this.database = database;
-        this.parcels = parcels;
     }
 
     private Shop boris() {
@@ -94,6 +94,9 @@ public class Foreign {
                 one(
                         "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
         values.put(
+                "priceGroup",
+                one("select coalesce((select id::text from price_group limit 1), gen_random_uuid()::text)"));
+        values.put(
                 "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
@@ -105,12 +108,11 @@ public class Foreign {
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());
         values.put("rule", rule());
-        values.put(
-                "parcel",
-                parcels.view(boris(), parcels.planned(boris(), parcels.confirmed(boris(), sku)))
-                        .number());
         values.put("wave", one("select coalesce((select id::text from wave limit 1), gen_random_uuid()::text)"));
         values.put("shop", "boris");
+        var parcel = parcels.handedOver(boris(), parcels.confirmed(boris(), sku), "somebody-else");
+        values.put("parcel", parcel.toString());
+        values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
         return new Ids(values);
     }

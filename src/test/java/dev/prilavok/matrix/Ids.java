@@ -28,10 +28,11 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
-            Map.entry("/franchise/parcels:number", "parcel"),
-            Map.entry("/office/picking:parcel", "parcel"),
-            Map.entry("/office/parcels:parcel", "parcel"),
-            Map.entry("/office/receiving:parcel", "parcel"),
+            Map.entry("/franchise/parcels:number", "parcelNumber"),
+            Map.entry("/office/picking:parcel", "parcelNumber"),
+            Map.entry("/office/parcels:parcel", "parcelNumber"),
+            Map.entry("/office/receiving:parcel", "parcelNumber"),
+            Map.entry("/courier/parcels:number", "parcelNumber"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -53,7 +54,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/imports/prices:list", "priceList"),
             Map.entry("/office/picking:wave", "wave"),
             Map.entry("/office/parcels:manifest", "wave"),
-            Map.entry("/office/packing:recipe", "wave"));
+            Map.entry("/office/packing:recipe", "wave"),
+            Map.entry("/office/prices/groups:group", "priceGroup"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -73,6 +75,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/receiving:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
+            Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
@@ -106,6 +109,7 @@ record Ids(Map<String, String> values) {
             "colour",
             "cursor",
             "day",
+            "days",
             "field",
             "filename",
             "from",
@@ -117,6 +121,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "number",
             "origin",
             "price",
             "q",
@@ -157,15 +162,17 @@ record Ids(Map<String, String> values) {
             "account",
             "quote",
             "productId",
+            "parcel",
             "plan",
             "priceList",
+            "priceGroup",
             "exception",
             "set",
             "wave"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
-        values.put("parcel", "PZZZZZZZZZ");
+        values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");
         values.put("shop", "no-such-shop");
