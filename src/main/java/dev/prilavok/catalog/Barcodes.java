@@ -38,14 +38,16 @@ public class Barcodes {
     /** The units of articles. */
     @Transactional
     public List<Unit> units(Collection<Sku> skus, Locale locale) {
-        return units("v.sku = any (?)", locale, (Object) skus.stream().map(Sku::value).toArray(String[]::new));
+        return units("v.sku = any (?)", locale, (Object)
+                skus.stream().map(Sku::value).toArray(String[]::new));
     }
 
     /** Those of the articles that the catalogue knows. */
     @Transactional
     public Set<Sku> known(Collection<Sku> skus) {
-        return Set.copyOf(sql.list("select sku from variant where sku = any (?)", row -> new Sku(row.getString(1)), (Object)
-                skus.stream().map(Sku::value).toArray(String[]::new)));
+        return Set.copyOf(
+                sql.list("select sku from variant where sku = any (?)", row -> new Sku(row.getString(1)), (Object)
+                        skus.stream().map(Sku::value).toArray(String[]::new)));
     }
 
     private List<Unit> units(String where, Locale locale, Object... values) {
@@ -54,16 +56,26 @@ public class Barcodes {
         bound[0] = lang;
         bound[1] = lang;
         System.arraycopy(values, 0, bound, 2, values.length);
-        return sql.list("""
+        return sql.list(
+                """
                 select v.sku, v.product_id, v.size, coalesce(p.name->>?, p.name->>'ru', p.name->>'en') as name,
                     coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour
-                from variant v join product p on p.id = v.product_id where\s""" + where + " order by v.sku limit 200", row -> new Unit(new Sku(row.getString("sku")), row.getObject("product_id", UUID.class), row.getString("name"), row.getString("colour"), row.getString("size")), bound);
+                from variant v join product p on p.id = v.product_id where\s""" + where + " order by v.sku limit 200",
+                row -> new Unit(
+                        new Sku(row.getString("sku")),
+                        row.getObject("product_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("colour"),
+                        row.getString("size")),
+                bound);
     }
 
     private static String[] spellings(String code) {
         if (!code.matches("\\d{12,14}")) return new String[] {code};
         var bare = code.replaceFirst("^0+", "");
-        return new String[] {code, bare, "0".repeat(Math.max(0, 12 - bare.length())) + bare, pad(bare, 13), pad(bare, 14)};
+        return new String[] {
+            code, bare, "0".repeat(Math.max(0, 12 - bare.length())) + bare, pad(bare, 13), pad(bare, 14)
+        };
     }
 
     private static String pad(String digits, int length) {

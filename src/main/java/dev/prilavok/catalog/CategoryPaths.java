@@ -37,9 +37,10 @@ public class CategoryPaths {
                     union all
                     select a.sku, c.id, c.slug, c.parent_id, a.far + 1 from around a join category c on c.id = a.parent_id
                 )
-                select sku, slug from around order by sku, far""", row -> new OfSku(new Sku(row.getString(1)), row.getString(2)), (Object) skus.stream().map(Sku::value).toArray(String[]::new))
-                .forEach(one ->
-                        paths.computeIfAbsent(one.sku(), sku -> new ArrayList<>()).add(one.slug()));
+                select sku, slug from around order by sku, far""", row -> new OfSku(new Sku(row.getString(1)), row.getString(2)), (Object)
+                        skus.stream().map(Sku::value).toArray(String[]::new))
+                .forEach(one -> paths.computeIfAbsent(one.sku(), sku -> new ArrayList<>())
+                        .add(one.slug()));
         return paths;
     }
 

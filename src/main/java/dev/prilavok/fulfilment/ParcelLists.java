@@ -22,7 +22,11 @@ class ParcelLists {
         var where = new StringBuilder("true");
         var values = new ArrayList<Object>();
         if (!query.states().isEmpty())
-            and(where, values, "state = any (?)", query.states().stream().map(ParcelState::name).toArray(String[]::new));
+            and(
+                    where,
+                    values,
+                    "state = any (?)",
+                    query.states().stream().map(ParcelState::name).toArray(String[]::new));
         if (query.shop() != null) and(where, values, "shop_id = ?", query.shop().value());
         if (query.carrier() != null) and(where, values, "carrier = ?", query.carrier());
         if (query.promisedTo() != null) and(where, values, "promised_to = ?", query.promisedTo());

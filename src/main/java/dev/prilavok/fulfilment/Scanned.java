@@ -16,8 +16,9 @@ public record Scanned(String code, @Nullable String mark) {
     public static final String GS = "\u001d";
 
     private static final int LONGEST = 300;
-    private static final List<String> SPELLINGS_OF_GS =
-            List.of("<GS>", "[GS]", "{GS}", "(GS)", "^]", "\\x1d", "\\u001d", "\\029", "~d029", "~029", "&#29;", "\u241d", "\u00e8");
+    private static final List<String> SPELLINGS_OF_GS = List.of(
+            "<GS>", "[GS]", "{GS}", "(GS)", "^]", "\\x1d", "\\u001d", "\\029", "~d029", "~029", "&#29;", "\u241d",
+            "\u00e8");
     private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю.ё";
     private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
     /** GTIN and serial number; the rest is a check key and its signature, which may be cut off. */

@@ -36,7 +36,8 @@ public class Scans {
     @Transactional
     public ParcelLine scan(ShopId shop, UUID id, String typed, @Nullable Sku named, Locale locale, Actor actor) {
         var scanned = Scanned.read(typed);
-        if (scanned.code().isBlank() || scanned.code().length() > LONGEST) throw PickRefused.notInParcel(shown(scanned));
+        if (scanned.code().isBlank() || scanned.code().length() > LONGEST)
+            throw PickRefused.notInParcel(shown(scanned));
         var parcel = parcels.lock(shop, id);
         var unit = barcodes.unit(scanned.code(), locale);
         var sku = unit.map(Barcodes.Unit::sku)
@@ -55,7 +56,9 @@ public class Scans {
         var wanted = barcodes.units(parcel.lines().stream().map(ParcelLine::sku).toList(), locale).stream()
                 .filter(one -> one.product().equals(unit.product()))
                 .toList();
-        var sameColour = wanted.stream().filter(one -> one.colour().equals(unit.colour())).findFirst();
+        var sameColour = wanted.stream()
+                .filter(one -> one.colour().equals(unit.colour()))
+                .findFirst();
         if (sameColour.isPresent()) throw PickRefused.wrongSize(line(parcel, sameColour.get()), unit.size());
         if (!wanted.isEmpty()) throw PickRefused.wrongColour(line(parcel, wanted.get(0)), unit.colour());
         throw PickRefused.notInParcel(unit.name() + ", " + unit.colour() + ", " + unit.size());

@@ -1,6 +1,5 @@
 package dev.prilavok.fulfilment;
 
-
 /** The calm colour of a state: what waits, what is done, what needs somebody. */
 public final class Tones {
     private Tones() {}

@@ -115,6 +115,11 @@ public class ConsoleMenu {
         return user.is(HEAD_OFFICE.toArray(String[]::new)) ? "/office" : "/account";
     }
 
+    /** Whether this person works in the warehouse or answers for it. */
+    public boolean isWarehouse() {
+        return user.is(OWNER, DIRECTOR, WAREHOUSE);
+    }
+
     /** The person's name. */
     public String name() {
         return user.name();

@@ -32,8 +32,8 @@ class HttpGround {
     private static final Pattern FILES = Pattern.compile(".*\\.(css|js|svg|woff2|png|webp)");
     private static final String UPLOADS = "/office/imports";
     private static final String API_UPLOADS = "/api/v1/office/imports";
-    private static final Pattern PICTURES =
-            Pattern.compile("/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo");
+    private static final Pattern PICTURES = Pattern.compile(
+            "/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
     private static final int NOT_MODIFIED = 304;
 

@@ -17,9 +17,10 @@ create table manifest_parcel (
     handed_over boolean not null default false,
     why_ru text,
     why_en text,
-    primary key (manifest_id, shop_id, parcel_id),
+    primary key (shop_id, parcel_id, manifest_id),
     foreign key (shop_id, parcel_id) references parcel (shop_id, id)
 );
+create index manifest_parcel_of on manifest_parcel (manifest_id);
 alter table manifest_parcel enable row level security;
 alter table manifest_parcel force row level security;
 create policy manifest_parcel_shop on manifest_parcel to shop

@@ -29,6 +29,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
             Map.entry("/franchise/parcels:number", "parcelNumber"),
+            Map.entry("/api/v1/office/parcels:number", "parcelNumber"),
             Map.entry("/office/picking:parcel", "parcelNumber"),
             Map.entry("/office/parcels:parcel", "parcelNumber"),
             Map.entry("/office/receiving:parcel", "parcelNumber"),
@@ -55,6 +56,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/picking:wave", "wave"),
             Map.entry("/office/parcels:manifest", "wave"),
             Map.entry("/office/packing:recipe", "wave"),
+            Map.entry("/office/stock-papers:paper", "wave"),
             Map.entry("/office/prices/groups:group", "priceGroup"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
@@ -114,6 +116,7 @@ record Ids(Map<String, String> values) {
             "filename",
             "from",
             "gap",
+            "kind",
             "lang",
             "map",
             "limit",

@@ -23,7 +23,8 @@ class InsertRows {
         return list("");
     }
 
-    // A shop counts what it spent itself; the network's page counts all. A budget may be overdrawn by parcels of several
+    // A shop counts what it spent itself; the network's page counts all. A budget may be overdrawn by parcels of
+    // several
     // shops that
     // are packed before the network's page is looked at, so it is a brake and no account.
     private List<Insert> list(String where) {

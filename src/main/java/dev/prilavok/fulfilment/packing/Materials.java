@@ -68,16 +68,9 @@ class Materials {
     /** So much came in, for this price. */
     @Transactional
     public void receive(String code, BigDecimal quantity, long cost, String document, String by) {
-        sql.change(
-                """
+        sql.change("""
                 insert into packing_material_move (id, material, at, quantity, what, document, by_name)
-                values (?, ?, ?, ?, 'RECEIPT', ?, ?)""",
-                Ids.next(),
-                code,
-                clock.instant(),
-                quantity,
-                document,
-                by);
+                values (?, ?, ?, ?, 'RECEIPT', ?, ?)""", Ids.next(), code, clock.instant(), quantity, document, by);
         if (cost > 0)
             sql.change(
                     "update packing_material set cost_minor = ?, cost_units = ? where code = ?", cost, quantity, code);
@@ -86,16 +79,13 @@ class Materials {
     /** So much was counted; the difference is noted. */
     @Transactional
     public void count(String code, BigDecimal counted, String by) {
-        var known = all().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
-        sql.change(
-                """
+        var known = all().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        sql.change("""
                 insert into packing_material_move (id, material, at, quantity, what, document, by_name)
-                values (?, ?, ?, ?, 'COUNT', 'count', ?)""",
-                Ids.next(),
-                code,
-                clock.instant(),
-                counted.subtract(known.onHand()),
-                by);
+                values (?, ?, ?, ?, 'COUNT', 'count', ?)""", Ids.next(), code, clock.instant(), counted.subtract(known.onHand()), by);
     }
 
     @Transactional

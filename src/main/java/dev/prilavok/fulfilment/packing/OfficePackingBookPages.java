@@ -89,7 +89,8 @@ class OfficePackingBookPages {
             List<InsertRow> inserts,
             List<CategoryPaths.Named> categories,
             List<String> rules,
-            @Nullable String error) implements TemplateInstance {}
+            @Nullable String error)
+            implements TemplateInstance {}
 
     record StepRow(int no, String textRu, String textEn, String seconds, String material, String quantity) {}
 
@@ -167,7 +168,11 @@ class OfficePackingBookPages {
         var note = document.isBlank() ? desk.today().toString() : document.strip();
         scope.network(() -> {
             materials.receive(
-                    code, units.get(), cost.get().movePointRight(2).longValue(), note, desk.user().login());
+                    code,
+                    units.get(),
+                    cost.get().movePointRight(2).longValue(),
+                    note,
+                    desk.user().login());
             audit.record("packing-material-received", code, plain(units.get()) + ", " + note);
         });
         return saved("/office/packing");
@@ -217,7 +222,8 @@ class OfficePackingBookPages {
         var russian = name(category, dev.prilavok.kernel.Langs.RU);
         var english = name(category, java.util.Locale.ENGLISH);
         var recipe = scope.network(() -> recipes.add(category, russian, english));
-        return Response.seeOther(URI.create("/office/packing/recipes/" + recipe)).build();
+        return Response.seeOther(URI.create("/office/packing/recipes/" + recipe))
+                .build();
     }
 
     private String name(String slug, java.util.Locale locale) {
@@ -278,7 +284,9 @@ class OfficePackingBookPages {
             var time = number(at(seconds, i)).filter(value -> value.intValue() <= 3_600);
             var taken = number(at(quantity, i).isBlank() ? "0" : at(quantity, i));
             if (time.isEmpty() || taken.isEmpty() || text.length() > LONGEST)
-                return Response.status(422).entity(recipe(id, say().badNumber())).build();
+                return Response.status(422)
+                        .entity(recipe(id, say().badNumber()))
+                        .build();
             var english1 = at(english, i).strip();
             steps.add(new Recipe.Step(
                     steps.size() + 1,
@@ -322,7 +330,10 @@ class OfficePackingBookPages {
         if (insert.isEmpty()) return wrong(say().insertWrong());
         scope.network(() -> {
             inserts.add(insert.get());
-            audit.record("packing-insert-added", insert.get().id().toString(), insert.get().nameRu());
+            audit.record(
+                    "packing-insert-added",
+                    insert.get().id().toString(),
+                    insert.get().nameRu());
         });
         return saved("/office/packing");
     }
@@ -343,7 +354,8 @@ class OfficePackingBookPages {
                 .findFirst();
         if (russian.isEmpty() || russian.length() > LONGEST || price.isEmpty() || most.isEmpty() || kind.isEmpty())
             return Optional.empty();
-        if (kind.get() == Insert.Rule.DATES && (from == null || to == null || to.isBefore(from))) return Optional.empty();
+        if (kind.get() == Insert.Rule.DATES && (from == null || to == null || to.isBefore(from)))
+            return Optional.empty();
         if (kind.get() == Insert.Rule.CATEGORY && category.isBlank()) return Optional.empty();
         return Optional.of(new Insert(
                 Ids.next(),

@@ -106,8 +106,8 @@ class OfficePackingPages {
             return Response.seeOther(URI.create(url(shop, number) + "/packing")).build();
         } catch (Refusal refused) {
             return Response.status(422)
-                    .entity(pages.show(new PackingStation(
-                            view(desk.parcel(shop, number), ticked, refused.say(desk.locale())))))
+                    .entity(pages.show(
+                            new PackingStation(view(desk.parcel(shop, number), ticked, refused.say(desk.locale())))))
                     .build();
         }
     }
@@ -174,8 +174,7 @@ class OfficePackingPages {
     }
 
     private String words(Packing.Done done) {
-        return say().done(
-                        done.seconds() / MINUTE, done.seconds() % MINUTE, Moneys.shown(done.cost(), desk.locale()));
+        return say().done(done.seconds() / MINUTE, done.seconds() % MINUTE, Moneys.shown(done.cost(), desk.locale()));
     }
 
     private static String url(String shop, String number) {

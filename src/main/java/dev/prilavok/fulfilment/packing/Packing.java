@@ -85,7 +85,9 @@ public class Packing {
     @Transactional
     public void finish(ParcelView parcel, Set<Integer> ticked, Collection<UUID> enclosed, Actor actor) {
         var recipe = recipeOf(parcel);
-        var left = recipe.steps().stream().filter(step -> !ticked.contains(step.no())).count();
+        var left = recipe.steps().stream()
+                .filter(step -> !ticked.contains(step.no()))
+                .count();
         if (left > 0) throw new StepsLeft((int) left);
         var chosen = insertsOf(parcel).stream()
                 .filter(insert -> enclosed.contains(insert.id()))

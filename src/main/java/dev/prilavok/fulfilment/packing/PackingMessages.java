@@ -111,9 +111,6 @@ public interface PackingMessages {
     @Message("Рецепты")
     String recipes();
 
-    @Message("Для всех вещей")
-    String forAll();
-
     @Message("Категория")
     String category();
 
@@ -141,7 +138,8 @@ public interface PackingMessages {
     @Message("Вложения")
     String inserts();
 
-    @Message("{#switch rule}{#case 'FIRST_ORDER'}первый заказ покупателя{#case 'DATES'}в эти дни{#else}товары категории{/switch}")
+    @Message(
+            "{#switch rule}{#case 'FIRST_ORDER'}первый заказ покупателя{#case 'DATES'}в эти дни{#else}товары категории{/switch}")
     String rule(String rule);
 
     @Message("Когда вкладываем")

@@ -24,14 +24,9 @@ class PackingRows {
 
     /** Whether its buyer has no earlier order in this shop that was not cancelled. */
     boolean isFirstOrder(ParcelView parcel) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select 1 from orders o join orders e on e.shop_id = o.shop_id and e.customer_id = o.customer_id and e.id < o.id
-                        where o.shop_id = ? and o.id = ? and e.state not in ('CANCELLED', 'EXPIRED') limit 1""",
-                        row -> true,
-                        parcel.shop().value(),
-                        parcel.order())
-                .isEmpty();
+                        where o.shop_id = ? and o.id = ? and e.state not in ('CANCELLED', 'EXPIRED') limit 1""", row -> true, parcel.shop().value(), parcel.order()).isEmpty();
     }
 
     void done(ParcelView parcel, Recipe recipe, List<Insert> enclosed, Instant at, String by) {
@@ -43,15 +38,11 @@ class PackingRows {
                 parcel.since(),
                 at,
                 by);
-        sql.change(
-                """
+        sql.change("""
                 insert into packing_use (shop_id, parcel_id, what, quantity, cost_minor)
                 select ?, ?, m.code, sum(s.quantity), round(sum(s.quantity) * m.cost_minor / m.cost_units)
                 from packing_step s join packing_material m on m.code = s.material
-                where s.recipe_id = ? and s.quantity > 0 group by m.code, m.cost_minor, m.cost_units""",
-                parcel.shop().value(),
-                parcel.id(),
-                recipe.id());
+                where s.recipe_id = ? and s.quantity > 0 group by m.code, m.cost_minor, m.cost_units""", parcel.shop().value(), parcel.id(), recipe.id());
         sql.each(
                 "insert into packing_use (shop_id, parcel_id, what, quantity, cost_minor) values (?, ?, ?, 1, ?)",
                 enclosed.stream()

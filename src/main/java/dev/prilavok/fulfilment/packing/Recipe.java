@@ -18,7 +18,12 @@ public record Recipe(UUID id, String category, String nameRu, String nameEn, Lis
      * @param material code of what it takes
      */
     public record Step(
-            int no, String textRu, String textEn, int seconds, @Nullable String material, BigDecimal quantity) {
+            int no,
+            String textRu,
+            String textEn,
+            int seconds,
+            @Nullable String material,
+            BigDecimal quantity) {
         /** What is done, in the reader's language. */
         public String text(Locale locale) {
             return locale.getLanguage().equals("en") ? textEn : textRu;

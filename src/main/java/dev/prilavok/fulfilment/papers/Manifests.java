@@ -1,17 +1,13 @@
 package dev.prilavok.fulfilment.papers;
 
-import dev.prilavok.delivery.Waybill;
-import dev.prilavok.delivery.Waybills;
 import dev.prilavok.fulfilment.ParcelQuery;
 import dev.prilavok.fulfilment.ParcelState;
 import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.fulfilment.Parcels;
-import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Sql;
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Actor;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
@@ -36,16 +32,14 @@ class Manifests {
     private final Sql sql;
     private final Scope scope;
     private final Parcels parcels;
-    private final Warehouse warehouse;
-    private final Waybills waybills;
+    private final Leaving leaving;
     private final Clock clock;
 
-    Manifests(Sql sql, Scope scope, Parcels parcels, Warehouse warehouse, Waybills waybills, Clock clock) {
+    Manifests(Sql sql, Scope scope, Parcels parcels, Leaving leaving, Clock clock) {
         this.sql = sql;
         this.scope = scope;
         this.parcels = parcels;
-        this.warehouse = warehouse;
-        this.waybills = waybills;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -94,15 +88,9 @@ class Manifests {
         var id = Ids.next();
         // numbers have no gaps: whoever makes the next act waits for this one
         sql.one("select pg_advisory_xact_lock(hashtext('manifest'))", row -> true);
-        sql.change(
-                """
+        sql.change("""
                 insert into manifest (id, number, carrier, courier, made_at, made_by)
-                select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from manifest""",
-                id,
-                carrier,
-                courier,
-                clock.instant(),
-                who);
+                select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from manifest""", id, carrier, courier, clock.instant(), who);
         sql.each(
                 "insert into manifest_parcel (manifest_id, shop_id, parcel_id, parcel_number) values (?, ?, ?, ?)",
                 chosen.stream()
@@ -113,22 +101,11 @@ class Manifests {
 
     private void handOver(UUID manifest, ParcelView parcel, @Nullable String courier, Actor actor) {
         try {
-            var unbooked = scope.shop(parcel.shop(), () -> {
-                var waybill = waybills.of(parcel.shop(), parcel.id());
-                if (waybill.isPresent() && waybill.get().state() != Waybill.State.BOOKED) return waybill;
-                warehouse.handOver(parcel.shop(), parcel.id(), manifest, courier, actor);
-                return Optional.<Waybill>empty();
-            });
-            if (unbooked.isPresent()) stays(manifest, parcel, why(unbooked.get(), Langs.RU), why(unbooked.get(), Locale.ENGLISH));
-            else left(manifest, parcel);
+            scope.shop(parcel.shop(), () -> leaving.handOver(parcel, manifest, courier, actor));
+            left(manifest, parcel);
         } catch (Refusal refused) {
             stays(manifest, parcel, refused.say(Langs.RU), refused.say(Locale.ENGLISH));
         }
-    }
-
-    private static String why(Waybill waybill, Locale locale) {
-        var trouble = waybill.say(locale);
-        return trouble == null ? Texts.of(ParcelPageMessages.class, locale).notBooked() : trouble;
     }
 
     private void left(UUID manifest, ParcelView parcel) {

@@ -6,7 +6,6 @@ import dev.prilavok.fulfilment.WarehouseDesk;
 import dev.prilavok.fulfilment.picking.PickingMessages;
 import dev.prilavok.identity.Accounts;
 import dev.prilavok.identity.Role;
-import dev.prilavok.identity.StaffMember;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class OfficeManifestPages {
     private static final int LATEST = 30;
-    private static final String OWN = "own-courier";
+    private static final String OWN = Leaving.OWN;
 
     private final WarehouseDesk desk;
     private final Manifests manifests;
@@ -74,16 +73,13 @@ class OfficeManifestPages {
 
     record Courier(String login, String name) {}
 
-    record Line(String url, String number, boolean left, @Nullable String why) {}
-
-    record Act(
+    record Line(
             String url,
-            int number,
-            String toWhom,
-            String made,
-            String by,
-            String handed,
-            List<Line> lines) {}
+            String number,
+            boolean left,
+            @Nullable String why) {}
+
+    record Act(String url, int number, String toWhom, String made, String by, String handed, List<Line> lines) {}
 
     @CheckedTemplate(basePath = "fulfilment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManifestList(
@@ -93,7 +89,8 @@ class OfficeManifestPages {
             List<Courier> couriers,
             List<Ready> ready,
             List<Past> past,
-            @Nullable String error) implements TemplateInstance {}
+            @Nullable String error)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "fulfilment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManifestCard(Act act) implements TemplateInstance {}
@@ -168,7 +165,8 @@ class OfficeManifestPages {
             return refused(carrier, say().chooseCourier());
         var ready = manifests.ready(carrier).stream().map(ParcelView::number).toList();
         if (chosen == null || chosen.stream().noneMatch(ready::contains)) return refused(carrier, say().chooseOne());
-        var act = manifests.handOver(carrier, own ? courier : null, chosen, desk.user().login());
+        var act = manifests.handOver(
+                carrier, own ? courier : null, chosen, desk.user().login());
         return Response.seeOther(URI.create("/office/parcels/manifests/" + act)).build();
     }
 

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class OfficeParcelCardPages {
     private static final int LONGEST_REASON = 300;
-    private static final Set<ParcelState> AT_STATION = Set.of(
-            ParcelState.PLANNED, ParcelState.PICKING, ParcelState.SHORT, ParcelState.PACKED);
+    private static final Set<ParcelState> AT_STATION =
+            Set.of(ParcelState.PLANNED, ParcelState.PICKING, ParcelState.SHORT, ParcelState.PACKED);
 
     private final WarehouseDesk desk;
     private final Parcels parcels;
@@ -80,8 +80,7 @@ class OfficeParcelCardPages {
     }
 
     @CheckedTemplate(basePath = "fulfilment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ParcelCard(
-            ParcelCardView view, @Nullable String error, String reason) implements TemplateInstance {}
+    record ParcelCard(ParcelCardView view, @Nullable String error, String reason) implements TemplateInstance {}
 
     @GET
     public TemplateInstance card(@PathParam("shop") String shop, @PathParam("parcel") String number) {
@@ -185,9 +184,7 @@ class OfficeParcelCardPages {
                 waybill.flatMap(this::trouble).orElse(null),
                 parcel.attempts(),
                 desk.moment(parcel.storedUntil()),
-                atWork && AT_STATION.contains(state)
-                        ? "/office/picking/" + shop.slug() + "/" + parcel.number()
-                        : null,
+                atWork && AT_STATION.contains(state) ? "/office/picking/" + shop.slug() + "/" + parcel.number() : null,
                 atWork && (state.isMoving() || state.isOutcome() || state.isComingBack())
                         ? "/office/receiving/" + shop.slug() + "/" + parcel.number()
                         : null,

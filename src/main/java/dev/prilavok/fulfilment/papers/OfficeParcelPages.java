@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,7 @@ class OfficeParcelPages {
     private final Pages pages;
     private final Sheets sheets;
 
-    OfficeParcelPages(
-            WarehouseDesk desk, Parcels parcels, Shops shops, Scope scope, Pages pages, Sheets sheets) {
+    OfficeParcelPages(WarehouseDesk desk, Parcels parcels, Shops shops, Scope scope, Pages pages, Sheets sheets) {
         this.desk = desk;
         this.parcels = parcels;
         this.shops = shops;
@@ -85,7 +83,8 @@ class OfficeParcelPages {
             List<Row> rows,
             @Nullable String next,
             @Nullable String first,
-            String export) implements TemplateInstance {}
+            String export)
+            implements TemplateInstance {}
 
     /** What the address asks for. */
     private record Asked(String show, String shop, String carrier, String day) {
@@ -212,14 +211,17 @@ class OfficeParcelPages {
                         .text(say().parcel(), ParcelView::number)
                         .text(say().order(), parcel -> parcel.orderNumber().shown())
                         .text(say().shop(), parcel -> shops.get(parcel.shop()).name())
-                        .text(say().state(), parcel -> desk.say(ParcelMessages.class).state(parcel.state()))
+                        .text(
+                                say().state(),
+                                parcel -> desk.say(ParcelMessages.class).state(parcel.state()))
                         .text(say().carrier(), ParcelView::deliveryTitle)
                         .text(say().promised(), parcel -> parcel.promisedTo().toString())
                         .text(say().tracking(), ParcelView::trackingNumber)
                         .number(say().units(), ParcelView::units)
                         .money(say().due(), ParcelView::due)
                         .text(
-                                desk.say(dev.prilavok.kernel.sheet.SheetMessages.class).currency(),
+                                desk.say(dev.prilavok.kernel.sheet.SheetMessages.class)
+                                        .currency(),
                                 parcel -> parcel.due().getCurrencyUnit().getCode()),
                 as);
     }

@@ -40,8 +40,14 @@ record ParcelCardView(
     record Line(String name, String variant, String sku, int quantity, int comingBack) {}
 
     /** A step of its history. */
-    record Told(String state, String at, String by, @Nullable String reason, boolean moved) {}
+    record Told(
+            String state, String at, String by, @Nullable String reason, boolean moved) {}
 
     /** How units that came back looked. */
-    record Look(String thing, int quantity, String grade, @Nullable String note, @Nullable String photo) {}
+    record Look(
+            String thing,
+            int quantity,
+            String grade,
+            @Nullable String note,
+            @Nullable String photo) {}
 }

@@ -10,7 +10,8 @@ public interface ParcelPageMessages {
     @Message("Посылки")
     String title();
 
-    @Message("{#switch code}{#case 'house'}На складе{#case 'short'}Не хватает вещей{#case 'way'}В пути{#case 'back'}Возвращаются{#case 'done'}Закончены{#else}Все{/switch}")
+    @Message(
+            "{#switch code}{#case 'house'}На складе{#case 'short'}Не хватает вещей{#case 'way'}В пути{#case 'back'}Возвращаются{#case 'done'}Закончены{#else}Все{/switch}")
     String chip(String code);
 
     @Message("Опаздывают")
@@ -58,9 +59,6 @@ public interface ParcelPageMessages {
     @Message("Измените отбор или соберите волну.")
     String noneHint();
 
-    @Message("Открыть номер")
-    String open();
-
     @Message("Вес")
     String weight();
 
@@ -73,7 +71,8 @@ public interface ParcelPageMessages {
     @Message("Накладная")
     String waybill();
 
-    @Message("{#switch code}{#case 'REQUESTED'}заказана, ждёт ответа{#case 'BOOKED'}оформлена{#case 'REFUSED'}перевозчик отказал{#else}отменена{/switch}")
+    @Message(
+            "{#switch code}{#case 'REQUESTED'}заказана, ждёт ответа{#case 'BOOKED'}оформлена{#case 'REFUSED'}перевозчик отказал{#else}отменена{/switch}")
     String waybillState(String code);
 
     @Message("Перевозчик ещё не подтвердил накладную.")
@@ -109,7 +108,8 @@ public interface ParcelPageMessages {
     @Message("История")
     String history();
 
-    @Message("{#switch kind}{#case BUYER}покупатель{#case FRANCHISEE}магазин{#case HEAD_OFFICE}офис{#case WAREHOUSE}склад{#case COURIER}доставка{#case PAYMENT}оплата{#case SYSTEM}система{/switch}")
+    @Message(
+            "{#switch kind}{#case BUYER}покупатель{#case FRANCHISEE}магазин{#case HEAD_OFFICE}офис{#case WAREHOUSE}склад{#case COURIER}доставка{#case PAYMENT}оплата{#case SYSTEM}система{/switch}")
     String who(Actor.Kind kind);
 
     @Message("услышано позже, ничего не изменило")
@@ -175,9 +175,6 @@ public interface ParcelPageMessages {
     @Message("Акты передачи")
     String manifests();
 
-    @Message("Передать перевозчику")
-    String newManifest();
-
     @Message("Готовых посылок нет")
     String noneReady();
 
@@ -216,7 +213,4 @@ public interface ParcelPageMessages {
 
     @Message("Акт, PDF")
     String actPdf();
-
-    @Message("Этикетки, PDF")
-    String labelsPdf();
 }

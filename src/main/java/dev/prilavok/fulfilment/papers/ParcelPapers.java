@@ -49,7 +49,10 @@ public class ParcelPapers {
     private void label(Paper paper, Whole one, PaperMessages say, Locale locale) {
         var parcel = one.parcel();
         var buyer = one.order().buyer();
-        paper.big(shops.get(parcel.shop()).name() + " · " + say.order(parcel.orderNumber().shown()), BIG)
+        paper.big(
+                        shops.get(parcel.shop()).name() + " · "
+                                + say.order(parcel.orderNumber().shown()),
+                        BIG)
                 .code128(parcel.number());
         var facts = new LinkedHashMap<String, String>();
         facts.put(say.receiver(), buyer.name() + "\n" + buyer.phone().e164());
@@ -61,8 +64,7 @@ public class ParcelPapers {
         if (!parcel.due().isZero()) paper.text(say.due(Moneys.shown(parcel.due(), locale)));
         if (parcel.trial()) paper.text(say.trial());
         paper.small(say.weight(parcel.weightGrams(), parcel.units()));
-        if (parcel.trackingNumber() != null)
-            paper.small(say.tracking()).code128(parcel.trackingNumber());
+        if (parcel.trackingNumber() != null) paper.small(say.tracking()).code128(parcel.trackingNumber());
         paper.dataMatrix(parcel.number());
     }
 
@@ -97,8 +99,8 @@ public class ParcelPapers {
     }
 
     private static void table(Paper paper, Whole one, boolean gift, PaperMessages say, Locale locale) {
-        var columns = new ArrayList<>(List.of(
-                Column.text(say.thing(), 4), Column.text(say.size(), 1), Column.number(say.pieces(), 1)));
+        var columns = new ArrayList<>(
+                List.of(Column.text(say.thing(), 4), Column.text(say.size(), 1), Column.number(say.pieces(), 1)));
         if (!gift) columns.addAll(List.of(Column.number(say.price(), 1.5f), Column.number(say.sum(), 1.5f)));
         var rows = new ArrayList<List<String>>();
         for (var line : one.parcel().lines()) {

@@ -67,8 +67,10 @@ class FranchiseShortPages {
 
     @GET
     public TemplateInstance list() {
-        return pages.show(new ShortList(
-                parcels.shortOnes().stream().map(this::shown).flatMap(Optional::stream).toList()));
+        return pages.show(new ShortList(parcels.shortOnes().stream()
+                .map(this::shown)
+                .flatMap(Optional::stream)
+                .toList()));
     }
 
     private Optional<ShortOne> shown(ParcelView parcel) {
@@ -85,9 +87,7 @@ class FranchiseShortPages {
                 order.buyer().name(),
                 missing(parcel, say()),
                 theirs.messageText(
-                        order.buyer().name(),
-                        parcel.orderNumber().shown(),
-                        String.join("; ", missing(parcel, theirs))),
+                        order.buyer().name(), parcel.orderNumber().shown(), String.join("; ", missing(parcel, theirs))),
                 parcel.lines().stream().anyMatch(line -> line.quantity() > line.shortOf()));
     }
 

@@ -30,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +148,9 @@ class OfficePickingPages {
             case CARRIER -> say().carrier(order.carrier());
             case CITY -> delivery.city(order.city()).map(city -> city(city)).orElse(order.title());
             case CUTOFF ->
-                order.cutoff() == null ? say().noCutoff() : say().until(order.cutoff().toString());
+                order.cutoff() == null
+                        ? say().noCutoff()
+                        : say().until(order.cutoff().toString());
         };
     }
 
@@ -160,12 +161,14 @@ class OfficePickingPages {
     @POST
     @Path("waves")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(
-            @FormParam("by") @DefaultValue("") String by, @FormParam("key") @DefaultValue("") String key) {
+    public Response make(@FormParam("by") @DefaultValue("") String by, @FormParam("key") @DefaultValue("") String key) {
         var criterion = Criterion.named(by);
-        var group = groups(criterion).stream().filter(one -> one.key().equals(key)).findFirst();
+        var group =
+                groups(criterion).stream().filter(one -> one.key().equals(key)).findFirst();
         if (group.isEmpty())
-            return Response.status(422).entity(waiting(criterion, say().nothingWaits())).build();
+            return Response.status(422)
+                    .entity(waiting(criterion, say().nothingWaits()))
+                    .build();
         var wave = waves.make(criterion, key, group.get().title(), desk.user().login());
         return Response.seeOther(URI.create("/office/picking/waves/" + wave)).build();
     }
@@ -179,7 +182,8 @@ class OfficePickingPages {
         var parcel = scope.network(() -> parcels.byNumber(number));
         if (parcel.isEmpty())
             return Response.status(422)
-                    .entity(waiting(Criterion.DAY, say().noParcel(number.length() > 40 ? number.substring(0, 40) : number)))
+                    .entity(waiting(
+                            Criterion.DAY, say().noParcel(number.length() > 40 ? number.substring(0, 40) : number)))
                     .build();
         return Response.seeOther(URI.create(station(parcel.get()))).build();
     }

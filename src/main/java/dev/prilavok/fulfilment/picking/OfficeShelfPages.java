@@ -52,8 +52,7 @@ class OfficeShelfPages {
     private final Flash flash;
     private final Sheets sheets;
 
-    OfficeShelfPages(
-            WarehouseDesk desk, Shelves shelves, Scope scope, Pages pages, Flash flash, Sheets sheets) {
+    OfficeShelfPages(WarehouseDesk desk, Shelves shelves, Scope scope, Pages pages, Flash flash, Sheets sheets) {
         this.desk = desk;
         this.shelves = shelves;
         this.scope = scope;
@@ -71,7 +70,8 @@ class OfficeShelfPages {
             String typedSku,
             String typedAddress,
             @Nullable String error,
-            @Nullable String fileError) implements TemplateInstance {}
+            @Nullable String fileError)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -129,8 +129,7 @@ class OfficeShelfPages {
     @Path("file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm("file") @Nullable FileUpload file) {
-        if (file == null || file.size() == 0)
-            return refused(page("", null, "", "", null, say().chooseFile()));
+        if (file == null || file.size() == 0) return refused(page("", null, "", "", null, say().chooseFile()));
         try {
             var table = SmallTable.of(file.uploadedFile(), MOST_ROWS);
             var places = new LinkedHashMap<Sku, String>();

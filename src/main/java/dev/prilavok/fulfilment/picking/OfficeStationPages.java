@@ -5,8 +5,8 @@ import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.ParcelState;
 import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.fulfilment.Scans;
-import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.fulfilment.Tones;
+import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.fulfilment.WarehouseDesk;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Pages;
@@ -54,7 +54,9 @@ class OfficeStationPages {
 
     /** What came of a command. */
     private record Said(
-            @Nullable String sentence, String tone, @Nullable ParcelLine wantsMark) {
+            @Nullable String sentence,
+            String tone,
+            @Nullable ParcelLine wantsMark) {
         static final Said NOTHING = new Said(null, "", null);
     }
 
@@ -171,8 +173,7 @@ class OfficeStationPages {
     }
 
     private static void known(ParcelView parcel, int no) {
-        if (parcel.lines().stream().noneMatch(line -> line.no() == no))
-            throw new dev.prilavok.kernel.BadRequest("no");
+        if (parcel.lines().stream().noneMatch(line -> line.no() == no)) throw new dev.prilavok.kernel.BadRequest("no");
     }
 
     // A refusal is an answer here, not a page of its own: hands stay on the parcel.

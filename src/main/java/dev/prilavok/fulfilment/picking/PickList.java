@@ -23,13 +23,7 @@ final class PickList {
      * @param parcels numbers of the parcels that they are for
      */
     record Row(
-            @Nullable String shelf,
-            Sku sku,
-            String name,
-            String colour,
-            String size,
-            int left,
-            List<String> parcels) {
+            @Nullable String shelf, Sku sku, String name, String colour, String size, int left, List<String> parcels) {
         Row with(int more, String parcel) {
             var all = new ArrayList<>(parcels);
             all.add(more > 1 ? parcel + " ×" + more : parcel);
@@ -50,8 +44,10 @@ final class PickList {
         for (var parcel : parcels)
             for (var line : parcel.lines())
                 if (line.left() > 0 && parcel.state().isInHouse())
-                    rows.merge(line.sku(), first(line).with(line.left(), parcel.number()), (had, one) -> had.with(
-                            line.left(), parcel.number()));
+                    rows.merge(
+                            line.sku(),
+                            first(line).with(line.left(), parcel.number()),
+                            (had, one) -> had.with(line.left(), parcel.number()));
         return rows.values().stream().sorted(BY_SHELF).toList();
     }
 
@@ -62,6 +58,7 @@ final class PickList {
     /** An address whose numbers compare as numbers: A-2 stands before A-10. */
     static String natural(String address) {
         var digits = java.util.regex.Pattern.compile("\\d+").matcher(address);
-        return digits.replaceAll(number -> "0".repeat(Math.max(0, 8 - number.group().length())) + number.group());
+        return digits.replaceAll(number ->
+                "0".repeat(Math.max(0, 8 - number.group().length())) + number.group());
     }
 }

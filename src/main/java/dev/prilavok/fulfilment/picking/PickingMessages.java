@@ -12,7 +12,8 @@ public interface PickingMessages {
     @Message("Собирать вместе")
     String by();
 
-    @Message("{#switch code}{#case 'day'}По дню доставки{#case 'carrier'}По доставке{#case 'city'}По городу{#case 'cutoff'}По часу отправки{/switch}")
+    @Message(
+            "{#switch code}{#case 'day'}По дню доставки{#case 'carrier'}По доставке{#case 'city'}По городу{#case 'cutoff'}По часу отправки{/switch}")
     String criterion(String code);
 
     @Message("Заказы")
@@ -39,7 +40,8 @@ public interface PickingMessages {
     @Message("Без часа отправки")
     String noCutoff();
 
-    @Message("{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
+    @Message(
+            "{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
     String carrier(String code);
 
     @Message("Всё собрано.")
@@ -225,9 +227,6 @@ public interface PickingMessages {
     @Message("Обещали {from} – {to}")
     String promised(String from, String to);
 
-    @Message("Звук на этом устройстве")
-    String sound();
-
     @Message("Не хватает вещей")
     String shortTitle();
 
@@ -249,7 +248,8 @@ public interface PickingMessages {
     @Message("Текст для покупателя")
     String messageTitle();
 
-    @Message("{name}, здравствуйте. Собираем ваш заказ {order}. К сожалению, на складе не нашлось: {things}. Отправить остальное без них?")
+    @Message(
+            "{name}, здравствуйте. Собираем ваш заказ {order}. К сожалению, на складе не нашлось: {things}. Отправить остальное без них?")
     String messageText(String name, String order, String things);
 
     @Message("Решено: заказ {number} поедет без недостающих вещей.")

@@ -48,7 +48,9 @@ class Shelves {
     @Transactional
     public int put(Map<Sku, String> places) {
         var known = barcodes.known(places.keySet());
-        var kept = places.entrySet().stream().filter(place -> known.contains(place.getKey())).toList();
+        var kept = places.entrySet().stream()
+                .filter(place -> known.contains(place.getKey()))
+                .toList();
         sql.each(
                 "delete from shelf where sku = ?",
                 kept.stream()
@@ -59,7 +61,9 @@ class Shelves {
                 "insert into shelf (sku, address) values (?, ?) on conflict (sku) do update set address = excluded.address",
                 kept.stream()
                         .filter(place -> !place.getValue().isBlank())
-                        .map(place -> new @Nullable Object[] {place.getKey().value(), place.getValue().strip()})
+                        .map(place -> new @Nullable Object[] {
+                            place.getKey().value(), place.getValue().strip()
+                        })
                         .collect(Collectors.toList()));
         return kept.size();
     }

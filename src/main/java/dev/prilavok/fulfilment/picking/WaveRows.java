@@ -35,7 +35,12 @@ class WaveRows {
     }
 
     /** An order of a wave. */
-    record Row(ShopId shop, UUID order, String number, @Nullable String whyRu, @Nullable String whyEn) {
+    record Row(
+            ShopId shop,
+            UUID order,
+            String number,
+            @Nullable String whyRu,
+            @Nullable String whyEn) {
         @Nullable
         String why(Locale locale) {
             return locale.getLanguage().equals("en") ? whyEn : whyRu;
@@ -114,15 +119,9 @@ class WaveRows {
     }
 
     void refused(UUID wave, Row row, String ru, String en) {
-        sql.change(
-                """
+        sql.change("""
                 update wave_order set state = 'REFUSED', why_ru = ?, why_en = ?
-                where wave_id = ? and shop_id = ? and order_id = ?""",
-                ru,
-                en,
-                wave,
-                row.shop().value(),
-                row.order());
+                where wave_id = ? and shop_id = ? and order_id = ?""", ru, en, wave, row.shop().value(), row.order());
     }
 
     Optional<Wave> find(UUID wave) {

@@ -78,7 +78,8 @@ class Waves {
     }
 
     private static String number() {
-        return "W" + Integer.toString(RANDOM.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36)
-                .toUpperCase(Locale.ROOT);
+        return "W"
+                + Integer.toString(RANDOM.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36)
+                        .toUpperCase(Locale.ROOT);
     }
 }

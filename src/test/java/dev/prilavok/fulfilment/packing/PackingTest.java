@@ -93,7 +93,11 @@ class PackingTest {
         assertThat(recipe.seconds()).isBetween(180, 300);
         var film = onHand("film");
 
-        form().formParam("tick", 1).post(url(id) + "/packing").then().statusCode(422).body(containsString("осталось: 4"));
+        form().formParam("tick", 1)
+                .post(url(id) + "/packing")
+                .then()
+                .statusCode(422)
+                .body(containsString("осталось: 4"));
         assertThat(parcels.view(anna, id).state()).isEqualTo(ParcelState.PACKED);
         form().formParam("tick", 1, 2, 3, 4, 5)
                 .post(url(id) + "/packing")
@@ -106,7 +110,11 @@ class PackingTest {
         // 1 m of film at 15, 1.5 m of kraft at 7, 1.5 m of tape at 90 for 66 m, a box at 45
         assertThat(done.cost()).isEqualTo(Money.of(CurrencyUnit.of("RUB"), new BigDecimal("72.55")));
         assertThat(onHand("film")).isEqualByComparingTo(film.subtract(BigDecimal.ONE));
-        given().cookies(packer).get(url(id) + "/packing").then().statusCode(200).body(containsString("материалы стоят"));
+        given().cookies(packer)
+                .get(url(id) + "/packing")
+                .then()
+                .statusCode(200)
+                .body(containsString("материалы стоят"));
     }
 
     @Test
@@ -114,7 +122,7 @@ class PackingTest {
         var sku = goods.sold(rub(900), 5);
         var slug = categoryOf(sku);
         var id = packed(sku);
-        var step = new Recipe.Step(1, "Чехол", "Garment bag", 600, null, BigDecimal.ZERO);
+        var step = new Recipe.Step(1, "Чехол", "Garment bag", 600, null, new BigDecimal("0.000"));
 
         scope.network(() -> recipes.write(recipes.add(slug, "Платья", "Dresses"), List.of(step)));
 
@@ -122,8 +130,8 @@ class PackingTest {
         var parcel = parcels.view(anna, id);
         assertThat(scope.shop(anna.id(), () -> packing.recipeOf(parcel)).category())
                 .isEqualTo(slug);
-        assertThatThrownBy(() -> scope.shop(
-                        anna.id(), () -> packing.finish(parcel, Set.of(), List.of(), ParcelsFixture.PACKER)))
+        assertThatThrownBy(() ->
+                        scope.shop(anna.id(), () -> packing.finish(parcel, Set.of(), List.of(), ParcelsFixture.PACKER)))
                 .isInstanceOf(StepsLeft.class);
     }
 
@@ -168,7 +176,10 @@ class PackingTest {
         var kept = photos.of(parcels.view(anna, id));
         assertThat(kept).hasSize(1);
         given().cookies(packer).get(kept.get(0).src()).then().statusCode(200);
-        given().cookies(packer).get(url(id) + "/packing").then().body(containsString(kept.get(0).hash()));
+        given().cookies(packer)
+                .get(url(id) + "/packing")
+                .then()
+                .body(containsString(kept.get(0).hash()));
     }
 
     private void upload(UUID id, byte[] file) {
@@ -270,8 +281,7 @@ class PackingTest {
     private void finish(UUID id, UUID insert) {
         var parcel = parcels.view(anna, id);
         scope.shop(
-                anna.id(),
-                () -> packing.finish(parcel, Set.of(1, 2, 3, 4, 5), List.of(insert), ParcelsFixture.PACKER));
+                anna.id(), () -> packing.finish(parcel, Set.of(1, 2, 3, 4, 5), List.of(insert), ParcelsFixture.PACKER));
     }
 
     private List<UUID> insertsOf(UUID id) {

@@ -157,10 +157,18 @@ class ParcelPagesTest {
         var all = new StringBuilder();
         var next = java.util.Optional.of(url);
         while (next.isPresent()) {
-            var page = given().cookies(packer).get(next.get()).then().statusCode(200).extract().asString();
+            var page = given().cookies(packer)
+                    .get(next.get())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             all.append(page);
-            var link = java.util.regex.Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(page);
-            next = link.find() ? java.util.Optional.of(link.group(1).replace("&amp;", "&")) : java.util.Optional.empty();
+            var link = java.util.regex.Pattern.compile("rel=\"next\" href=\"([^\"]+)\"")
+                    .matcher(page);
+            next = link.find()
+                    ? java.util.Optional.of(link.group(1).replace("&amp;", "&"))
+                    : java.util.Optional.empty();
         }
         return all.toString();
     }
@@ -170,7 +178,11 @@ class ParcelPagesTest {
         var id = ready();
         var director = staff.session(staff.headOffice(Role.DIRECTOR));
 
-        form(packer).formParam("reason", "no").post(card(id) + "/call-off").then().statusCode(403);
+        form(packer)
+                .formParam("reason", "no")
+                .post(card(id) + "/call-off")
+                .then()
+                .statusCode(403);
         form(director).post(card(id) + "/call-off").then().statusCode(422);
         form(director)
                 .formParam("reason", "перевозчик не работает")
@@ -209,7 +221,11 @@ class ParcelPagesTest {
     }
 
     private static String words(Response answer) throws IOException {
-        var pdf = answer.then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        var pdf = answer.then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
         try (var reader = new PdfReader(pdf)) {
             return new PdfTextExtractor(reader).getTextFromPage(1);
         }

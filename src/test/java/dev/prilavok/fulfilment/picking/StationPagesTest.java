@@ -121,8 +121,7 @@ class StationPagesTest {
     @Test
     void markedGoodsWantTheCodeOfTheirUnit() {
         var sku = goods.sold(rub(900), 5);
-        change(
-                "update product set marked = true where id = (select product_id from variant where sku = ?)", sku);
+        change("update product set marked = true where id = (select product_id from variant where sku = ?)", sku);
         barcode(sku, "4609990000024");
         var id = parcels.planned(anna, parcels.confirmed(anna, sku));
 
@@ -130,7 +129,9 @@ class StationPagesTest {
                 .then()
                 .body(containsString("data-sound=\"wrong\""))
                 .body(containsString("name=\"pending\" value=\"" + sku + "\""));
-        scan(url(id), "0104609990000024" + SERIAL + "<GS>91EE08<GS>92abc").then().body(containsString("data-sound=\"right\""));
+        scan(url(id), "0104609990000024" + SERIAL + "<GS>91EE08<GS>92abc")
+                .then()
+                .body(containsString("data-sound=\"right\""));
 
         var codes = scope.shop(anna.id(), () -> marks(id));
         assertThat(codes).isEqualTo("0104609990000024" + SERIAL + "\u001d91EE08\u001d92abc");
@@ -141,8 +142,7 @@ class StationPagesTest {
     @Test
     void aMarkWhoseGtinNobodyKnowsGoesWithTheArticleScannedBefore() {
         var sku = goods.sold(rub(900), 5);
-        change(
-                "update product set marked = true where id = (select product_id from variant where sku = ?)", sku);
+        change("update product set marked = true where id = (select product_id from variant where sku = ?)", sku);
         var id = parcels.planned(anna, parcels.confirmed(anna, sku));
 
         given().cookies(packer)
@@ -224,7 +224,10 @@ class StationPagesTest {
         given().cookies(packer).get("/office/picking?by=cutoff").then().statusCode(200);
         var id = parcels.planned(anna, order);
 
-        post(packer, "/office/picking/find", Map.of("number", parcels.view(anna, id).number().toLowerCase()))
+        post(
+                        packer,
+                        "/office/picking/find",
+                        Map.of("number", parcels.view(anna, id).number().toLowerCase()))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/office/picking/anna/P"));
@@ -236,10 +239,7 @@ class StationPagesTest {
     }
 
     private Response scan(String url, String code) {
-        return form(packer)
-                .header("HX-Request", "true")
-                .formParam("code", code)
-                .post(url + "/scan");
+        return form(packer).header("HX-Request", "true").formParam("code", code).post(url + "/scan");
     }
 
     private Response post(Map<String, String> who, String url, Map<String, String> form) {

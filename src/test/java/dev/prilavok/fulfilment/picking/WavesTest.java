@@ -93,7 +93,8 @@ class WavesTest {
         var stays = given.confirmed(anna, sku);
         var wave = waveOf(gone, stays);
         scope.shop(
-                anna.id(), () -> orders.cancel(anna.id(), gone.number(), Actor.franchisee("seller"), "changed her mind"));
+                anna.id(),
+                () -> orders.cancel(anna.id(), gone.number(), Actor.franchisee("seller"), "changed her mind"));
 
         waves.plan(wave);
 
@@ -172,7 +173,8 @@ class WavesTest {
 
         scope.network(() -> shelves.put(Map.of(sku, "")));
 
-        assertThat(scope.network(() -> shelves.list(sku.value(), null, 10)).items()).isEmpty();
+        assertThat(scope.network(() -> shelves.list(sku.value(), null, 10)).items())
+                .isEmpty();
     }
 
     private WaveRows.Wave wave(UUID id) {
@@ -181,7 +183,8 @@ class WavesTest {
 
     private UUID waveOf(PlacedOrder... of) {
         var ids = List.of(of).stream().map(PlacedOrder::id).toList();
-        var waiting = waves.waiting().stream().filter(one -> ids.contains(one.id())).toList();
+        var waiting =
+                waves.waiting().stream().filter(one -> ids.contains(one.id())).toList();
         assertThat(waiting).hasSize(of.length);
         return scope.network(() -> rows.insert(
                 "W" + UUID.randomUUID().toString().substring(0, 8),
