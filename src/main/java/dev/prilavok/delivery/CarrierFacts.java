@@ -73,10 +73,12 @@ public class CarrierFacts {
     }
 
     private void look(UUID id) {
-        var fact = scope.network(() -> facts.claim(id, clock.instant(), clock.instant().plus(LEASE)))
+        var fact = scope.network(
+                        () -> facts.claim(id, clock.instant(), clock.instant().plus(LEASE)))
                 .orElse(null);
         if (fact == null) return;
-        var carrier = carriers.of(fact.provider()).filter(OutsideCarrier::configured).orElse(null);
+        var carrier =
+                carriers.of(fact.provider()).filter(OutsideCarrier::configured).orElse(null);
         if (carrier == null) putOff(fact, CarrierTexts.NOT_CONFIGURED);
         else look(fact, carrier);
     }

@@ -24,8 +24,7 @@ class ParcelStories {
     private final Clock clock;
     private final Event<ParcelFact> facts;
 
-    ParcelStories(
-            Sql sql, WaybillRows waybills, Scope scope, ObjectMapper json, Clock clock, Event<ParcelFact> facts) {
+    ParcelStories(Sql sql, WaybillRows waybills, Scope scope, ObjectMapper json, Clock clock, Event<ParcelFact> facts) {
         this.sql = sql;
         this.waybills = waybills;
         this.scope = scope;

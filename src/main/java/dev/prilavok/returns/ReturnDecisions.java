@@ -68,8 +68,8 @@ class ReturnDecisions {
                 : pieces == one.pieces() ? ReturnState.ACCEPTED : ReturnState.PARTLY_ACCEPTED;
         var parts = decided.stream()
                 .filter(unit -> unit.accepted() > 0)
-                .map(unit -> new Part(
-                        unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
+                .map(unit ->
+                        new Part(unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
                 .toList();
         if (pieces > 0) take(one, parts, false, actor);
         var moved = steps.step(one, to, actor, reason);
@@ -97,14 +97,16 @@ class ReturnDecisions {
                 .toList();
         take(one, parts, true, actor);
         var after = goOn(steps.lock(one.shop(), one.id()));
-        stock.transfer(new Transfer(Ids.next(), one.order(), one.number(), "lost on its way back", ReturnUnits.lost(one)));
+        stock.transfer(
+                new Transfer(Ids.next(), one.order(), one.number(), "lost on its way back", ReturnUnits.lost(one)));
         return after;
     }
 
     private ReturnView goOn(ReturnView moved) {
         var money = moved.money();
-        if (moved.state() == ReturnState.REJECTED || money == null || money.refund().isZero())
-            return steps.step(moved, ReturnState.CLOSED, Actor.system(), null);
+        if (moved.state() == ReturnState.REJECTED
+                || money == null
+                || money.refund().isZero()) return steps.step(moved, ReturnState.CLOSED, Actor.system(), null);
         return steps.step(moved, ReturnState.REFUND_DUE, Actor.system(), null);
     }
 
@@ -198,8 +200,7 @@ class ReturnDecisions {
                 .findFirst();
     }
 
-    private void tell(
-            ReturnView one, List<ReturnAccepted.Line> lines, ReturnMoney money, boolean lost, Actor actor) {
+    private void tell(ReturnView one, List<ReturnAccepted.Line> lines, ReturnMoney money, boolean lost, Actor actor) {
         var now = clock.instant();
         var fact = new ReturnAccepted(
                 one.shop(),

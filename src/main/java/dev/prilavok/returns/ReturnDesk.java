@@ -71,9 +71,7 @@ class ReturnDesk {
                 shop.id(), order.lines().stream().map(OrderLineView::sku).toList());
         return order.lines().stream()
                 .map(line -> {
-                    var left = line.pieces().kept()
-                            - line.pieces().returned()
-                            - asked.getOrDefault(line.no(), 0);
+                    var left = line.pieces().kept() - line.pieces().returned() - asked.getOrDefault(line.no(), 0);
                     var before = line.pieces().returned() + asked.getOrDefault(line.no(), 0);
                     var each = left > 0 ? RefundSum.paid(line, before, 1) : zero(order);
                     return new ReturnOffer.Line(line, Math.max(0, left), each, isHygiene(priced.get(line.sku())));
@@ -170,8 +168,7 @@ class ReturnDesk {
             ReturnPolicy policy, ReturnOffer.Line found, ReturnLine view, NewReturn.Wanted asked) {
         if (!found.hygiene() || view.isOurFault()) return;
         if (policy.hygiene() == ReturnPolicy.Hygiene.NEVER) throw ReturnRefused.notReturnable(view.name());
-        if (policy.hygiene() == ReturnPolicy.Hygiene.SEALED && !asked.sealed())
-            throw ReturnRefused.opened(view.name());
+        if (policy.hygiene() == ReturnPolicy.Hygiene.SEALED && !asked.sealed()) throw ReturnRefused.opened(view.name());
     }
 
     private static @Nullable String shortened(@Nullable String note) {

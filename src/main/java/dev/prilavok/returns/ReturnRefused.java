@@ -76,8 +76,7 @@ public final class ReturnRefused extends Refusal {
     }
 
     static ReturnRefused secondPerson(Money above) {
-        return new ReturnRefused(
-                "second-person", 409, (say, locale) -> say.secondPerson(Moneys.shown(above, locale)));
+        return new ReturnRefused("second-person", 409, (say, locale) -> say.secondPerson(Moneys.shown(above, locale)));
     }
 
     static ReturnRefused sizeMissing(String name) {

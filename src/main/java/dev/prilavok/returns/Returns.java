@@ -223,8 +223,7 @@ public class Returns {
      * @throws ReturnRefused when less is taken than was asked for and nobody says why
      */
     @Transactional
-    public ReturnView decide(
-            ShopId shop, UUID id, Map<Integer, Integer> taken, Actor actor, @Nullable String reason) {
+    public ReturnView decide(ShopId shop, UUID id, Map<Integer, Integer> taken, Actor actor, @Nullable String reason) {
         return decisions.decide(steps.in(shop, id, ReturnState.INSPECTED), taken, actor, reason);
     }
 

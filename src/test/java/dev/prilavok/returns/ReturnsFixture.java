@@ -110,8 +110,7 @@ public class ReturnsFixture {
     /** Head office takes everything that was asked for. */
     public ReturnView accepted(Shop shop, UUID id) {
         var one = view(shop, id);
-        var all = one.lines().stream()
-                .collect(java.util.stream.Collectors.toMap(ReturnLine::no, ReturnLine::quantity));
+        var all = one.lines().stream().collect(java.util.stream.Collectors.toMap(ReturnLine::no, ReturnLine::quantity));
         return decided(shop, id, all);
     }
 

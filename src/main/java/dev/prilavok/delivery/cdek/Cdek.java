@@ -112,7 +112,8 @@ class Cdek implements OutsideCarrier {
     private static List<String> related(JsonNode order, String type) {
         var found = new ArrayList<String>();
         for (var other : order.path("related_entities"))
-            if (other.path("type").asText().equals(type)) found.add(other.path("uuid").asText());
+            if (other.path("type").asText().equals(type))
+                found.add(other.path("uuid").asText());
         return found;
     }
 
@@ -125,7 +126,8 @@ class Cdek implements OutsideCarrier {
     }
 
     private static @Nullable JsonNode found(CdekApi.Reply reply) {
-        if (reply.isFine() && !reply.body().path("entity").path("uuid").asText("").isEmpty()) return reply.body();
+        if (reply.isFine()
+                && !reply.body().path("entity").path("uuid").asText("").isEmpty()) return reply.body();
         if (isNotThere(reply)) return null;
         throw strange(reply);
     }

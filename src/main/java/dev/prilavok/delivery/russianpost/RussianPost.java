@@ -64,7 +64,8 @@ class RussianPost implements OutsideCarrier {
 
     private @Nullable JsonNode address(WaybillRequest request) {
         var town = delivery.city(request.city()).orElseThrow();
-        var words = town.region() + ", " + town.name() + ", " + request.receiver().address();
+        var words =
+                town.region() + ", " + town.name() + ", " + request.receiver().address();
         var question = JsonNodeFactory.instance.arrayNode();
         question.addObject().put("id", "0").put("original-address", words);
         var reply = api.ask("POST", "/1.0/clean/address", question);
@@ -78,8 +79,8 @@ class RussianPost implements OutsideCarrier {
     // An order leaves the list of new ones when it is put into a batch.
     private @Nullable JsonNode find(WaybillRequest request) {
         for (var list : List.of("backlog", "shipment")) {
-            var reply = api.ask(
-                    "GET", "/1.0/" + list + "/search?query=" + PostApi.encoded(request.parcelNumber()), null);
+            var reply =
+                    api.ask("GET", "/1.0/" + list + "/search?query=" + PostApi.encoded(request.parcelNumber()), null);
             if (!reply.isFine() && reply.status() != 404) throw strange(reply);
             for (var order : reply.body())
                 if (order.path("order-num").asText().equals(request.parcelNumber())) return order;
