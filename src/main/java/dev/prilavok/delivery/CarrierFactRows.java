@@ -32,18 +32,10 @@ class CarrierFactRows {
     /** The new fact, or nothing when the same one is here already; then it is counted. */
     Optional<UUID> insert(Arrival fact, Instant now) {
         var id = Ids.next();
-        var inserted = sql.change(
-                """
+        var inserted =
+                sql.change("""
                 insert into carrier_fact (id, provider, event_id, source, subject, received_at, state, next_try, payload)
-                values (?, ?, ?, ?, ?, ?, 'NEW', ?, ?) on conflict (provider, event_id) do nothing""",
-                id,
-                fact.provider,
-                fact.eventId,
-                fact.source,
-                fact.subject,
-                now,
-                now,
-                fact.payload);
+                values (?, ?, ?, ?, ?, ?, 'NEW', ?, ?) on conflict (provider, event_id) do nothing""", id, fact.provider, fact.eventId, fact.source, fact.subject, now, now, fact.payload);
         if (inserted == 1) return Optional.of(id);
         sql.change(
                 "update carrier_fact set repeats = repeats + 1 where provider = ? and event_id = ?",

@@ -62,8 +62,8 @@ class CarrierRounds implements RecurringJob {
 
     private void askAboutSilent(OutsideCarrier carrier) {
         var now = clock.instant();
-        var silent = scope.network(() -> waybills.silent(
-                carrier.code(), now.minus(config.asking()), now.minus(WORTH_ASKING), MOST));
+        var silent = scope.network(
+                () -> waybills.silent(carrier.code(), now.minus(config.asking()), now.minus(WORTH_ASKING), MOST));
         for (var key : silent) lanes.of(carrier.code()).run(() -> ask(carrier, key));
     }
 
@@ -74,7 +74,8 @@ class CarrierRounds implements RecurringJob {
                 return waybills.find(key.shop(), key.parcel()).orElseThrow();
             });
             var story = carrier.story(row.request(), row.waybill());
-            if (scope.shop(key.shop(), () -> stories.isNews(key.shop(), key.parcel(), story))) tell(carrier, row, story);
+            if (scope.shop(key.shop(), () -> stories.isNews(key.shop(), key.parcel(), story)))
+                tell(carrier, row, story);
         } catch (CarrierTrouble trouble) {
             // it was noted at the guard; the parcel is asked about again after the usual pause
         }
@@ -83,11 +84,7 @@ class CarrierRounds implements RecurringJob {
     private void tell(OutsideCarrier carrier, WaybillRows.Row row, OutsideCarrier.Story story) {
         var parcel = row.request().parcel();
         var raw = new CarrierFactRows.Arrival(
-                carrier.code(),
-                Sha256.hex(story.original()),
-                "ASKED",
-                row.parcelNumber(),
-                story.original());
+                carrier.code(), Sha256.hex(story.original()), "ASKED", row.parcelNumber(), story.original());
         var kept = scope.network(() -> facts.keep(raw, clock.instant()));
         stories.tell(row.shop(), parcel, story, kept);
         scope.network(() -> facts.settle(kept, CarrierFact.State.APPLIED, row.shop(), parcel, clock.instant()));

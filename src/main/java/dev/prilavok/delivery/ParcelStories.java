@@ -24,8 +24,7 @@ class ParcelStories {
     private final Clock clock;
     private final Event<ParcelFact> facts;
 
-    ParcelStories(
-            Sql sql, WaybillRows waybills, Scope scope, ObjectMapper json, Clock clock, Event<ParcelFact> facts) {
+    ParcelStories(Sql sql, WaybillRows waybills, Scope scope, ObjectMapper json, Clock clock, Event<ParcelFact> facts) {
         this.sql = sql;
         this.waybills = waybills;
         this.scope = scope;
@@ -38,7 +37,7 @@ class ParcelStories {
     boolean tell(ShopId shop, UUID parcel, OutsideCarrier.Story story, @Nullable UUID source) {
         return scope.shop(shop, () -> {
             // one teller at a time: the lock of the waybill puts hooks, rounds and replicas in a row
-            waybills.locked(shop, parcel).orElseThrow();
+            waybills.lock(shop, parcel);
             var news = story.events().stream()
                     .filter(event -> write(shop, parcel, event, source))
                     .toList();

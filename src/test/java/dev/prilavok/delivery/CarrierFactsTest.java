@@ -125,7 +125,8 @@ class CarrierFactsTest {
 
         news.forEach(one -> assertThat(hook.tell(one)).isEqualTo(200));
 
-        await(() -> parcels.kinds(request).contains(Kind.DELIVERED) && states(uuid).stream().noneMatch("NEW"::equals));
+        await(() -> parcels.kinds(request).contains(Kind.DELIVERED)
+                && states(uuid).stream().noneMatch("NEW"::equals));
         assertThat(parcels.kinds(request))
                 .containsExactly(Kind.ACCEPTED, Kind.IN_TRANSIT, Kind.AT_PICKUP_POINT, Kind.DELIVERED);
         assertThat(states(uuid)).containsExactlyInAnyOrder("APPLIED", "REPEATED", "REPEATED", "REPEATED");
@@ -165,7 +166,8 @@ class CarrierFactsTest {
     void aParcelOfNobodyIsKeptForAPersonToLookAt() {
         var nobody = java.util.UUID.randomUUID().toString();
 
-        assertThat(hook.tell(HookAddress.news(nobody, parcels.toPoint(), "DELIVERED"))).isEqualTo(200);
+        assertThat(hook.tell(HookAddress.news(nobody, parcels.toPoint(), "DELIVERED")))
+                .isEqualTo(200);
 
         await(() -> states(nobody).equals(List.of("UNKNOWN_PARCEL")));
     }
@@ -210,15 +212,23 @@ class CarrierFactsTest {
         var chance = new Random(19);
         var good = HookAddress.news(java.util.UUID.randomUUID().toString(), parcels.toPoint(), "DELIVERED");
         var bad = new ArrayList<>(List.of(
-                "", "null", "[]", "{}", "\u0000", "{\"uuid\":", "{\"uuid\":\"\\u0000\"}", "[".repeat(60_000), "\"" + "x".repeat(70_000) + "\""));
+                "",
+                "null",
+                "[]",
+                "{}",
+                "\u0000",
+                "{\"uuid\":",
+                "{\"uuid\":\"\\u0000\"}",
+                "[".repeat(60_000),
+                "\"" + "x".repeat(70_000) + "\""));
         for (var i = 0; i < 60; i++) {
             var bytes = new StringBuilder(good);
-            for (var j = 0; j < 4; j++)
-                bytes.setCharAt(chance.nextInt(bytes.length()), (char) chance.nextInt(0x300));
+            for (var j = 0; j < 4; j++) bytes.setCharAt(chance.nextInt(bytes.length()), (char) chance.nextInt(0x300));
             bad.add(bytes.toString());
         }
 
-        for (var body : bad) assertThat(hook.tell(body)).as("answer to %s", start(body)).isLessThan(500);
+        for (var body : bad)
+            assertThat(hook.tell(body)).as("answer to %s", start(body)).isLessThan(500);
         given().when().get("/q/health/live").then().statusCode(200);
     }
 
@@ -239,8 +249,8 @@ class CarrierFactsTest {
     }
 
     private long repeats(String subject) {
-        return scope.network(() -> sql.one(
-                        "select sum(repeats) from carrier_fact where subject = ?", row -> row.getLong(1), subject)
-                .orElseThrow());
+        return scope.network(
+                () -> sql.one("select sum(repeats) from carrier_fact where subject = ?", row -> row.getLong(1), subject)
+                        .orElseThrow());
     }
 }

@@ -139,7 +139,8 @@ public class CarriersFixture {
                 try {
                     wire.ask(
                             carrier,
-                            java.net.http.HttpRequest.newBuilder(simulator.of(carrier).orElseThrow())
+                            java.net.http.HttpRequest.newBuilder(
+                                            simulator.of(carrier).orElseThrow())
                                     .build());
                     return wire.guard(carrier).health().breaker()
                             == io.smallrye.faulttolerance.api.CircuitBreakerState.CLOSED;

@@ -79,7 +79,8 @@ class WaybillTest {
         assertThat(waybill.trackingNumber()).matches("\\d{10}");
         assertThat(world.count(request.parcelNumber())).isEqualTo(1);
         assertThat(parcels.changes(request)).containsExactly(State.BOOKED);
-        assertThat(scope.network(() -> waybills.shopOf(waybill.trackingNumber()))).contains(request.shop());
+        assertThat(scope.network(() -> waybills.shopOf(waybill.trackingNumber())))
+                .contains(request.shop());
         assertThat(scope.network(() -> waybills.shopOf(request.parcelNumber()))).contains(request.shop());
     }
 

@@ -34,6 +34,8 @@ record Ids(Map<String, String> values) {
     static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
             Map.entry("/office/imports:id", "import"),
             Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/carrier-facts:fact", "fact"),
+            Map.entry("/office/carriers:waybill", "waybill"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
             Map.entry("/office/listings/exceptions:exception", "exception"),
@@ -64,6 +66,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
+            Map.entry("/hooks/cdek:secret", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
@@ -92,6 +95,7 @@ record Ids(Map<String, String> values) {
             "category",
             "channel",
             "choose",
+            "city",
             "colour",
             "cursor",
             "field",
@@ -148,6 +152,8 @@ record Ids(Map<String, String> values) {
             "plan",
             "priceList",
             "exception",
+            "fact",
+            "waybill",
             "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));

@@ -89,8 +89,8 @@ class CdekApi {
     private String token() {
         var known = token;
         if (known != null && clock.instant().isBefore(known.until)) return known.value;
-        var form = "grant_type=client_credentials&client_id=" + encoded(account()) + "&client_secret="
-                + encoded(secret());
+        var form =
+                "grant_type=client_credentials&client_id=" + encoded(account()) + "&client_secret=" + encoded(secret());
         var reply = reply(wire.ask(
                 CODE,
                 HttpRequest.newBuilder(URI.create(address() + "/oauth/token"))
@@ -109,7 +109,8 @@ class CdekApi {
             var body = answer.body().isBlank() ? MissingNode.getInstance() : json.readTree(answer.body());
             return new Reply(answer.status(), body, answer.body());
         } catch (JsonProcessingException strange) {
-            throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "cdek answered with something else than JSON", strange);
+            throw new CarrierTrouble(
+                    CarrierTrouble.Kind.STRANGE, "cdek answered with something else than JSON", strange);
         }
     }
 
@@ -117,10 +118,14 @@ class CdekApi {
         return base().orElseThrow(() -> new CarrierTrouble(CarrierTrouble.Kind.LOGIN, "cdek is not configured"));
     }
 
-    private Optional<String> base() {
-        if (config.url().isPresent()
+    boolean isOurs() {
+        return config.url().isPresent()
                 && config.account().isPresent()
-                && config.secret().isPresent()) return config.url();
+                && config.secret().isPresent();
+    }
+
+    private Optional<String> base() {
+        if (isOurs()) return config.url();
         return standIn.of(CODE).map(URI::toString);
     }
 

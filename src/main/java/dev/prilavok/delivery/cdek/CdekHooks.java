@@ -45,6 +45,8 @@ class CdekHooks implements RecurringJob {
                 if (hook.path("url").asText().equals(address)) return;
                 api.delete("/webhooks/" + hook.path("uuid").asText());
             }
-        api.post("/webhooks", JsonNodeFactory.instance.objectNode().put("type", KIND).put("url", address));
+        api.post(
+                "/webhooks",
+                JsonNodeFactory.instance.objectNode().put("type", KIND).put("url", address));
     }
 }

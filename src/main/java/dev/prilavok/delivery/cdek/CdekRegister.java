@@ -31,7 +31,8 @@ class CdekRegister implements CarrierRegister {
         var reply = api.get("/registries?date=" + day);
         if (reply.status() == 404) return List.of();
         if (!reply.isFine())
-            throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "cdek answered " + reply.status() + " about registers");
+            throw new CarrierTrouble(
+                    CarrierTrouble.Kind.STRANGE, "cdek answered " + reply.status() + " about registers");
         var lines = new ArrayList<RegisterLine>();
         for (var register : reply.body().path("registries"))
             for (var order : register.path("orders")) lines.add(line(register, order, day));

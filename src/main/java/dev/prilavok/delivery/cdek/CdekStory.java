@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One order of CDEK read as what happened to our parcel. */
 record CdekStory(WaybillRequest request, JsonNode order) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX][X]");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX][X]");
     private static final String PART = "20";
 
     private record Status(String code, String reason, Instant at) {}
 
     /** The way to the buyer. */
     List<CarrierEvent> events() {
-        return statuses().stream().map(this::event).filter(java.util.Objects::nonNull).toList();
+        return statuses().stream()
+                .map(this::event)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     /** The way back of what was refused: the order that returns it, read as ours. */
@@ -43,8 +47,10 @@ record CdekStory(WaybillRequest request, JsonNode order) {
         var found = new ArrayList<Status>();
         for (var status : entity().path("statuses")) {
             var at = instant(status.path("date_time").asText());
-            var reason = status.path("reason_code").asText(status.path("status_reason_code").asText(""));
-            if (at != null) found.add(new Status(status.path("code").asText(), reason.equals("null") ? "" : reason, at));
+            var reason = status.path("reason_code")
+                    .asText(status.path("status_reason_code").asText(""));
+            if (at != null)
+                found.add(new Status(status.path("code").asText(), reason.equals("null") ? "" : reason, at));
         }
         found.sort(Comparator.comparing(Status::at));
         return found;
@@ -61,7 +67,8 @@ record CdekStory(WaybillRequest request, JsonNode order) {
                 yield ended(status, kind, nothing(reason), reason);
             }
             case AT_PICKUP_POINT -> waiting(status);
-            case ATTEMPT_FAILED -> told(status, kind, CdekCodes.attempt(status.reason).name());
+            case ATTEMPT_FAILED ->
+                told(status, kind, CdekCodes.attempt(status.reason).name());
             case LOST -> last(status, kind);
             default -> told(status, kind, null);
         };
@@ -70,7 +77,8 @@ record CdekStory(WaybillRequest request, JsonNode order) {
     private @Nullable CarrierEvent eventBack(Status status) {
         return switch (status.code) {
             case "DELIVERED" -> last(status, ParcelFact.Kind.RETURNED);
-            case "RECEIVED_AT_SHIPMENT_WAREHOUSE", "CREATED", "ACCEPTED" -> told(status, ParcelFact.Kind.RETURNING, null);
+            case "RECEIVED_AT_SHIPMENT_WAREHOUSE", "CREATED", "ACCEPTED" ->
+                told(status, ParcelFact.Kind.RETURNING, null);
             default ->
                 CdekCodes.kind(status.code, status.reason) == ParcelFact.Kind.LOST
                         ? last(status, ParcelFact.Kind.LOST)
@@ -88,15 +96,7 @@ record CdekStory(WaybillRequest request, JsonNode order) {
     private CarrierEvent waiting(Status status) {
         var until = instant(entity().path("keep_free_until").asText(""));
         return new CarrierEvent(
-                key(status),
-                ParcelFact.Kind.AT_PICKUP_POINT,
-                status.at,
-                null,
-                List.of(),
-                null,
-                null,
-                until,
-                false);
+                key(status), ParcelFact.Kind.AT_PICKUP_POINT, status.at, null, List.of(), null, null, until, false);
     }
 
     private CarrierEvent told(Status status, ParcelFact.Kind kind, @Nullable String reason) {
@@ -165,7 +165,10 @@ record CdekStory(WaybillRequest request, JsonNode order) {
         JsonNode largest = null;
         for (var part : entity().path("delivery_detail").path("payment_info"))
             if (largest == null
-                    || part.path("sum").decimalValue().compareTo(largest.path("sum").decimalValue()) > 0) largest = part;
+                    || part.path("sum")
+                                    .decimalValue()
+                                    .compareTo(largest.path("sum").decimalValue())
+                            > 0) largest = part;
         return largest == null ? null : largest.path("type").asText();
     }
 

@@ -50,7 +50,7 @@ class PostApi {
         return isOurs() || standIn.of(CODE).isPresent();
     }
 
-    private boolean isOurs() {
+    boolean isOurs() {
         return config.token().isPresent()
                 && config.key().isPresent()
                 && config.login().isPresent()
@@ -78,7 +78,8 @@ class PostApi {
         try {
             return text.isBlank() ? MissingNode.getInstance() : json.readTree(text);
         } catch (JsonProcessingException strange) {
-            throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "the post answered with something else than JSON", strange);
+            throw new CarrierTrouble(
+                    CarrierTrouble.Kind.STRANGE, "the post answered with something else than JSON", strange);
         }
     }
 

@@ -24,7 +24,8 @@ import org.xml.sax.SAXException;
 
 /** The post's history of operations read as what happened to our parcel. */
 record PostHistory(WaybillRequest request, String text) {
-    private record Operation(int type, int attribute, Instant at, @Nullable Long payment) {
+    private record Operation(
+            int type, int attribute, Instant at, @Nullable Long payment) {
         String key() {
             return "russianpost:" + type + "." + attribute + ":" + at;
         }
@@ -39,8 +40,7 @@ record PostHistory(WaybillRequest request, String text) {
                 <data:OperationHistoryRequest><data:Barcode>%s</data:Barcode><data:MessageType>0</data:MessageType>\
                 <data:Language>RUS</data:Language></data:OperationHistoryRequest>
                 <data:AuthorizationHeader soapenv:mustUnderstand="1"><data:login>%s</data:login><data:password>%s</data:password></data:AuthorizationHeader>
-                </oper:getOperationHistory></soap:Body></soap:Envelope>"""
-                .formatted(escaped(barcode), escaped(login), escaped(password));
+                </oper:getOperationHistory></soap:Body></soap:Envelope>""".formatted(escaped(barcode), escaped(login), escaped(password));
     }
 
     private static String escaped(String text) {
@@ -56,20 +56,21 @@ record PostHistory(WaybillRequest request, String text) {
         if (kind == null) return null;
         return switch (kind) {
             case DELIVERED -> delivered(operation);
-            case REFUSED -> new CarrierEvent(
-                    operation.key(), kind, operation.at, "OTHER", nothing(), null, null, null, false);
-            case ATTEMPT_FAILED -> new CarrierEvent(
-                    operation.key(),
-                    kind,
-                    operation.at,
-                    PostCodes.attempt(operation.attribute).name(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    false);
-            case LOST, RETURNED -> new CarrierEvent(
-                    operation.key(), kind, operation.at, null, List.of(), null, null, null, true);
+            case REFUSED ->
+                new CarrierEvent(operation.key(), kind, operation.at, "OTHER", nothing(), null, null, null, false);
+            case ATTEMPT_FAILED ->
+                new CarrierEvent(
+                        operation.key(),
+                        kind,
+                        operation.at,
+                        PostCodes.attempt(operation.attribute).name(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        false);
+            case LOST, RETURNED ->
+                new CarrierEvent(operation.key(), kind, operation.at, null, List.of(), null, null, null, true);
             default -> CarrierEvent.plain(operation.key(), kind, operation.at);
         };
     }
@@ -79,7 +80,15 @@ record PostHistory(WaybillRequest request, String text) {
                 .map(item -> new LineFact(item.line(), item.quantity(), 0, null))
                 .toList();
         return new CarrierEvent(
-                operation.key(), Kind.DELIVERED, operation.at, null, everything, collected(operation), null, null, true);
+                operation.key(),
+                Kind.DELIVERED,
+                operation.at,
+                null,
+                everything,
+                collected(operation),
+                null,
+                null,
+                true);
     }
 
     private @Nullable Money collected(Operation operation) {

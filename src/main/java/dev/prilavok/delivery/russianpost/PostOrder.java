@@ -27,7 +27,8 @@ record PostOrder(WaybillRequest request, JsonNode address, PostConfig config) {
         order.put("address-type-to", address.path("address-type").asText("DEFAULT"));
         order.put("index-to", address.path("index").asInt());
         for (var part : new String[] {"region", "place", "street", "house", "corpus", "room"})
-            if (!address.path(part).asText("").isEmpty()) order.put(part + "-to", address.path(part).asText());
+            if (!address.path(part).asText("").isEmpty())
+                order.put(part + "-to", address.path(part).asText());
     }
 
     // Surname first, as people write it for the post.

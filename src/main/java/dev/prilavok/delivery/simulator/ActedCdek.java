@@ -32,8 +32,7 @@ class ActedCdek implements Call.Desk {
     private final ConcurrentHashMap<String, Long> thinking = new ConcurrentHashMap<>();
     private volatile long numberAfterMillis;
 
-    ActedCdek(
-            World world, ObjectMapper json, SimulatorConfig config, Clock clock, ActedPoints points, ActedNews news) {
+    ActedCdek(World world, ObjectMapper json, SimulatorConfig config, Clock clock, ActedPoints points, ActedNews news) {
         this.world = world;
         this.json = json;
         this.config = config;
@@ -112,7 +111,8 @@ class ActedCdek implements Call.Desk {
                     item.path("amount").asInt(),
                     item.path("payment").path("value").decimalValue(),
                     0));
-        var tracking = Long.toString(1_000_000_000L + Math.floorMod(UUID.fromString(id).getMostSignificantBits(), 8_999_999_999L));
+        var tracking = Long.toString(
+                1_000_000_000L + Math.floorMod(UUID.fromString(id).getMostSignificantBits(), 8_999_999_999L));
         return new ActedParcel(
                 "cdek",
                 id,
@@ -159,8 +159,11 @@ class ActedCdek implements Call.Desk {
 
     private Reply turnBack(String id) {
         if (world.byId(id).isEmpty()) return Reply.json(400, errors("v2_entity_not_found", "entity is not found"));
-        world.change(id, parcel -> parcel.planned(List.of(
-                new ActedParcel.Planned(Step.REFUSED, 0, "31"), new ActedParcel.Planned(Step.BACK_HOME, 1, ""))));
+        world.change(
+                id,
+                parcel -> parcel.planned(List.of(
+                        new ActedParcel.Planned(Step.REFUSED, 0, "31"),
+                        new ActedParcel.Planned(Step.BACK_HOME, 1, ""))));
         return Reply.json(202, JSON.objectNode());
     }
 
@@ -207,7 +210,8 @@ class ActedCdek implements Call.Desk {
 
     private static ObjectNode errors(String code, String words) {
         var reply = JSON.objectNode();
-        var request = reply.putArray("requests").addObject().put("type", "CREATE").put("state", "INVALID");
+        var request =
+                reply.putArray("requests").addObject().put("type", "CREATE").put("state", "INVALID");
         request.putArray("errors").addObject().put("code", code).put("message", words);
         return reply;
     }

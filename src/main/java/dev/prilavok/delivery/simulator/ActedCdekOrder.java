@@ -31,8 +31,12 @@ record ActedCdekOrder(ActedParcel parcel) {
 
     static @Nullable String wrong(JsonNode order) {
         if (order.path("number").asText("").isEmpty()) return "[number] is empty";
-        if (order.path("recipient").path("phones").path(0).path("number").asText("").isEmpty())
-            return "[recipient.phones] is empty";
+        if (order.path("recipient")
+                .path("phones")
+                .path(0)
+                .path("number")
+                .asText("")
+                .isEmpty()) return "[recipient.phones] is empty";
         if (order.path("packages").path(0).path("items").isEmpty()) return "[packages.items] is empty";
         if (order.hasNonNull("delivery_point") == order.hasNonNull("to_location"))
             return "v2_order_location_to_and_delivery_point_empty";
@@ -59,16 +63,24 @@ record ActedCdekOrder(ActedParcel parcel) {
         var statuses = entity.putArray("statuses");
         status(statuses.addObject(), "CREATED", "", parcel.createdAt());
         if (numbered && !isGood) status(statuses.addObject(), "INVALID", "", parcel.createdAt());
-        for (var move : parcel.moves()) if (!isBack(move.step())) status(statuses.addObject(), code(move), reason(move), move.at());
+        for (var move : parcel.moves())
+            if (!isBack(move.step())) status(statuses.addObject(), code(move), reason(move), move.at());
         parcel.at(Step.AT_POINT)
-                .ifPresent(move -> entity.put("keep_free_until", TIME.format(move.at().plus(7, ChronoUnit.DAYS))));
+                .ifPresent(move ->
+                        entity.put("keep_free_until", TIME.format(move.at().plus(7, ChronoUnit.DAYS))));
         var state = !numbered ? "ACCEPTED" : isGood ? "SUCCESSFUL" : "INVALID";
         var request = request("CREATE", state, parcel.createdAt());
         if (numbered && !isGood)
-            request.putArray("errors").addObject().put("code", "v2_entity_invalid").put("message", parcel.trouble());
+            request.putArray("errors")
+                    .addObject()
+                    .put("code", "v2_entity_invalid")
+                    .put("message", parcel.trouble());
         reply.putArray("requests").add(request);
         if (parcel.isOnItsWayBack())
-            reply.putArray("related_entities").addObject().put("type", "return_order").put("uuid", parcel.backId());
+            reply.putArray("related_entities")
+                    .addObject()
+                    .put("type", "return_order")
+                    .put("uuid", parcel.backId());
         return reply;
     }
 
@@ -78,8 +90,12 @@ record ActedCdekOrder(ActedParcel parcel) {
         entity.put("uuid", parcel.backId()).put("is_return", true).put("number", parcel.number() + "-return");
         entity.put("cdek_number", parcel.tracking() + "9");
         var statuses = entity.putArray("statuses");
-        for (var move : parcel.moves()) if (isBack(move.step())) status(statuses.addObject(), code(move), "", move.at());
-        reply.putArray("related_entities").addObject().put("type", "direct_order").put("uuid", parcel.id());
+        for (var move : parcel.moves())
+            if (isBack(move.step())) status(statuses.addObject(), code(move), "", move.at());
+        reply.putArray("related_entities")
+                .addObject()
+                .put("type", "direct_order")
+                .put("uuid", parcel.id());
         return reply;
     }
 
@@ -102,7 +118,10 @@ record ActedCdekOrder(ActedParcel parcel) {
         if (sum == null) return;
         var detail = entity.putObject("delivery_detail").put("payment_sum", sum).put("delivery_sum", 350);
         if (sum.signum() > 0)
-            detail.putArray("payment_info").addObject().put("type", parcel.tender()).put("sum", sum);
+            detail.putArray("payment_info")
+                    .addObject()
+                    .put("type", parcel.tender())
+                    .put("sum", sum);
     }
 
     ObjectNode news(ActedParcel.Move move, Instant now) {

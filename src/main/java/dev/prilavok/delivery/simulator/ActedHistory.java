@@ -37,8 +37,7 @@ record ActedHistory(@Nullable ActedParcel parcel) {
         return """
                 <?xml version='1.0' encoding='UTF-8'?><S:Envelope xmlns:S="http://www.w3.org/2003/05/soap-envelope"><S:Body>\
                 <ns7:getOperationHistoryResponse xmlns:ns3="http://russianpost.org/operationhistory/data" xmlns:ns7="http://russianpost.org/operationhistory">\
-                <ns3:OperationHistoryData>%s</ns3:OperationHistoryData></ns7:getOperationHistoryResponse></S:Body></S:Envelope>"""
-                .formatted(records);
+                <ns3:OperationHistoryData>%s</ns3:OperationHistoryData></ns7:getOperationHistoryResponse></S:Body></S:Envelope>""".formatted(records);
     }
 
     private String record(Operation operation, String at) {
@@ -47,8 +46,7 @@ record ActedHistory(@Nullable ActedParcel parcel) {
                 <ns3:historyRecord><ns3:FinanceParameters><ns3:Payment>%s</ns3:Payment></ns3:FinanceParameters>\
                 <ns3:ItemParameters><ns3:Barcode>%s</ns3:Barcode></ns3:ItemParameters>\
                 <ns3:OperationParameters><ns3:OperType><ns3:Id>%d</ns3:Id><ns3:Name>%s</ns3:Name></ns3:OperType>\
-                <ns3:OperAttr><ns3:Id>%d</ns3:Id></ns3:OperAttr><ns3:OperDate>%s</ns3:OperDate></ns3:OperationParameters></ns3:historyRecord>"""
-                .formatted(
+                <ns3:OperAttr><ns3:Id>%d</ns3:Id></ns3:OperAttr><ns3:OperDate>%s</ns3:OperDate></ns3:OperationParameters></ns3:historyRecord>""".formatted(
                         known.order().path("payment").asText("0"),
                         known.tracking(),
                         operation.type,

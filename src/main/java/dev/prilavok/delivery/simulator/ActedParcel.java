@@ -47,20 +47,8 @@ record ActedParcel(
 
     ActedParcel planned(List<Planned> steps) {
         return new ActedParcel(
-                carrier,
-                id,
-                backId,
-                tracking,
-                number,
-                createdAt,
-                order,
-                trouble,
-                cancelled,
-                items,
-                moves,
-                steps,
-                collected,
-                tender);
+                carrier, id, backId, tracking, number, createdAt, order, trouble, cancelled, items, moves, steps,
+                collected, tender);
     }
 
     ActedParcel moved(Move move) {

@@ -93,9 +93,11 @@ class ActedPoints {
     }
 
     /** What is found out only after an order was taken. */
-    @Nullable String trouble(JsonNode order) {
+    @Nullable
+    String trouble(JsonNode order) {
         var point = order.path("delivery_point").asText("");
-        var isKnown = point.isEmpty() || rows.stream().anyMatch(row -> text(row, "code").equals(point));
+        var isKnown = point.isEmpty()
+                || rows.stream().anyMatch(row -> text(row, "code").equals(point));
         return isKnown ? null : "Передан некорректный код ПВЗ получателя";
     }
 

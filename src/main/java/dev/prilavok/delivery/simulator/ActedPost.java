@@ -73,7 +73,8 @@ class ActedPost implements Call.Desk {
     private Reply create(JsonNode orders) {
         var order = orders.path(0);
         var number = order.path("order-num").asText("");
-        if (order.path("index-to").asInt() == 0) return Reply.json(200, error("EMPTY_INDEX_TO", "Почтовый индекс не указан"));
+        if (order.path("index-to").asInt() == 0)
+            return Reply.json(200, error("EMPTY_INDEX_TO", "Почтовый индекс не указан"));
         if (order.path("insr-value").asLong() < order.path("payment").asLong())
             return Reply.json(200, error("ILLEGAL_INSR_VALUE", "Объявленная ценность меньше наложенного платежа"));
         var id = Integer.toString(100_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 899_999_999));
@@ -101,7 +102,8 @@ class ActedPost implements Call.Desk {
     // The post collects one sum for the whole parcel.
     private static List<ActedParcel.Item> items(JsonNode order) {
         var items = new ArrayList<ActedParcel.Item>();
-        items.add(new ActedParcel.Item("parcel", 1, BigDecimal.valueOf(order.path("payment").asLong()), 0));
+        items.add(new ActedParcel.Item(
+                "parcel", 1, BigDecimal.valueOf(order.path("payment").asLong()), 0));
         return items;
     }
 
@@ -125,7 +127,9 @@ class ActedPost implements Call.Desk {
         var reply = JSON.objectNode();
         var done = reply.putArray("result-ids");
         for (var id : ids) {
-            var isDone = world.byId(id.asText()).filter(parcel -> parcel.moves().isEmpty()).isPresent();
+            var isDone = world.byId(id.asText())
+                    .filter(parcel -> parcel.moves().isEmpty())
+                    .isPresent();
             if (isDone) world.change(id.asText(), ActedParcel::calledOff);
             if (isDone) done.add(id.asInt());
         }
@@ -155,9 +159,6 @@ class ActedPost implements Call.Desk {
     private Reply history(String question) {
         var barcode = BARCODE.matcher(question);
         var parcel = barcode.find() ? world.byTracking(barcode.group(1)) : Optional.<ActedParcel>empty();
-        return new Reply(
-                200,
-                "application/soap+xml;charset=UTF-8",
-                new ActedHistory(parcel.orElse(null)).envelope());
+        return new Reply(200, "application/soap+xml;charset=UTF-8", new ActedHistory(parcel.orElse(null)).envelope());
     }
 }

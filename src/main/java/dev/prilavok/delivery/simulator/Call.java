@@ -26,7 +26,8 @@ record Call(String method, String path, Map<String, String> query, String body, 
     static Call of(HttpExchange exchange, String prefix) throws IOException {
         var uri = exchange.getRequestURI();
         var headers = new HashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
         return new Call(
                 exchange.getRequestMethod(),
                 uri.getPath().substring(prefix.length()),

@@ -57,7 +57,8 @@ class CdekContractTest {
         assertThat(names(sample.path("recipient"))).containsAll(names(ours.path("recipient")));
         assertThat(ours.path("type").asInt()).isEqualTo(1);
         assertThat(ours.path("delivery_point").asText()).isEqualTo("MSK-1");
-        assertThat(ours.path("services").findValuesAsText("code")).containsExactly("TRYING_ON", "PART_DELIV", "INSURANCE");
+        assertThat(ours.path("services").findValuesAsText("code"))
+                .containsExactly("TRYING_ON", "PART_DELIV", "INSURANCE");
     }
 
     @Test
@@ -97,7 +98,8 @@ class CdekContractTest {
         for (var status : read("order_statuses.json").path("statuses")) {
             var code = status.path("code").asText();
             var kind = CdekCodes.kind(code, "");
-            if (List.of("CREATED", "REMOVED", "INVALID").contains(code)) assertThat(kind).isNull();
+            if (List.of("CREATED", "REMOVED", "INVALID").contains(code))
+                assertThat(kind).isNull();
             else assertThat(kind).as(code).isNotNull();
         }
         assertThat(CdekCodes.kind("SENT_TO_THE_MOON", "")).isEqualTo(Kind.IN_TRANSIT);
@@ -109,7 +111,9 @@ class CdekContractTest {
         for (var reason : read("status_reasons.json").path("reasons")) {
             var code = reason.path("code").asText();
             var isRefusal = reason.path("name_ru").asText().contains("отказ от получения");
-            assertThat(CdekCodes.kind("NOT_DELIVERED", code) == Kind.REFUSED).as(code).isEqualTo(isRefusal);
+            assertThat(CdekCodes.kind("NOT_DELIVERED", code) == Kind.REFUSED)
+                    .as(code)
+                    .isEqualTo(isRefusal);
         }
         assertThat(CdekCodes.refusal("12")).isEqualTo(RefusalReason.QUALITY);
         assertThat(CdekCodes.refusal("22")).isEqualTo(RefusalReason.NOT_AS_DESCRIBED);
@@ -132,8 +136,11 @@ class CdekContractTest {
                  "delivery_detail":{"payment_sum":6340.0,"payment_info":[{"type":"CASH","sum":340},{"type":"CARD","sum":6000}]},
                  "packages":[{"items":[{"ware_key":"DRS-44","amount":1%s},{"ware_key":"DRS-46","amount":1},{"ware_key":"BLT-1","amount":2}]}]}}""";
 
-        assertThat(new CdekStory(request, json.readTree(story.formatted(""))).events()).isEmpty();
-        var part = new CdekStory(request, json.readTree(story.formatted(",\"delivery_amount\":1"))).events().get(0);
+        assertThat(new CdekStory(request, json.readTree(story.formatted(""))).events())
+                .isEmpty();
+        var part = new CdekStory(request, json.readTree(story.formatted(",\"delivery_amount\":1")))
+                .events()
+                .get(0);
 
         assertThat(part.kind()).isEqualTo(Kind.PARTLY_DELIVERED);
         assertThat(part.lines())

@@ -39,9 +39,11 @@ class PostContractTest {
         var ours = new PostOrder(parcels.byPost(), address, config).json().path(0);
 
         assertThat(names(sample)).containsAll(without(names(ours), "recipient-name", "middle-name"));
-        assertThat(ours.path("mail-category").asText()).isEqualTo(sample.path("mail-category").asText());
+        assertThat(ours.path("mail-category").asText())
+                .isEqualTo(sample.path("mail-category").asText());
         assertThat(ours.path("payment").asLong()).isEqualTo(1_398_000);
-        assertThat(ours.path("insr-value").asLong()).isGreaterThanOrEqualTo(ours.path("payment").asLong());
+        assertThat(ours.path("insr-value").asLong())
+                .isGreaterThanOrEqualTo(ours.path("payment").asLong());
         assertThat(ours.path("surname").asText()).isEqualTo("Иванова");
         assertThat(ours.path("tel-address").asLong()).isEqualTo(79_130_000_000L);
     }
@@ -58,13 +60,15 @@ class PostContractTest {
     @Test
     void operationsOfThePostMeanWhatTheySay() throws IOException {
         var operations = json.readTree(text("oper_types.json")).path("operations");
-        operations.fields().forEachRemaining(type -> type.getValue()
-                .path("attrs")
+        operations
                 .fields()
-                .forEachRemaining(attribute -> check(
-                        Integer.parseInt(type.getKey()),
-                        Integer.parseInt(attribute.getKey()),
-                        attribute.getValue().path("name").asText().toLowerCase(java.util.Locale.ROOT))));
+                .forEachRemaining(type -> type.getValue()
+                        .path("attrs")
+                        .fields()
+                        .forEachRemaining(attribute -> check(
+                                Integer.parseInt(type.getKey()),
+                                Integer.parseInt(attribute.getKey()),
+                                attribute.getValue().path("name").asText().toLowerCase(java.util.Locale.ROOT))));
 
         assertThat(PostCodes.kind(48, 0)).isEqualTo(Kind.PARTLY_DELIVERED);
         assertThat(PostCodes.kind(3, 15)).isEqualTo(Kind.PARTLY_DELIVERED);
@@ -87,8 +91,9 @@ class PostContractTest {
         var request = parcels.byPost();
         var events = new PostHistory(request, history("1.2", "8.4", "8.2", "63.0", "2.1")).events();
 
-        assertThat(events).extracting(CarrierEvent::kind).containsExactly(
-                Kind.ACCEPTED, Kind.IN_TRANSIT, Kind.AT_PICKUP_POINT, Kind.DELIVERED);
+        assertThat(events)
+                .extracting(CarrierEvent::kind)
+                .containsExactly(Kind.ACCEPTED, Kind.IN_TRANSIT, Kind.AT_PICKUP_POINT, Kind.DELIVERED);
         assertThat(events.get(3).collected()).isEqualTo(CarriersFixture.rub(13_980));
         assertThat(events.get(3).last()).isTrue();
     }
@@ -113,8 +118,7 @@ class PostContractTest {
             records.append("""
                     <x:historyRecord><x:FinanceParameters><x:Payment>1398000</x:Payment></x:FinanceParameters><x:OperationParameters>\
                     <x:OperType><x:Id>%s</x:Id></x:OperType><x:OperAttr><x:Id>%s</x:Id></x:OperAttr>\
-                    <x:OperDate>2026-11-22T10:%d:00.000+03:00</x:OperDate></x:OperationParameters></x:historyRecord>"""
-                    .formatted(parts[0], parts[1], minute++));
+                    <x:OperDate>2026-11-22T10:%d:00.000+03:00</x:OperDate></x:OperationParameters></x:historyRecord>""".formatted(parts[0], parts[1], minute++));
         }
         return "<e xmlns:x=\"http://russianpost.org/operationhistory/data\">" + records + "</e>";
     }

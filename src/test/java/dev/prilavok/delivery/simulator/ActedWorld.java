@@ -38,8 +38,7 @@ public class ActedWorld {
     public String orderAtCdek(WaybillRequest request) {
         var body = """
                 {"type":1,"number":"%s","tariff_code":136,"delivery_point":"MSK-1","recipient":{"name":"A","phones":[{"number":"+79130000000"}]},
-                 "packages":[{"number":"1","weight":1600,"items":[{"ware_key":"DRS-44","amount":1,"payment":{"value":5990},"cost":5990,"weight":500}]}]}"""
-                .formatted(request.parcelNumber());
+                 "packages":[{"number":"1","weight":1600,"items":[{"ware_key":"DRS-44","amount":1,"payment":{"value":5990},"cost":5990,"weight":500}]}]}""".formatted(request.parcelNumber());
         try {
             cdek.answer(new Call("POST", "/orders", Map.of(), body, Map.of("authorization", "Bearer acted-token")));
         } catch (IOException failure) {
@@ -54,10 +53,7 @@ public class ActedWorld {
 
     public WaybillRequest at(WaybillRequest request, String address) {
         var receiver = request.receiver();
-        return copy(
-                request,
-                request.pointCode(),
-                new Receiver(receiver.name(), receiver.phone(), null, address, null));
+        return copy(request, request.pointCode(), new Receiver(receiver.name(), receiver.phone(), null, address, null));
     }
 
     private static WaybillRequest copy(WaybillRequest request, String point, Receiver receiver) {
@@ -98,7 +94,10 @@ public class ActedWorld {
 
     public Map<String, String> itemsOf(String number) {
         var found = new java.util.TreeMap<String, String>();
-        world.byNumber(number).orElseThrow().items().forEach(item -> found.put(item.key(), item.price() + "×" + item.amount()));
+        world.byNumber(number)
+                .orElseThrow()
+                .items()
+                .forEach(item -> found.put(item.key(), item.price() + "×" + item.amount()));
         return found;
     }
 }
