@@ -72,6 +72,9 @@ public interface ConsoleMessages {
     @Message("Сообщения")
     String outbox();
 
+    @Message("Перевозчики")
+    String carriers();
+
     @Message("Магазины")
     String shops();
 
