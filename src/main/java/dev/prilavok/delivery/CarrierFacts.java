@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CarrierFacts {
     private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int MOST_TRIES = 12;
     private static final int TRIES_OF_UNKNOWN = 5;
 
@@ -91,7 +91,7 @@ public class CarrierFacts {
         } catch (CarrierTrouble trouble) {
             putOff(fact, trouble.kind().name());
         } catch (RuntimeException refused) {
-            putOff(fact, "BROKEN");
+            putOff(fact, CarrierTexts.BROKEN);
             throw refused;
         }
     }

@@ -23,6 +23,14 @@ interface CarriersConfig {
     @WithDefault("20S")
     Duration rounds();
 
+    /** How often we look which towns have to be described anew. */
+    @WithDefault("1M")
+    Duration matrix();
+
+    /** Whether carriers are asked to describe towns by themselves. */
+    @WithDefault("true")
+    boolean refreshing();
+
     Breaker breaker();
 
     /** When a carrier gets a rest. */

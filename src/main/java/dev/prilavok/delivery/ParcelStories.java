@@ -37,7 +37,7 @@ class ParcelStories {
     boolean tell(ShopId shop, UUID parcel, OutsideCarrier.Story story, @Nullable UUID source) {
         return scope.shop(shop, () -> {
             // one teller at a time: the lock of the waybill puts hooks, rounds and replicas in a row
-            waybills.locked(shop, parcel).orElseThrow();
+            waybills.lock(shop, parcel);
             var news = story.events().stream()
                     .filter(event -> write(shop, parcel, event, source))
                     .toList();

@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import dev.prilavok.kernel.Jobs;
+import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -39,7 +40,9 @@ public class Waybills {
                 || rows.renew(request, carrier, state, clock.instant());
         if (!isAsked) return;
         if (own) announce(request.shop(), request.parcel());
-        else jobs.schedule(BookWaybill.class, request.parcel().toString(), key(request.shop(), request.parcel()));
+        else
+            jobs.schedule(
+                    BookWaybill.class, request.parcel() + "-" + clock.millis(), key(request.shop(), request.parcel()));
     }
 
     /** Calls the parcel off; the carrier is told by a durable job. */
@@ -54,6 +57,20 @@ public class Waybills {
         rows.write(shop, off, 0, tell ? clock.instant() : null, !tell);
         changed.fire(new WaybillChanged(shop, off));
         if (tell) jobs.schedule(BookWaybill.class, parcel + "-off", key(shop, parcel));
+    }
+
+    /** Asks the carrier now instead of later; a carrier that refused is asked anew. In the scope of the shop. */
+    @Transactional
+    public void hurry(ShopId shop, UUID parcel) {
+        var row = rows.locked(shop, parcel).orElseThrow(() -> new NotFound("waybill"));
+        var known = row.waybill();
+        if (known.state() == Waybill.State.REFUSED) {
+            order(row.request());
+            return;
+        }
+        if (row.nextTry() == null) return;
+        rows.write(shop, known, row.attempts(), clock.instant(), row.calledOff());
+        jobs.schedule(BookWaybill.class, parcel + "-" + clock.millis(), key(shop, parcel));
     }
 
     /** The parcel's waybill. In the scope of the shop or of the network. */

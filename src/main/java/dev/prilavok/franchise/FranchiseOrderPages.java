@@ -97,7 +97,7 @@ class FranchiseOrderPages {
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderList(OrderListView page) implements TemplateInstance {}
+    record OrderList(OrderListView page, List<ParcelNeed> needs) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OrderRows(OrderListView page) implements TemplateInstance {}
@@ -118,7 +118,16 @@ class FranchiseOrderPages {
             @QueryParam("show") @DefaultValue("") String show,
             @QueryParam("q") @DefaultValue("") String search,
             @QueryParam("cursor") @Nullable String cursor) {
-        return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null)));
+        var needs = cursor == null ? needs() : List.<ParcelNeed>of();
+        return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null), needs));
+    }
+
+    // Parcels that nobody but the franchisee can move on: he knows the buyer.
+    private List<ParcelNeed> needs() {
+        var soon = clock.instant().plus(ParcelNeed.LAST_DAYS);
+        return parcels.needing(shop().id(), soon).stream()
+                .map(parcel -> ParcelNeed.of(parcel, lang.locale()))
+                .toList();
     }
 
     /** The list as a table. What was searched for may be a buyer's name: it stays out of the audit log. */

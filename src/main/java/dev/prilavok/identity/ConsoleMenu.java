@@ -93,6 +93,8 @@ public class ConsoleMenu {
             places.add(new Place("refusals", "/office/refusals", "prices", say.refusals(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
+        if (user.is(OWNER, DIRECTOR, WAREHOUSE, SUPPORT))
+            places.add(new Place("carriers", "/office/carriers", "truck", say.carriers(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

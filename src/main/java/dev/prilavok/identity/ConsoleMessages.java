@@ -78,6 +78,9 @@ public interface ConsoleMessages {
     @Message("Сообщения")
     String outbox();
 
+    @Message("Перевозчики")
+    String carriers();
+
     @Message("Магазины")
     String shops();
 

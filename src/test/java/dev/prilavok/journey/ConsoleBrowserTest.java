@@ -205,6 +205,8 @@ class ConsoleBrowserTest {
                 "/office/sets",
                 "/office/sets/" + set(),
                 "/office/outbox",
+                "/office/carriers?city=%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0",
+                "/office/carrier-facts",
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",

@@ -114,6 +114,10 @@ public class Foreign {
         values.put("parcel", parcel.toString());
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
+        values.put(
+                "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));
+        values.put(
+                "waybill", one("select coalesce((select parcel::text from waybill limit 1), gen_random_uuid()::text)"));
         return new Ids(values);
     }
 

@@ -40,6 +40,8 @@ record Ids(Map<String, String> values) {
     static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
             Map.entry("/office/imports:id", "import"),
             Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/carrier-facts:fact", "fact"),
+            Map.entry("/office/carriers:waybill", "waybill"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
             Map.entry("/office/listings/exceptions:exception", "exception"),
@@ -79,6 +81,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
+            Map.entry("/hooks/cdek:secret", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
@@ -108,6 +111,7 @@ record Ids(Map<String, String> values) {
             "carrier",
             "channel",
             "choose",
+            "city",
             "colour",
             "cursor",
             "day",
@@ -170,6 +174,8 @@ record Ids(Map<String, String> values) {
             "priceList",
             "priceGroup",
             "exception",
+            "fact",
+            "waybill",
             "set",
             "wave"
         }) values.put(id, UUID.randomUUID().toString());

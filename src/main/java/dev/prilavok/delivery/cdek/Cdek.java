@@ -2,8 +2,11 @@ package dev.prilavok.delivery.cdek;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prilavok.delivery.CarrierEvent;
 import dev.prilavok.delivery.CarrierTrouble;
+import dev.prilavok.delivery.City;
+import dev.prilavok.delivery.CityAbilities;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.OutsideCarrier;
 import dev.prilavok.delivery.Waybill;
@@ -27,8 +30,10 @@ class Cdek implements OutsideCarrier {
     private final CdekApi api;
     private final CdekConfig config;
     private final Delivery delivery;
+    private final CdekPoints points;
 
-    Cdek(CdekApi api, CdekConfig config, Delivery delivery) {
+    Cdek(CdekApi api, CdekConfig config, Delivery delivery, CdekPoints points) {
+        this.points = points;
         this.api = api;
         this.config = config;
         this.delivery = delivery;
@@ -42,6 +47,11 @@ class Cdek implements OutsideCarrier {
     @Override
     public boolean configured() {
         return api.isConfigured();
+    }
+
+    @Override
+    public boolean ours() {
+        return api.isOurs();
     }
 
     @Override
@@ -61,7 +71,8 @@ class Cdek implements OutsideCarrier {
             throw new CarrierTrouble(CarrierTrouble.Kind.BUSY, "cdek still looks at the request before");
         if (!errors.isEmpty()) return new Answer.Refused(sentence(errors));
         if (uuid.isEmpty()) throw strange(reply);
-        return new Answer.Pending(uuid);
+        var known = order(uuid); // most orders have their number by now
+        return known == null ? new Answer.Pending(uuid) : heard(known);
     }
 
     private static Answer heard(JsonNode order) {
@@ -90,14 +101,22 @@ class Cdek implements OutsideCarrier {
         var reply = api.get("/orders/" + uuid);
         if (!reply.isFine()) throw strange(reply);
         var events = new ArrayList<CarrierEvent>(new CdekStory(request, reply.body()).events());
-        var original = new StringBuilder(reply.text());
+        var original = new StringBuilder(withoutPeople(reply.body()));
         for (var back : related(reply.body(), "return_order")) {
             var way = api.get("/orders/" + back);
             if (!way.isFine()) continue;
-            original.append('\n').append(way.text());
+            original.append('\n').append(withoutPeople(way.body()));
             events.addAll(new CdekStory(request, way.body()).wayBack());
         }
         return new Story(events, original.toString());
+    }
+
+    // What is kept as evidence says nothing about people.
+    private static String withoutPeople(JsonNode order) {
+        var copy = order.deepCopy();
+        if (copy.path("entity") instanceof ObjectNode entity)
+            entity.remove(List.of("recipient", "sender", "to_location", "from_location", "comment"));
+        return copy.toString();
     }
 
     @Override
@@ -107,6 +126,11 @@ class Cdek implements OutsideCarrier {
         var direct = related(order, "direct_order");
         var number = order.path("entity").path("number").asText("");
         return direct.stream().findFirst().or(() -> Optional.of(number).filter(text -> !text.isEmpty()));
+    }
+
+    @Override
+    public Optional<CityAbilities> abilities(City city) {
+        return points.of(city);
     }
 
     private static List<String> related(JsonNode order, String type) {

@@ -118,10 +118,14 @@ class CdekApi {
         return base().orElseThrow(() -> new CarrierTrouble(CarrierTrouble.Kind.LOGIN, "cdek is not configured"));
     }
 
-    private Optional<String> base() {
-        if (config.url().isPresent()
+    boolean isOurs() {
+        return config.url().isPresent()
                 && config.account().isPresent()
-                && config.secret().isPresent()) return config.url();
+                && config.secret().isPresent();
+    }
+
+    private Optional<String> base() {
+        if (isOurs()) return config.url();
         return standIn.of(CODE).map(URI::toString);
     }
 

@@ -50,7 +50,7 @@ class PostApi {
         return isOurs() || standIn.of(CODE).isPresent();
     }
 
-    private boolean isOurs() {
+    boolean isOurs() {
         return config.token().isPresent()
                 && config.key().isPresent()
                 && config.login().isPresent()

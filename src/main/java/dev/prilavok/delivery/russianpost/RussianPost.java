@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Russian Post: an address is understood first, then the order gets its barcode at once. It tells no news, so it is asked. */
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class RussianPost implements OutsideCarrier {
     private static final Set<String> GOOD = Set.of("GOOD", "POSTAL_BOX", "ON_DEMAND", "UNDEF_05");
     private static final Set<String> VALID = Set.of("VALIDATED", "OVERRIDDEN", "CONFIRMED_MANUALLY");
+    private static final Pattern PEOPLE = Pattern.compile("<((?:\\w+:)?(?:Rcpn|Sndr))>[^<]*</\\1>");
     private static final String NO_ADDRESS = "адрес не распознан";
 
     private final PostApi api;
@@ -39,6 +41,11 @@ class RussianPost implements OutsideCarrier {
     @Override
     public boolean configured() {
         return api.isConfigured();
+    }
+
+    @Override
+    public boolean ours() {
+        return api.isOurs();
     }
 
     @Override
@@ -101,7 +108,12 @@ class RussianPost implements OutsideCarrier {
     @Override
     public Story story(WaybillRequest request, Waybill waybill) {
         var text = api.history(Objects.requireNonNull(waybill.trackingNumber()));
-        return new Story(new PostHistory(request, text).events(), text);
+        return new Story(new PostHistory(request, text).events(), withoutPeople(text));
+    }
+
+    // What is kept as evidence says nothing about people.
+    private static String withoutPeople(String history) {
+        return PEOPLE.matcher(history).replaceAll("<$1/>");
     }
 
     private static List<String> errors(JsonNode body) {

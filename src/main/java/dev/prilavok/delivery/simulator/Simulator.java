@@ -3,6 +3,7 @@ package dev.prilavok.delivery.simulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.prilavok.delivery.CarrierStandIn;
@@ -140,10 +141,15 @@ public class Simulator implements CarrierStandIn {
                 send(exchange, Call.Reply.json(404, "{}"));
                 return;
             }
-            if (call.method().equals("PUT"))
-                mood(call.path(), json.readerForUpdating(mood(call.path())).readValue(call.body(), Mood.class));
+            if (call.method().equals("PUT")) mood(call.path(), changed(mood(call.path()), call.body()));
             send(exchange, Call.Reply.json(200, json.writeValueAsString(mood(call.path()))));
         }
+    }
+
+    private Mood changed(Mood mood, String change) throws IOException {
+        var all = json.<ObjectNode>valueToTree(mood);
+        if (json.readTree(change) instanceof ObjectNode some) all.setAll(some);
+        return json.treeToValue(all, Mood.class);
     }
 
     private static void send(HttpExchange exchange, Call.Reply reply) throws IOException {

@@ -121,7 +121,7 @@ class WaveRows {
     void refused(UUID wave, Row row, String ru, String en) {
         sql.change("""
                 update wave_order set state = 'REFUSED', why_ru = ?, why_en = ?
-                where wave_id = ? and shop_id = ? and order_id = ?""", ru, en, wave, row.shop().value(), row.order());
+                where wave_id = ? and shop_id = ? and order_id = ? and state = 'WAITING'""", ru, en, wave, row.shop().value(), row.order());
     }
 
     Optional<Wave> find(UUID wave) {

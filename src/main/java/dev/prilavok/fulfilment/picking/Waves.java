@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment.picking;
 
+import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Jobs;
@@ -11,6 +12,7 @@ import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,17 +24,20 @@ class Waves {
     static final int AT_ONCE = 10;
 
     private static final int MOST = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final WaveRows rows;
     private final Warehouse warehouse;
+    private final Parcels parcels;
     private final Scope scope;
     private final Jobs jobs;
     private final Clock clock;
 
-    Waves(WaveRows rows, Warehouse warehouse, Scope scope, Jobs jobs, Clock clock) {
+    Waves(WaveRows rows, Warehouse warehouse, Parcels parcels, Scope scope, Jobs jobs, Clock clock) {
         this.rows = rows;
         this.warehouse = warehouse;
+        this.parcels = parcels;
         this.scope = scope;
         this.jobs = jobs;
         this.clock = clock;
@@ -55,7 +60,9 @@ class Waves {
                     .toList();
             if (orders.isEmpty()) throw new BadRequest("key");
             var made = rows.insert(number(), by, title, who, clock.instant(), orders);
-            jobs.schedule(PlanWave.class, made.toString(), new PlanWave.Wave(made), clock.instant());
+            // a small wave is planned here and now; the job only goes on should the power go meanwhile
+            var when = orders.size() <= AT_ONCE ? clock.instant().plus(PATIENCE) : clock.instant();
+            jobs.schedule(PlanWave.class, made.toString(), new PlanWave.Wave(made), when);
             return made;
         });
         if (scope.network(() -> rows.left(wave)).size() <= AT_ONCE) plan(wave);
@@ -73,7 +80,12 @@ class Waves {
             var parcel = scope.shop(row.shop(), () -> warehouse.plan(row.shop(), row.order(), wave, actor));
             scope.network(() -> rows.planned(wave, row, parcel));
         } catch (Refusal refused) {
-            scope.network(() -> rows.refused(wave, row, refused.say(Langs.RU), refused.say(Locale.ENGLISH)));
+            // the request and the job may plan at once; whoever comes second finds the parcel of the first
+            var there = scope.shop(row.shop(), () -> parcels.ofOrder(row.shop(), row.order()));
+            scope.network(() -> {
+                if (there.isPresent()) rows.planned(wave, row, there.get().id());
+                else rows.refused(wave, row, refused.say(Langs.RU), refused.say(Locale.ENGLISH));
+            });
         }
     }
 
