@@ -3,6 +3,7 @@ package dev.prilavok.stock;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 /** Moves units from place to place, a whole command in one round trip that locks its SKUs in their order. */
 @ApplicationScoped
 class StockTransfers {
+    private static final String CHECK_VIOLATION = "23514";
     private static final List<Place> PLACES = Arrays.asList(Place.values());
 
     /** Held units leave the hold of the owner; what the hold has beyond them stays in it. */
@@ -51,7 +53,22 @@ class StockTransfers {
 
     void move(Transfer transfer, Instant now) {
         var legs = transfer.legs();
-        var whole = sql.one(
+        if (!isWhole(transfer, legs, now)) throw new UnitsNotThere(skus(legs));
+    }
+
+    private boolean isWhole(Transfer transfer, List<Transfer.Leg> legs, Instant now) {
+        try {
+            return moved(transfer, legs, now);
+        } catch (IllegalStateException failure) {
+            // no place may hold less than nothing: the level itself says that the units are not there
+            if (failure.getCause() instanceof SQLException refused && CHECK_VIOLATION.equals(refused.getSQLState()))
+                return false;
+            throw failure;
+        }
+    }
+
+    private boolean moved(Transfer transfer, List<Transfer.Leg> legs, Instant now) {
+        return sql.one(
                         MOVE,
                         row -> row.getBoolean(1),
                         legs.stream().map(leg -> leg.sku().value()).toArray(String[]::new),
@@ -65,7 +82,6 @@ class StockTransfers {
                         transfer.reason(),
                         transfer.owner())
                 .orElseThrow();
-        if (!whole) throw new UnitsNotThere(skus(legs));
     }
 
     private static String skus(List<Transfer.Leg> legs) {

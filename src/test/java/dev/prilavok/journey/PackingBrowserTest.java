@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +103,7 @@ class PackingBrowserTest {
         var away = parcels.onItsWay(anna, goods.sold(rub(900), 5));
         parcels.confirmed(anna, goods.sold(rub(900), 5));
         var owner = staff.session(staff.headOffice(Role.OWNER));
+        var wrong = new ArrayList<String>();
         try (var browser = PhoneBrowser.open()) {
             var page = browser.tab(owner, true);
             for (var path : List.of(
@@ -121,21 +123,28 @@ class PackingBrowserTest {
                     "/office/receiving/quarantine",
                     card(away).replace("/parcels/", "/receiving/"),
                     "/office/stock-papers",
-                    "/office/stock-papers?kind=count")) for (var lang : List.of("ru", "en")) look(page, path, lang);
+                    "/office/stock-papers?kind=count"))
+                for (var lang : List.of("ru", "en")) look(page, path, lang, wrong);
         }
+        assertThat(wrong).isEmpty();
     }
 
-    private static void look(Page page, String path, String lang) {
+    private static void look(Page page, String path, String lang, List<String> wrong) {
         page.navigate(PhoneBrowser.at(path + (path.contains("?") ? "&" : "?") + "lang=" + lang));
-        assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(lang);
-        Markup.isValid(page.url(), page.content());
-        page.setViewportSize(390, 844);
-        PhoneBrowser.isAccessible(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("%s fits a phone", path)
-                .isEqualTo(true);
-        page.setViewportSize(1280, 900);
-        PhoneBrowser.isAccessible(page);
+        try {
+            assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(lang);
+            Markup.isValid(page.url(), page.content());
+            page.setViewportSize(390, 844);
+            PhoneBrowser.isAccessible(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s fits a phone", path)
+                    .isEqualTo(true);
+            page.setViewportSize(1280, 900);
+            PhoneBrowser.isAccessible(page);
+        } catch (AssertionError mistake) {
+            // one look at every page tells more than the first mistake
+            wrong.add(mistake.getMessage());
+        }
     }
 
     // a scanner types fast and ends with Enter

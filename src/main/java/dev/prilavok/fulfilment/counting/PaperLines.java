@@ -36,7 +36,7 @@ final class PaperLines {
         var rows = typed.split("\\R", MOST + 1);
         for (var i = 0; i < rows.length; i++) {
             if (rows[i].isBlank()) continue;
-            var line = line(rows[i].strip().split("[\\t;]+|\\s+"), kind);
+            var line = line(rows[i].strip().split("\\s*[;\\t]\\s*|\\s+"), kind);
             if (line == null || lines.size() >= MOST || !seen.add(line.sku())) wrong.add(i + 1);
             else lines.add(line);
         }
