@@ -16,6 +16,8 @@ import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,9 @@ class CarrierFactsTest {
 
     @Inject
     HookAddress hook;
+
+    @Inject
+    CarrierRegister register;
 
     @Inject
     Scope scope;
@@ -75,6 +80,14 @@ class CarrierFactsTest {
         assertThat(last.tender()).isIn("CASH", "CARD");
         assertThat(parcels.heard(request).get(2).storedUntil()).isAfter(last.occurredAt());
         assertThat(parcels.heard(request)).extracting(ParcelFact::raw).doesNotHaveDuplicates();
+        var tracking = parcels.waybill(request).trackingNumber();
+        assertThat(register.lines(LocalDate.ofInstant(last.occurredAt(), ZoneOffset.UTC)))
+                .filteredOn(line -> line.trackingNumber().equals(tracking))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.paid()).isEqualTo(last.collected());
+                    assertThat(line.paid().minus(line.fee())).isEqualTo(line.transferred());
+                });
     }
 
     @Test
