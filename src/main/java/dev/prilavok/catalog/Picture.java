@@ -14,6 +14,12 @@ public record Picture(
         return new Picture(hash, width, height, widths, dominantColour, words, webp);
     }
 
+    /** Name of the colour among 64 that stands in its place until it is there. */
+    public String tone() {
+        var rgb = Integer.parseInt(dominantColour.substring(1), 16);
+        return "t" + (rgb >> 22) + (rgb >> 14 & 3) + (rgb >> 6 & 3);
+    }
+
     /** Address of the copy that is just wide enough, or of the widest. */
     public String src(int wanted) {
         var best = widths.stream().filter(width -> width >= wanted).findFirst();

@@ -46,7 +46,7 @@ record Words(FranchiseMessages texts) {
         return switch (actor.kind()) {
             case BUYER -> texts.actorBuyer();
             case SYSTEM -> texts.actorSystem();
-            case FRANCHISEE, HEAD_OFFICE, WAREHOUSE, PAYMENT -> actor.name();
+            case FRANCHISEE, HEAD_OFFICE, WAREHOUSE, COURIER, PAYMENT -> actor.name();
         };
     }
 

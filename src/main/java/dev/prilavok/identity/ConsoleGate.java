@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class ConsoleGate {
     private static final Pattern SHOP = Pattern.compile("/franchise(/.*)?|/api/v1/franchise(/.*)?");
     private static final Pattern OFFICE = Pattern.compile("/office(/.*)?|/api/v1/office(/.*)?");
+    private static final Pattern COURIER = Pattern.compile("/courier(/.*)?");
     private static final Pattern OWN = Pattern.compile("/account(/.*)?");
     private static final Pattern OPEN =
             Pattern.compile("/login|/logout|/setup/.*|/sso/.*|/api/v1/franchise/tokens(/.*)?");
@@ -49,20 +50,22 @@ public class ConsoleGate {
         var isOpen = OPEN.matcher(path).matches();
         var isShop = SHOP.matcher(path).matches() && !isOpen;
         var isOffice = OFFICE.matcher(path).matches();
-        if (!isOpen && !isShop && !isOffice && !OWN.matcher(path).matches()) return null;
+        var isCourier = COURIER.matcher(path).matches();
+        if (!isOpen && !isShop && !isOffice && !isCourier && !OWN.matcher(path).matches()) return null;
         http.response().putHeader("Cache-Control", "no-store");
         if (isDisguised(request, path)) return Response.status(415).build();
         if (isOpen) return null;
-        admit(isShop, isOffice);
+        admit(isShop, isOffice, isCourier);
         if (isShop) scope.becomes(chosenShop(path, http));
         else scope.becomesNetwork();
         return null;
     }
 
-    private void admit(boolean isShop, boolean isOffice) {
+    private void admit(boolean isShop, boolean isOffice, boolean isCourier) {
         if (!user.isKnown()) throw new UnauthorizedException();
         var wrongDoor = isShop && !user.is(Role.FRANCHISEE, Role.ASSISTANT)
-                || isOffice && !user.is(Role.HEAD_OFFICE.toArray(String[]::new));
+                || isOffice && !user.is(Role.HEAD_OFFICE.toArray(String[]::new))
+                || isCourier && !user.is(Role.COURIER);
         if (user.member().isEmpty() || wrongDoor) throw new ForbiddenException();
         who.is(user.login());
     }

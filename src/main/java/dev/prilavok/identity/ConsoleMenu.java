@@ -31,6 +31,7 @@ public class ConsoleMenu {
     /** Every place, for the sidebar. */
     public List<Place> places() {
         var say = Texts.of(ConsoleMessages.class, lang.locale());
+        if (user.is(COURIER)) return ofCourier(say);
         return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
     }
 
@@ -51,12 +52,20 @@ public class ConsoleMenu {
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
+        places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
         if (user.is(FRANCHISEE)) places.add(new Place("feeds", "/franchise/feeds", "outbox", say.feeds(), false));
         places.add(new Place("account", "/account", "me", say.account(), false));
         return places;
+    }
+
+    private static List<Place> ofCourier(ConsoleMessages say) {
+        return List.of(
+                new Place("parcels", "/courier", "stock", say.parcels(), false),
+                new Place("done", "/courier/done", "orders", say.parcelsDone(), false),
+                new Place("account", "/account", "me", say.account(), false));
     }
 
     private List<Place> ofOffice(ConsoleMessages say) {
@@ -75,6 +84,8 @@ public class ConsoleMenu {
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("search", "/office/search", "search", say.search(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, CATALOGUE_MANAGER, SUPPORT))
+            places.add(new Place("refusals", "/office/refusals", "prices", say.refusals(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
         if (user.is(OWNER, DIRECTOR, WAREHOUSE, SUPPORT))
@@ -97,6 +108,7 @@ public class ConsoleMenu {
 
     static String homeOf(CurrentUser user) {
         if (user.is(FRANCHISEE, ASSISTANT)) return "/franchise";
+        if (user.is(COURIER)) return "/courier";
         return user.is(HEAD_OFFICE.toArray(String[]::new)) ? "/office" : "/account";
     }
 

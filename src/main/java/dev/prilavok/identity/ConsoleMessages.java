@@ -99,6 +99,15 @@ public interface ConsoleMessages {
     @Message("Профиль")
     String account();
 
+    @Message("Посылки")
+    String parcels();
+
+    @Message("Отказы")
+    String refusals();
+
+    @Message("Сделано")
+    String parcelsDone();
+
     @Message("Ещё")
     String more();
 

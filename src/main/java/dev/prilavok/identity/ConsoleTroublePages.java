@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Refusals and failures inside the consoles: what happened, and the way back to work. */
 @ApplicationScoped
 class ConsoleTroublePages implements ErrorPage {
-    private static final Pattern OURS = Pattern.compile("/(office|franchise|account|login|setup|sso)(/.*)?");
+    private static final Pattern OURS = Pattern.compile("/(office|franchise|courier|account|login|setup|sso)(/.*)?");
 
     private final RoutingContext http;
     private final Lang lang;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * People of the demo network: one of head office for each role, a franchisee and an assistant for each shop. Their one password is
+ * People of the demo network: one of head office for each role, two couriers, a franchisee and an assistant for each shop. Their one password is
  * known to everybody, so these accounts open nothing once the demo is off.
  */
 @ApplicationScoped
@@ -26,7 +26,9 @@ public class DemoStaff {
             NewAccount.headOffice("accountant", "Тамара Белова", Role.ACCOUNTANT, PASSWORD),
             NewAccount.headOffice("catalogue", "Лев Громов", Role.CATALOGUE_MANAGER, PASSWORD),
             NewAccount.headOffice("warehouse", "Степан Кузьмин", Role.WAREHOUSE, PASSWORD),
-            NewAccount.headOffice("support", "Алия Сафина", Role.SUPPORT, PASSWORD));
+            NewAccount.headOffice("support", "Алия Сафина", Role.SUPPORT, PASSWORD),
+            NewAccount.headOffice("courier", "Руслан Каримов", Role.COURIER, PASSWORD),
+            NewAccount.headOffice("courier-2", "Зоя Нечаева", Role.COURIER, PASSWORD));
 
     private final Accounts accounts;
     private final Shops shops;

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Begins a session for somebody who has proved who they are, however they did. */
 @ApplicationScoped
 class SignIns {
-    /** Head office works on shared desktops, people of a shop on their own phones. */
+    /** Head office works on shared desktops, people of a shop and couriers on their own phones. */
     private static final Duration OFFICE_DAY = Duration.ofHours(12);
 
     private static final Duration ON_OWN_PHONE = Duration.ofDays(30);
@@ -26,7 +26,11 @@ class SignIns {
     }
 
     void begin(RoutingContext http, StaffMember member) {
-        begin(http, member, member.franchisee().isPresent() ? ON_OWN_PHONE : OFFICE_DAY);
+        begin(http, member, isOnOwnPhone(member) ? ON_OWN_PHONE : OFFICE_DAY);
+    }
+
+    private static boolean isOnOwnPhone(StaffMember member) {
+        return member.franchisee().isPresent() || member.roles().contains(Role.COURIER);
     }
 
     void beginFromKeycloak(RoutingContext http, StaffMember member) {
@@ -45,6 +49,7 @@ class SignIns {
 
     static String homeOf(StaffMember member) {
         if (member.franchisee().isPresent()) return "/franchise";
+        if (member.roles().contains(Role.COURIER)) return "/courier";
         return member.roles().stream().anyMatch(Role.HEAD_OFFICE::contains) ? "/office" : "/account";
     }
 }

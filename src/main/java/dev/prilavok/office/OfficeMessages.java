@@ -334,6 +334,7 @@ public interface OfficeMessages {
             {#case RELEASE}резерв снят\
             {#case EXPIRY}резерв истёк\
             {#case ADJUSTMENT}корректировка\
+            {#case TRANSFER}перемещение\
             {/switch}""")
     String move(StockMove.What what);
 

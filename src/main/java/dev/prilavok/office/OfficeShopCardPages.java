@@ -4,6 +4,7 @@ import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.tenancy.NameTaken;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopDifferences;
 import dev.prilavok.tenancy.ShopEdits;
@@ -79,7 +80,12 @@ class OfficeShopCardPages {
             var page = card(shop, desk.say().reasonMissing(LONGEST_REASON), reason);
             return Response.status(422).entity(page).build();
         }
-        edits.state(shop.id(), state, why.isEmpty() ? null : why);
+        try {
+            edits.state(shop.id(), state, why.isEmpty() ? null : why);
+        } catch (NameTaken taken) {
+            var page = card(shop, taken.say(desk.lang().locale()), reason);
+            return Response.status(taken.status()).entity(page).build();
+        }
         flash.say(state == ShopState.OPEN ? desk.say().openedNow() : desk.say().closedNow());
         return Response.seeOther(URI.create("/office/shops/" + shop.slug())).build();
     }

@@ -12,6 +12,7 @@ public record Actor(Kind kind, String name) {
         FRANCHISEE,
         HEAD_OFFICE,
         WAREHOUSE,
+        COURIER,
         PAYMENT,
         SYSTEM
     }
@@ -26,6 +27,14 @@ public record Actor(Kind kind, String name) {
 
     public static Actor headOffice(String name) {
         return new Actor(Kind.HEAD_OFFICE, name);
+    }
+
+    public static Actor warehouse(String name) {
+        return new Actor(Kind.WAREHOUSE, name);
+    }
+
+    public static Actor courier(String name) {
+        return new Actor(Kind.COURIER, name);
     }
 
     public static Actor system() {

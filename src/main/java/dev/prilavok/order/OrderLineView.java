@@ -1,6 +1,8 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.Splits;
+import java.util.Collections;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,16 @@ public record OrderLineView(
         Money total,
         @Nullable String alternative,
         @Nullable String pictureSrc,
-        PricingSnapshot pricing) {}
+        int weightGrams,
+        boolean marked,
+        PricingSnapshot pricing,
+        LinePieces pieces) {
+
+    /** What so many pieces of the line cost: kept and refused pieces always add up to the total. */
+    public Money part(int pieces) {
+        if (pieces < 0 || pieces > quantity)
+            throw new IllegalArgumentException("line " + no + " has no " + pieces + " pieces");
+        var each = Splits.byWeight(total, Collections.nCopies(quantity, unit));
+        return Money.total(total.getCurrencyUnit(), each.subList(0, pieces));
+    }
+}

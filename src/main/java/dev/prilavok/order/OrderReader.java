@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one order whole. */
 @ApplicationScoped
 class OrderReader {
-    private static final String ORDER = """
+    private static final String ORDERS = """
             select o.*, b.name as buyer_name, b.phone, b.email, b.address, b.comment
-            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id where o.shop_id = ?""";
+            from orders o join order_buyer b on b.shop_id = o.shop_id and b.order_id = o.id""";
+
+    private static final String ORDER = ORDERS + " where o.shop_id = ?";
 
     private final Sql sql;
 
@@ -46,23 +50,62 @@ class OrderReader {
                 ORDER + " and o.status_hash = ? and o.placed_at > ?", this::view, shop.value(), hash, placedAfter);
     }
 
+    /** Orders with their lines and without their history, in two questions. */
+    List<OrderView> handled(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        var wanted = ids.toArray(UUID[]::new);
+        var lines = sql
+                .list(
+                        """
+                        select l.*, o.currency, o.discount_funder from order_line l
+                        join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+                        where l.order_id = any (?) order by l.order_id, l.no""",
+                        row -> new OfOrder(
+                                row.getObject("order_id", UUID.class),
+                                line(row, CurrencyUnit.of(row.getString("currency")), funder(row))),
+                        (Object) wanted)
+                .stream()
+                .collect(Collectors.groupingBy(OfOrder::order, Collectors.mapping(OfOrder::line, Collectors.toList())));
+        return sql.list(
+                ORDERS + " where o.id = any (?)",
+                row -> view(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of()), List.of()),
+                (Object) wanted);
+    }
+
+    private record OfOrder(UUID order, OrderLineView line) {}
+
+    private static @Nullable Funder funder(ResultSet row) throws SQLException {
+        var funder = row.getString("discount_funder");
+        return funder == null ? null : Funder.valueOf(funder);
+    }
+
     private OrderView view(ResultSet row) throws SQLException {
         var shop = row.getObject("shop_id", UUID.class);
         var id = row.getObject("id", UUID.class);
+        return view(row, lines(shop, id, CurrencyUnit.of(row.getString("currency")), funder(row)), history(shop, id));
+    }
+
+    private static OrderView view(ResultSet row, List<OrderLineView> lines, List<HistoryEntry> history)
+            throws SQLException {
+        var shop = row.getObject("shop_id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         var currency = CurrencyUnit.of(row.getString("currency"));
-        var funder = row.getString("discount_funder");
+        var funder = funder(row);
         return new OrderView(
                 new ShopId(shop),
                 id,
                 new OrderNumber(row.getString("number")),
                 OrderState.valueOf(row.getString("state")),
                 PaymentStatus.valueOf(row.getString("payment_status")),
+                FulfilmentStatus.valueOf(row.getString("fulfilment_status")),
+                ReturnStatus.valueOf(row.getString("return_status")),
+                result(row),
                 Sql.instant(row, "placed_at"),
                 Sql.instantOrNull(row, "expires_at"),
-                lines(shop, id, currency, funder == null ? null : Funder.valueOf(funder)),
+                lines,
                 delivery(row, currency),
                 row.getObject("delivery_city", UUID.class),
-                funder == null ? null : new Discount(money(row, "discount_minor", currency), Funder.valueOf(funder)),
+                funder == null ? null : new Discount(money(row, "discount_minor", currency), funder),
                 money(row, "goods_minor", currency),
                 money(row, "due_min_minor", currency),
                 money(row, "due_minor", currency),
@@ -70,7 +113,12 @@ class OrderReader {
                 source(row),
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getObject("agreement_version_id", UUID.class),
-                history(shop, id));
+                history);
+    }
+
+    private static @Nullable OrderResult result(ResultSet row) throws SQLException {
+        var result = row.getString("result");
+        return result == null ? null : OrderResult.valueOf(result);
     }
 
     static Source source(ResultSet row) throws SQLException {
@@ -129,6 +177,8 @@ class OrderReader {
                 money(row, "total_minor", currency),
                 row.getString("alternative"),
                 row.getString("picture"),
+                row.getInt("weight_grams"),
+                row.getBoolean("marked"),
                 new PricingSnapshot(
                         money(row, "retail_minor", currency),
                         money(row, "wholesale_minor", currency),
@@ -136,7 +186,13 @@ class OrderReader {
                         new Percent(row.getInt("vat_bp")),
                         discount,
                         discount.isZero() ? null : funder,
-                        row.getInt("product_version")));
+                        row.getInt("product_version")),
+                new LinePieces(
+                        row.getInt("quantity_kept"),
+                        row.getInt("quantity_refused"),
+                        row.getInt("quantity_lost"),
+                        row.getInt("quantity_cancelled"),
+                        row.getInt("quantity_returned")));
     }
 
     private List<HistoryEntry> history(UUID shop, UUID order) {

@@ -35,7 +35,12 @@ public enum OrderState {
                             CANCELLED, Set.of(BUYER, FRANCHISEE, HEAD_OFFICE, SYSTEM),
                             EXPIRED, Set.of(SYSTEM)),
             AWAITING_PREPAYMENT, Map.of(CONFIRMED, Set.of(PAYMENT), CANCELLED, Set.of(SYSTEM)),
-            CONFIRMED, Map.of(RELEASED, Set.of(SYSTEM, HEAD_OFFICE), CANCELLED, Set.of(BUYER, FRANCHISEE, HEAD_OFFICE)),
+            CONFIRMED,
+                    Map.of(
+                            RELEASED,
+                            Set.of(SYSTEM, HEAD_OFFICE, WAREHOUSE),
+                            CANCELLED,
+                            Set.of(BUYER, FRANCHISEE, HEAD_OFFICE)),
             RELEASED, Map.of(IN_DELIVERY, Set.of(WAREHOUSE), CANCELLED, Set.of(HEAD_OFFICE)),
             IN_DELIVERY, Map.of(COMPLETED, Set.of(SYSTEM)),
             COMPLETED, Map.of(CLOSED, Set.of(SYSTEM)));

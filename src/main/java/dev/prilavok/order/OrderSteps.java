@@ -44,6 +44,41 @@ class OrderSteps {
                 number.value());
     }
 
+    Optional<Order> forStep(ShopId shop, UUID id) {
+        return sql.one(
+                "select shop_id, id, number, state from orders where shop_id = ? and id = ? for no key update",
+                OrderSteps::order,
+                shop.value(),
+                id);
+    }
+
+    void fulfilment(ShopId shop, UUID order, FulfilmentStatus status) {
+        sql.change("update orders set fulfilment_status = ? where shop_id = ? and id = ?", status, shop.value(), order);
+    }
+
+    void returned(ShopId shop, UUID order, ReturnStatus status) {
+        sql.change("update orders set return_status = ? where shop_id = ? and id = ?", status, shop.value(), order);
+    }
+
+    /** Pieces that the warehouse does not have and the buyer goes without. */
+    void shorten(ShopId shop, UUID order, int line, int pieces) {
+        sql.change(
+                "update order_line set quantity_cancelled = quantity_cancelled + ? where shop_id = ? and order_id = ? and no = ?",
+                pieces,
+                shop.value(),
+                order,
+                line);
+    }
+
+    void takenBack(ShopId shop, UUID order, int line, int pieces) {
+        sql.change(
+                "update order_line set quantity_returned = quantity_returned + ? where shop_id = ? and order_id = ? and no = ?",
+                pieces,
+                shop.value(),
+                order,
+                line);
+    }
+
     void step(Order from, Order to, Actor actor, @Nullable String reason, Instant at) {
         var written = sql.change(
                 STEP,

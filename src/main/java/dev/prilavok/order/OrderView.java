@@ -5,6 +5,7 @@ import dev.prilavok.tenancy.ShopId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -24,6 +25,9 @@ public record OrderView(
         OrderNumber number,
         OrderState state,
         PaymentStatus payment,
+        FulfilmentStatus fulfilment,
+        ReturnStatus returned,
+        @Nullable OrderResult result,
         Instant placedAt,
         @Nullable Instant expiresAt,
         List<OrderLineView> lines,
@@ -48,6 +52,16 @@ public record OrderView(
                         .map(OrderLineView::total)
                         .toList());
         return kept.plus(delivery.due(kept));
+    }
+
+    /** What the courier asks for when so many pieces of each line are kept. */
+    public Money duePieces(Map<Integer, Integer> kept) {
+        var sum = Money.total(
+                goods.getCurrencyUnit(),
+                lines.stream()
+                        .map(line -> line.part(kept.getOrDefault(line.no(), 0)))
+                        .toList());
+        return sum.plus(delivery.due(sum));
     }
 
     /** Whether this party may cancel it now. */

@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public class Orders {
     private final Event<OrderConfirmed> confirmed;
     private final Event<OrderCancelled> cancelled;
     private final Event<OrderExpired> expired;
+    private final Event<LineOutcomes> announced;
+    private final OrderOutcomes outcomes;
+    private final OutcomeRows outcomeRows;
     private final OrderConfig config;
     private final Clock clock;
 
@@ -44,6 +49,9 @@ public class Orders {
             Event<OrderConfirmed> confirmed,
             Event<OrderCancelled> cancelled,
             Event<OrderExpired> expired,
+            Event<LineOutcomes> announced,
+            OrderOutcomes outcomes,
+            OutcomeRows outcomeRows,
             OrderConfig config,
             Clock clock) {
         this.shops = shops;
@@ -57,6 +65,9 @@ public class Orders {
         this.confirmed = confirmed;
         this.cancelled = cancelled;
         this.expired = expired;
+        this.announced = announced;
+        this.outcomes = outcomes;
+        this.outcomeRows = outcomeRows;
         this.config = config;
         this.clock = clock;
     }
@@ -143,6 +154,72 @@ public class Orders {
         var order = step(shop, number, OrderState.CANCELLED, actor, reason);
         cancelled.fire(new OrderCancelled(shop, order.id(), number));
         stock.release(order.id());
+    }
+
+    /**
+     * The first parcel of the order is with its carrier.
+     *
+     * @throws NotAllowedNow when the order is not with the warehouse
+     */
+    @Transactional
+    public void inDelivery(ShopId shop, UUID id, Actor actor) {
+        var order = steps.forStep(shop, id).orElseThrow(() -> new NotFound("order"));
+        if (order.state() == OrderState.IN_DELIVERY) return;
+        steps.step(order, order.become(OrderState.IN_DELIVERY, actor), actor, null, clock.instant());
+    }
+
+    /**
+     * Takes note of what became of a parcel's lines; the order is complete when the end of every piece is known. A later truth about
+     * the same parcel replaces the one before, which stays. The same operation counts once.
+     *
+     * @return what was announced; empty when this operation was told before
+     */
+    @Transactional
+    public Optional<LineOutcomes> outcome(ShopId shop, ParcelOutcome told, Actor actor) {
+        var order = steps.forStep(shop, told.order()).orElseThrow(() -> new NotFound("order"));
+        if (outcomeRows.knows(shop, told.operation())) return Optional.empty();
+        var outcome = outcomes.write(shop, told, actor);
+        if (order.state() == OrderState.IN_DELIVERY && outcomeRows.everythingIsDecided(shop, order.id()))
+            steps.step(
+                    order, order.become(OrderState.COMPLETED, Actor.system()), Actor.system(), null, clock.instant());
+        announced.fire(outcome);
+        return Optional.of(outcome);
+    }
+
+    /** Orders with their lines, without their history, for those who handle parcels; in the network's scope. */
+    @Transactional
+    public List<OrderView> handled(Collection<UUID> orders) {
+        return reader.handled(orders);
+    }
+
+    /** Every outcome of an order's parcels, the latest truth last. */
+    @Transactional
+    public List<LineOutcomes> outcomes(ShopId shop, UUID order) {
+        return outcomes.of(shop, order);
+    }
+
+    /** Pieces of a line that the warehouse does not have and the buyer agreed to go without. */
+    @Transactional
+    public void shorten(ShopId shop, UUID order, int line, int pieces) {
+        steps.shorten(shop, order, line, pieces);
+    }
+
+    /** Kept pieces of a line that came back within the legal term. */
+    @Transactional
+    public void takenBack(ShopId shop, UUID order, int line, int pieces) {
+        steps.takenBack(shop, order, line, pieces);
+    }
+
+    /** How far the warehouse and the carrier are. */
+    @Transactional
+    public void fulfilmentBecame(ShopId shop, UUID order, FulfilmentStatus status) {
+        steps.fulfilment(shop, order, status);
+    }
+
+    /** How far returns of the order are. */
+    @Transactional
+    public void returnBecame(ShopId shop, UUID order, ReturnStatus status) {
+        steps.returned(shop, order, status);
     }
 
     /** Lets an order go that nobody confirmed in time; one that moved on meanwhile is left alone. */

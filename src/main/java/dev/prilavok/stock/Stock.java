@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,24 @@ public class Stock {
     private final StockRows rows;
     private final StockJournal journal;
     private final StockCounts counts;
+    private final StockTransfers transfers;
+    private final StockCosts costs;
     private final Clock clock;
 
-    Stock(StockHolds holds, StockRows rows, StockJournal journal, StockCounts counts, Clock clock) {
+    Stock(
+            StockHolds holds,
+            StockRows rows,
+            StockJournal journal,
+            StockCounts counts,
+            StockTransfers transfers,
+            StockCosts costs,
+            Clock clock) {
         this.holds = holds;
         this.rows = rows;
         this.journal = journal;
         this.counts = counts;
+        this.transfers = transfers;
+        this.costs = costs;
         this.clock = clock;
     }
 
@@ -86,6 +98,28 @@ public class Stock {
     @Transactional
     public void commit(UUID owner) {
         if (!holds.commit(owner)) throw new HoldEnded();
+    }
+
+    /**
+     * Moves units from place to place; the same operation counts once.
+     *
+     * @throws UnitsNotThere when a unit is not where the transfer takes it from
+     */
+    @Transactional
+    public void transfer(Transfer transfer) {
+        if (!transfer.legs().isEmpty()) transfers.move(transfer, clock.instant());
+    }
+
+    /** Notes what units cost by a receipt, from now on; in the network's scope. */
+    @Transactional
+    public void costs(Collection<UnitCost> costs, String document) {
+        this.costs.note(costs, document, clock.instant());
+    }
+
+    /** What a unit costs, by the latest receipt that said so; SKUs of unknown cost are absent. */
+    @Transactional
+    public Map<Sku, Money> costs(Collection<Sku> skus) {
+        return skus.isEmpty() ? Map.of() : costs.of(skus);
     }
 
     /**

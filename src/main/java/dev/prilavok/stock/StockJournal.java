@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StockJournal {
     private static final String SELECT =
-            "select sku, at, what, owner, quantity, from_state, to_state, document, reason, operation from stock_journal where ";
+            "select sku, at, what, owner, quantity, from_state, to_state, document, reason, operation, leg from stock_journal where ";
 
     private final AgroalDataSource database;
 
@@ -27,38 +27,40 @@ class StockJournal {
         this.database = database;
     }
 
-    private record Kept(StockMove move, UUID operation) {}
+    private record Kept(StockMove move, UUID operation, int leg) {}
 
     Slice<StockMove> moves(Sku sku, @Nullable String cursor, int size) {
         return read(
-                SELECT + "sku = ? " + (cursor == null ? "" : "and (at, operation, owner) < (?, ?, ?) ")
-                        + "order by at desc, operation desc, owner desc limit ?",
+                SELECT + "sku = ? " + (cursor == null ? "" : "and (at, operation, owner, leg) < (?, ?, ?, ?) ")
+                        + "order by at desc, operation desc, owner desc, leg desc limit ?",
                 size,
-                last -> Cursor.encode(last.move.at(), last.operation, last.move.owner()),
+                last -> Cursor.encode(last.move.at(), last.operation, last.move.owner(), last.leg),
                 select -> {
                     select.setString(1, sku.value());
                     if (cursor == null) return 2;
-                    var keys = Cursor.decode(cursor, 3);
+                    var keys = Cursor.decode(cursor, 4);
                     select.setObject(2, OffsetDateTime.parse(keys.get(0)));
                     select.setObject(3, UUID.fromString(keys.get(1)));
                     select.setObject(4, UUID.fromString(keys.get(2)));
-                    return 5;
+                    select.setInt(5, Integer.parseInt(keys.get(3)));
+                    return 6;
                 });
     }
 
     Slice<StockMove> all(@Nullable String cursor, int size) {
         return read(
-                SELECT + (cursor == null ? "true " : "(operation, owner, sku) < (?, ?, ?) ")
-                        + "order by operation desc, owner desc, sku desc limit ?",
+                SELECT + (cursor == null ? "true " : "(operation, owner, sku, leg) < (?, ?, ?, ?) ")
+                        + "order by operation desc, owner desc, sku desc, leg desc limit ?",
                 size,
-                last -> Cursor.encode(last.operation, last.move.owner(), last.move.sku()),
+                last -> Cursor.encode(last.operation, last.move.owner(), last.move.sku(), last.leg),
                 select -> {
                     if (cursor == null) return 1;
-                    var keys = Cursor.decode(cursor, 3);
+                    var keys = Cursor.decode(cursor, 4);
                     select.setObject(1, UUID.fromString(keys.get(0)));
                     select.setObject(2, UUID.fromString(keys.get(1)));
                     select.setString(3, keys.get(2));
-                    return 4;
+                    select.setInt(4, Integer.parseInt(keys.get(3)));
+                    return 5;
                 });
     }
 
@@ -74,7 +76,7 @@ class StockJournal {
             select.setInt(binding.bind(select), size + 1);
             try (var rows = select.executeQuery()) {
                 var moves = new ArrayList<Kept>();
-                while (rows.next()) moves.add(new Kept(move(rows), rows.getObject(10, UUID.class)));
+                while (rows.next()) moves.add(new Kept(move(rows), rows.getObject(10, UUID.class), rows.getInt(11)));
                 return Slice.of(moves, size, cursor).map(Kept::move);
             }
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {

@@ -17,4 +17,7 @@ public interface StockMessages {
 
     @Message("Резерв закончился, и вещи вернулись в продажу.")
     String holdEnded();
+
+    @Message("Этих вещей уже нет там, откуда их берут: {skus}. Обновите страницу: кто-то успел раньше.")
+    String unitsNotThere(String skus);
 }

@@ -23,6 +23,8 @@ public record StockMove(
         RELEASE,
         EXPIRY,
         /** A count found more or less. */
-        ADJUSTMENT
+        ADJUSTMENT,
+        /** From place to place: with a courier, to a buyer, back, aside. */
+        TRANSFER
     }
 }

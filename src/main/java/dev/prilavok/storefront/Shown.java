@@ -95,6 +95,7 @@ record Shown(Shop shop, String base, Locale locale, String grid) {
     Pic pic(Picture picture, int wanted) {
         return new Pic(
                 picture.src(wanted),
+                picture.tone(),
                 picture.srcset(),
                 picture.webp(wanted),
                 picture.webpSrcset(),

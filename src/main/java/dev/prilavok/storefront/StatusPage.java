@@ -21,7 +21,11 @@ record StatusPage(
         boolean addressHidden,
         boolean codeAsked,
         @Nullable String codeError,
-        boolean mayCancel) {
+        boolean mayCancel,
+        List<Tracked.Ended> ended,
+        @Nullable String courierCode,
+        List<Tracked.Day> days,
+        List<String> intervals) {
     /** A step of the path: done, the present one, or one to come. */
     record Step(String title, @Nullable String note, String css) {
         public boolean here() {

@@ -22,8 +22,14 @@ public class ShopEdits {
         this.audit = audit;
     }
 
-    /** Opens a shop for orders, or closes it. */
+    /**
+     * Opens a shop for orders, or closes it.
+     *
+     * @throws NameTaken when it is to open under an address of the platform
+     */
     public void state(ShopId shop, ShopState state, @Nullable String why) {
+        var slug = shops.get(shop).slug();
+        if (state == ShopState.OPEN && TakenNames.has(slug)) throw new NameTaken(slug);
         change(shop, "shop-" + state.name().toLowerCase(Locale.ROOT), why, () -> tables.state(shop, state));
     }
 

@@ -37,6 +37,11 @@ public class Shops {
         }
     }
 
+    /** Whether the word is free to be a shop's address, or is one of the platform's own. */
+    public static boolean mayBeCalled(String slug) {
+        return !TakenNames.has(slug);
+    }
+
     /** The shop of an address segment. */
     public Optional<Shop> bySlug(String slug) {
         return Optional.ofNullable(directory.bySlug.get(slug));

@@ -9,6 +9,9 @@ public interface TenancyMessages {
     @Message("Дайте название, не длиннее {most} знаков.")
     String nameWrong(int most);
 
+    @Message("«{slug}» — адрес самой платформы, магазин под ним не откроется. Дайте папке магазина другое имя.")
+    String nameTaken(String slug);
+
     @Message("Уложитесь в одну строку, не длиннее {most} знаков.")
     String tooLong(int most);
 

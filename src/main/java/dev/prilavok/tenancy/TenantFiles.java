@@ -74,6 +74,9 @@ class TenantFiles {
         if (!SLUG.matcher(slug).matches())
             throw new FileMistake(
                     folder, "a folder's name is the shop's address: a–z, 0–9 and hyphens, 2 to 40 characters");
+        if (TakenNames.has(slug))
+            throw new FileMistake(
+                    folder, "«%s» is an address of the platform itself, give the folder another name".formatted(slug));
         var yaml = folder.resolve("shop.yaml");
         var known = tables.find(slug);
         if (!Files.exists(yaml)) throw new FileMistake(yaml, "the file is missing");

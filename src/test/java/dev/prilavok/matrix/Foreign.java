@@ -5,6 +5,7 @@ import dev.prilavok.catalog.ListingRule;
 import dev.prilavok.catalog.ListingRules;
 import dev.prilavok.catalog.Listings;
 import dev.prilavok.checkout.BasketFixture;
+import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Percent;
@@ -43,6 +44,7 @@ public class Foreign {
     private final Listings listings;
     private final ListingRules rules;
     private final StaffFixture staff;
+    private final ParcelsFixture parcels;
     private final Scope scope;
     private final AgroalDataSource database;
 
@@ -55,6 +57,7 @@ public class Foreign {
             Listings listings,
             ListingRules rules,
             StaffFixture staff,
+            ParcelsFixture parcels,
             Scope scope,
             AgroalDataSource database) {
         this.shops = shops;
@@ -65,6 +68,7 @@ public class Foreign {
         this.listings = listings;
         this.rules = rules;
         this.staff = staff;
+        this.parcels = parcels;
         this.scope = scope;
         this.database = database;
     }
@@ -90,6 +94,9 @@ public class Foreign {
                 one(
                         "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
         values.put(
+                "priceGroup",
+                one("select coalesce((select id::text from price_group limit 1), gen_random_uuid()::text)"));
+        values.put(
                 "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
@@ -102,6 +109,9 @@ public class Foreign {
         values.put("quote", orders.quote(boris(), sku).id().toString());
         values.put("rule", rule());
         values.put("shop", "boris");
+        var parcel = parcels.handedOver(boris(), parcels.confirmed(boris(), sku), "somebody-else");
+        values.put("parcel", parcel.toString());
+        values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
         values.put(
                 "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));

@@ -28,6 +28,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/listing-rules:rule", "rule"),
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
+            Map.entry("/courier/parcels:number", "parcelNumber"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -48,6 +49,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/products:product", "productId"),
             Map.entry("/office/plans:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/prices/groups:group", "priceGroup"),
             Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
@@ -65,6 +67,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
+            Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/hooks/cdek:secret", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
@@ -98,6 +101,7 @@ record Ids(Map<String, String> values) {
             "city",
             "colour",
             "cursor",
+            "days",
             "field",
             "filename",
             "from",
@@ -109,6 +113,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "number",
             "origin",
             "price",
             "q",
@@ -149,8 +154,10 @@ record Ids(Map<String, String> values) {
             "account",
             "quote",
             "productId",
+            "parcel",
             "plan",
             "priceList",
+            "priceGroup",
             "exception",
             "fact",
             "waybill",
@@ -158,6 +165,7 @@ record Ids(Map<String, String> values) {
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
+        values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");
         values.put("shop", "no-such-shop");

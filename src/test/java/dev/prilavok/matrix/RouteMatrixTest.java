@@ -84,6 +84,25 @@ class RouteMatrixTest {
     }
 
     @Test
+    void noShopCanBeCalledAsARoute() {
+        var words = new TreeSet<String>();
+        for (var route : ROUTES) {
+            var parts = List.of(route.template().substring(1).split("/"));
+            if (!parts.get(0).matches("s|.*[.{].*|")) words.add(parts.get(0));
+            if (route.template().startsWith("/office/shops/")) words.add(parts.get(2));
+            if (route.template().startsWith("/office/orders/")) words.add(parts.get(2));
+        }
+        words.removeIf(word -> word.length() < 2 || !word.matches("[a-z0-9-]+"));
+
+        assertThat(words)
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(dev.prilavok.tenancy.Shops.mayBeCalled(word))
+                        .as("a shop called " + word)
+                        .isFalse());
+        assertThat(dev.prilavok.tenancy.Shops.mayBeCalled("anna")).isTrue();
+    }
+
+    @Test
     void theDocumentAndTheRoutesOfTheApiAreTheSame() {
         var written = new TreeSet<String>();
         bodies.document()

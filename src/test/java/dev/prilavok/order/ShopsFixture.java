@@ -89,7 +89,7 @@ public class ShopsFixture {
                 AvailabilityPolicy.ON_REMITTANCE);
     }
 
-    static Money rub(long rubles) {
+    public static Money rub(long rubles) {
         return Money.of(CurrencyUnit.of("RUB"), rubles);
     }
 

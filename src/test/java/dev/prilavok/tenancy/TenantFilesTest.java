@@ -67,6 +67,46 @@ class TenantFilesTest {
                 .isEqualTo(slug + " ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"export", "office", "api"})
+    void anAddressOfThePlatformIsNoName(String word) {
+        var mistakes = apply(folder.shop(word));
+
+        assertThat(mistakes).hasSize(1);
+        assertThat(mistakes.get(0)).contains("«" + word + "»").contains("another name");
+        assertThat(shops.bySlug(word)).isEmpty();
+    }
+
+    @Test
+    void aShopThatIsCalledSoAlreadyDoesNotOpenAgain() {
+        apply(folder.shop(slug));
+        var shop = shops.bySlug(slug).orElseThrow().id();
+        edits.state(shop, ShopState.CLOSED, "по просьбе");
+        renamed(slug, "export");
+        try {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> edits.state(shop, ShopState.OPEN, null))
+                    .isInstanceOfSatisfying(
+                            NameTaken.class,
+                            refused -> assertThat(refused.say(java.util.Locale.forLanguageTag("ru")))
+                                    .contains("«export»"));
+            assertThat(shops.get(shop).isOpen()).isFalse();
+        } finally {
+            renamed("export", slug);
+        }
+    }
+
+    private void renamed(String from, String to) {
+        scope.network(() -> {
+            database.createNativeMutationQuery("update shop set slug = :to where slug = :from")
+                    .setParameter("to", to)
+                    .setParameter("from", from)
+                    .executeUpdate();
+            return database.createNativeMutationQuery("update tenancy_version set version = version + 1")
+                    .executeUpdate();
+        });
+        register.refresh();
+    }
+
     @Test
     void theSameFilesAreNotAppliedTwice() {
         apply(folder.shop(slug));

@@ -3,6 +3,7 @@ package dev.prilavok.catalog.intake;
 import static java.util.Objects.requireNonNull;
 
 import dev.prilavok.catalog.master.Cause;
+import dev.prilavok.catalog.master.HandKept;
 import dev.prilavok.catalog.master.OneWriter;
 import dev.prilavok.catalog.master.ProductHistory;
 import dev.prilavok.stock.Stock;
@@ -29,6 +30,7 @@ class CatalogWriter {
     private final ReportRows reports;
     private final Stock stock;
     private final OneWriter one;
+    private final HandKept kept;
     private final ProductHistory history;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class CatalogWriter {
             ReportRows reports,
             Stock stock,
             OneWriter one,
+            HandKept kept,
             ProductHistory history,
             Clock clock) {
         this.goods = goods;
@@ -51,6 +54,7 @@ class CatalogWriter {
         this.reports = reports;
         this.stock = stock;
         this.one = one;
+        this.kept = kept;
         this.history = history;
         this.clock = clock;
     }
@@ -98,7 +102,9 @@ class CatalogWriter {
                         written.offer().sku().value(), written.offer().product(), written.row()))
                 .toList();
         touches.before(run.id(), touched);
-        history.record(Cause.ofImport(run.id()), goods.write(batch.accepted(), run, now));
+        var written = goods.write(batch.accepted(), run, now);
+        kept.hold(run.id(), written);
+        history.record(Cause.ofImport(run.id()), written);
         pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
         prices.write(

@@ -83,6 +83,8 @@ class GoodsRows implements Upkeep {
         measures(offers);
         pictures(offers, products);
         var touched = products.values().toArray(UUID[]::new);
+        sql.change(NEVER_FETCHED, (Object) touched);
+        sql.change(DROPPED, run.id(), touched);
         refresh(touched);
         return touched;
     }
@@ -158,7 +160,8 @@ class GoodsRows implements Upkeep {
             kind.trialAllowed(),
             written.row,
             now,
-            run.supply()
+            run.supply(),
+            written.category.told()
         };
     }
 
@@ -184,7 +187,8 @@ class GoodsRows implements Upkeep {
                 written.row,
                 written.stockTold,
                 lang,
-                offer.digest()
+                offer.digest(),
+                offer.pictures().isEmpty() ? null : offer.pictures().toArray(String[]::new)
             });
         }
         sql.each(VARIANT, rows);
@@ -222,12 +226,12 @@ class GoodsRows implements Upkeep {
 
     private static final String PRODUCT = """
             insert into product as p (id, external_id, slug, category_id, brand, gender, age, season, name, description, composition,
-                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters, source)
+                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters, source, told_category)
             values (?, ?, ?, ?, ?, ?, ?, ?, jsonb_build_object(?::text, ?::text),
                 jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)), jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)),
-                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '', ?)
+                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '', ?, ?)
             on conflict (source, external_id) do update set
-                category_id = excluded.category_id,
+                category_id = excluded.category_id, told_category = excluded.told_category,
                 brand = coalesce(excluded.brand, p.brand),
                 gender = case excluded.gender when 'UNKNOWN' then p.gender else excluded.gender end,
                 age = excluded.age,
@@ -244,9 +248,9 @@ class GoodsRows implements Upkeep {
     // Cost is kept in the currency that named it first: stock is bought in one currency whatever it is sold for.
     private static final String VARIANT = """
             insert into variant as v (sku, product_id, colour_key, colour, size, size_grid, size_rank, barcode, weight_grams,
-                cost_minor, cost_currency, state, missing, position, stock_told, seen)
+                cost_minor, cost_currency, state, missing, position, stock_told, seen, named_pictures)
             values (?, ?, ?, jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                jsonb_build_object(?::text, ?::text))
+                jsonb_build_object(?::text, ?::text), ?)
             on conflict (sku) do update set
                 colour = v.colour || excluded.colour,
                 size = excluded.size, size_grid = excluded.size_grid, size_rank = excluded.size_rank,
@@ -259,13 +263,31 @@ class GoodsRows implements Upkeep {
                 withdrawn_import = null,
                 missing = excluded.missing,
                 stock_told = excluded.stock_told,
-                seen = v.seen || excluded.seen""";
+                seen = v.seen || excluded.seen,
+                named_pictures = coalesce(excluded.named_pictures, v.named_pictures)""";
 
     private static final String PICTURE = """
-            insert into product_picture (product_id, source, position, colour_key)
+            insert into product_picture as s (product_id, source, position, colour_key)
             select ?, ?, ?, v.colour_key from variant v where v.sku = ?
-            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key
-            where not (select p.pictures_by_hand from product p where p.id = excluded.product_id)""";
+            on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key,
+                hash = case when s.dropped_import is null then s.hash else s.gone_hash end,
+                gone_hash = case when s.dropped_import is null then s.gone_hash end, dropped_import = null
+            where s.dropped_import is not null
+                or not (select p.pictures_by_hand from product p where p.id = excluded.product_id)""";
+
+    // A feed that names no picture of a size says nothing about pictures; what people put in order stays as they put
+    // it.
+    private static final String UNNAMED = """
+            s.product_id = any(?) and s.gone_hash is null and s.source not like 'upload:%'
+                and not (select p.pictures_by_hand from product p where p.id = s.product_id)
+                and not exists (select 1 from variant v where v.product_id = s.product_id
+                    and (s.source = any(v.named_pictures) or v.named_pictures is null and v.state <> 'WITHDRAWN'))""";
+
+    private static final String NEVER_FETCHED = "delete from product_picture s where s.hash is null and " + UNNAMED;
+
+    private static final String DROPPED =
+            "update product_picture s set gone_hash = s.hash, hash = null, dropped_import = ? where s.hash is not null and "
+                    + UNNAMED;
 
     private static final String WORDS = """
             update product p set

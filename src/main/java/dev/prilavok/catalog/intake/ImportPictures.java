@@ -87,7 +87,7 @@ class ImportPictures {
 
     private void keep(UUID importId, String source, PictureStore.Kept kept) {
         pictures.add(kept);
-        sql.change("update product_picture set hash = ? where source = ?", kept.hash(), source);
+        sql.change("update product_picture set hash = ? where source = ? and gone_hash is null", kept.hash(), source);
         done(importId);
     }
 

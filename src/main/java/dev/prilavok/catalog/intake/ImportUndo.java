@@ -1,6 +1,7 @@
 package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.Versions;
+import dev.prilavok.catalog.master.HandKept;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Sql;
@@ -26,6 +27,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
     private final UndoRows rows;
     private final CatalogWriter writer;
     private final PriceLists prices;
+    private final HandKept kept;
     private final Stock stock;
     private final Sql sql;
     private final Clock clock;
@@ -36,6 +38,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
             UndoRows rows,
             CatalogWriter writer,
             PriceLists prices,
+            HandKept kept,
             Stock stock,
             Sql sql,
             Clock clock) {
@@ -44,6 +47,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
         this.rows = rows;
         this.writer = writer;
         this.prices = prices;
+        this.kept = kept;
         this.stock = stock;
         this.sql = sql;
         this.clock = clock;
@@ -66,6 +70,7 @@ class ImportUndo implements Job<ImportUndo.Task> {
         }
         scope.network(() -> {
             prices.undone(id, clock.instant());
+            kept.unsaid(id);
             sql.change(Versions.CATALOGUE_CHANGED);
             imports.undone(id, clock.instant());
         });

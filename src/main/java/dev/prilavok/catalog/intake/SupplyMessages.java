@@ -16,7 +16,7 @@ public interface SupplyMessages {
     @Message("Поставщик")
     String source();
 
-    @Message("{#switch key}{#case 'main'}Основной{#case '1c'}1С{#case}{name}{/switch}")
+    @Message("{#switch key}{#case 'main'}Основной{#case '1c'}1С{#case 'hand'}Вручную{#case}{name}{/switch}")
     String name(String key, String name);
 
     @Message("Поставщики")

@@ -66,6 +66,7 @@ class UndoRows {
         sql.change(PRODUCTS, importId, products);
         sql.change(PICTURES_AWAY, importId, products);
         sql.change(PICTURES_BACK, importId, products);
+        sql.change(PICTURES_RETURN, importId, importId, products);
         goods.refresh(products);
         history.record(Cause.ofUndo(importId), products);
     }
@@ -90,7 +91,7 @@ class UndoRows {
     private static final String VARIANTS = """
             update variant v set colour = b.colour, size = b.size, size_grid = b.size_grid, size_rank = b.size_rank,
                 barcode = b.barcode, weight_grams = b.weight_grams, cost_minor = b.cost_minor, cost_currency = b.cost_currency,
-                state = b.state, missing = b.missing, seen = b.seen, withdrawn_import = b.withdrawn_import
+                state = b.state, missing = b.missing, seen = b.seen, withdrawn_import = b.withdrawn_import, named_pictures = null
             from catalogue_import_touch t cross join lateral jsonb_populate_record(null::variant, t.before) b
             where t.import_id = ? and t.kind = 'VARIANT' and t.key = v.sku and v.sku = any(?) and t.back = 'WENT_BACK'""";
 
@@ -131,4 +132,10 @@ class UndoRows {
             from catalogue_import_touch t cross join lateral jsonb_array_elements(t.before->'pictures') b
             where t.import_id = ? and t.kind = 'PRODUCT' and t.key::uuid = any(?) and t.back = 'WENT_BACK'
             on conflict (product_id, source) do update set position = excluded.position, colour_key = excluded.colour_key""";
+
+    private static final String PICTURES_RETURN = """
+            update product_picture s set hash = s.gone_hash, gone_hash = null, dropped_import = null
+            from catalogue_import_touch t
+            where s.dropped_import = ? and t.import_id = ? and t.kind = 'PRODUCT' and t.key = s.product_id::text
+                and s.product_id = any(?) and t.back = 'WENT_BACK'""";
 }

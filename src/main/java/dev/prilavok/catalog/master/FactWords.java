@@ -2,6 +2,7 @@ package dev.prilavok.catalog.master;
 
 import dev.prilavok.catalog.CareCode;
 import dev.prilavok.catalog.CatalogMessages;
+import dev.prilavok.catalog.Descriptions;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.Gender;
 import dev.prilavok.catalog.Season;
@@ -71,6 +72,7 @@ final class FactWords {
             case VAT -> say.vat(VatCode.valueOf(value));
             case MARKED, TRIAL -> say.yesNo(Boolean.parseBoolean(value));
             case STATE, SIZE_STATE -> say.state(value);
+            case TOLD_RU, TOLD_EN -> Descriptions.text(value);
             case WEIGHT -> say.grams(value);
             case CARE ->
                 Arrays.stream(value.split(" "))

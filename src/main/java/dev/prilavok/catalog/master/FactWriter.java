@@ -27,9 +27,9 @@ class FactWriter {
     // The colour that photographs are tied to stays the one that the size was first known by.
     private static final String SIZE = """
             insert into variant as v (sku, product_id, colour_key, colour, size, size_grid, size_rank, barcode, weight_grams, state, missing,
-                position, stock_told, seen)
+                position, stock_told, seen, named_pictures)
             values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, 'DRAFT', '{}', (select coalesce(max(position), 0) + 1 from variant where product_id = ?),
-                0, '{}')
+                0, '{}', '{}')
             on conflict (sku) do update set colour = excluded.colour, size = excluded.size, size_grid = excluded.size_grid,
                 size_rank = excluded.size_rank, barcode = excluded.barcode, weight_grams = excluded.weight_grams
             where v.product_id = excluded.product_id""";

@@ -53,6 +53,10 @@ public interface MasterMessages {
             "{#switch state}{#case 'PUBLISHED'}В продаже{#case 'DRAFT'}Ждёт обмеров{#case 'WITHDRAWN'}Снято с продажи{/switch}")
     String state(String state);
 
+    @Message(
+            "Пустая строка начинает абзац. «## » в начале строки — заголовок, «- » — пункт списка, **так** — жирно, *так* — курсивом.")
+    String toldHint();
+
     @Message("не указано")
     String unsaid();
 

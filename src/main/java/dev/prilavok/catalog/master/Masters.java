@@ -20,6 +20,7 @@ class Masters {
     private final MasterRows rows;
     private final FactWriter writer;
     private final ProductHistory history;
+    private final HandKept kept;
     private final OneWriter one;
     private final Upkeep upkeep;
     private final AuditLog audit;
@@ -30,6 +31,7 @@ class Masters {
             MasterRows rows,
             FactWriter writer,
             ProductHistory history,
+            HandKept kept,
             OneWriter one,
             Upkeep upkeep,
             AuditLog audit,
@@ -38,6 +40,7 @@ class Masters {
         this.rows = rows;
         this.writer = writer;
         this.history = history;
+        this.kept = kept;
         this.one = one;
         this.upkeep = upkeep;
         this.audit = audit;
@@ -62,10 +65,20 @@ class Masters {
      * @throws NotComplete when it is to be shown and cannot be
      */
     Master change(UUID product, Map<String, Change> wanted, Cause cause) {
+        return change(product, wanted, cause, true);
+    }
+
+    /** The same for what is not a person's own word: feeds may go on writing it. */
+    Master adopt(UUID product, Map<String, Change> wanted, Cause cause) {
+        return change(product, wanted, cause, false);
+    }
+
+    private Master change(UUID product, Map<String, Change> wanted, Cause cause, boolean own) {
         var now = take(product);
         var merge = Merge.of(wanted, now.facts());
         if (!merge.conflicts().isEmpty()) throw new ChangedMeanwhile(merge.conflicts());
         if (merge.changes().isEmpty()) return now;
+        if (own) kept.mark(product, merge.changes(), cause.by() == null ? "system" : cause.by());
         writer.write(product, now.facts().with(merge.changes()), merge.changes().keySet(), clock.instant());
         var state = merge.changes().get(Field.STATE.key());
         if (state != null) state(state.is() != null && state.is().equals(PUBLISHED) ? PUBLISHED : WITHDRAWN, product);

@@ -36,6 +36,7 @@ class OfficeChangePages {
 
     private final VersionRows versions;
     private final VersionViews views;
+    private final Offers offers;
     private final OfficeMoments moments;
     private final Scope scope;
     private final Pages pages;
@@ -46,6 +47,7 @@ class OfficeChangePages {
     OfficeChangePages(
             VersionRows versions,
             VersionViews views,
+            Offers offers,
             OfficeMoments moments,
             Scope scope,
             Pages pages,
@@ -54,6 +56,7 @@ class OfficeChangePages {
             Sheets sheets) {
         this.versions = versions;
         this.views = views;
+        this.offers = offers;
         this.moments = moments;
         this.scope = scope;
         this.pages = pages;
@@ -104,6 +107,7 @@ class OfficeChangePages {
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChangeList(
+            int offers,
             List<ProductSheet.Option> origins,
             List<ProductSheet.Option> people,
             List<ProductSheet.Option> fields,
@@ -131,6 +135,7 @@ class OfficeChangePages {
     private TemplateInstance page(Asked asked) {
         var found = versions.list(filter(asked), asked.cursor, ROWS, Langs.of(lang.locale()));
         return pages.show(new ChangeList(
+                offers.waiting(),
                 Arrays.stream(Origin.values())
                         .map(origin -> new ProductSheet.Option(
                                 origin.name(),

@@ -42,6 +42,7 @@ class OfficeProductPages {
     private final VersionRows versions;
     private final Masters masters;
     private final Plans plans;
+    private final OfferViews offers;
     private final Sections sections;
     private final VatRates rates;
     private final OfficeMoments moments;
@@ -57,6 +58,7 @@ class OfficeProductPages {
             VersionRows versions,
             Masters masters,
             Plans plans,
+            OfferViews offers,
             Sections sections,
             VatRates rates,
             OfficeMoments moments,
@@ -70,6 +72,7 @@ class OfficeProductPages {
         this.versions = versions;
         this.masters = masters;
         this.plans = plans;
+        this.offers = offers;
         this.sections = sections;
         this.rates = rates;
         this.moments = moments;
@@ -96,6 +99,7 @@ class OfficeProductPages {
             ProductSheet.Grid sizes,
             List<ProductSheet.Cell> fresh,
             ProductSheet.Grid measures,
+            OfferViews.OnCard offered,
             List<Planned> planned,
             List<Clash> clashes,
             String why,
@@ -232,6 +236,7 @@ class OfficeProductPages {
                 sheet.sizes(),
                 sheet.fresh(),
                 sheet.measures(),
+                offers.of(product.id(), words, lang),
                 plans.openOf(product.id(), tag).stream()
                         .map(plan -> planned(plan, words))
                         .toList(),

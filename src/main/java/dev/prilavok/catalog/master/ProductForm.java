@@ -91,7 +91,7 @@ final class ProductForm {
 
     private String product(Field field, String text) {
         return switch (field) {
-            case TOLD_RU, TOLD_EN -> Descriptions.clean(limited(field.key(), text, "told"));
+            case TOLD_RU, TOLD_EN -> told(field, limited(field.key(), text, "told"));
             case NAME_RU, NAME_EN -> limited(field.key(), text.replaceAll("\\s+", " "), "name");
             case MADE_RU, MADE_EN -> limited(field.key(), text, "made");
             case BRAND -> limited(field.key(), text, "brand");
@@ -104,6 +104,12 @@ final class ProductForm {
             case CARE -> CareCode.list(text).stream().map(Enum::name).collect(Collectors.joining(" "));
             default -> text;
         };
+    }
+
+    // What nobody touched stays to the letter what it was, whichever way it came.
+    private String told(Field field, String text) {
+        var plain = text.replace("\r\n", "\n");
+        return plain.equals(Descriptions.text(base.text(field))) ? base.text(field) : Descriptions.written(plain);
     }
 
     private String size(SizeKey key, String text) {

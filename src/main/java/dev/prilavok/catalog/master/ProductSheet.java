@@ -1,6 +1,7 @@
 package dev.prilavok.catalog.master;
 
 import dev.prilavok.catalog.CareCode;
+import dev.prilavok.catalog.Descriptions;
 import dev.prilavok.catalog.GarmentKind;
 import dev.prilavok.catalog.GarmentMeasure;
 import dev.prilavok.catalog.Gender;
@@ -228,7 +229,12 @@ final class ProductSheet {
     }
 
     private Input input(Field field, String kind) {
-        return new Input(field.key(), say.field(field), kind, value(field.key()), List.of(), errors.get(field.key()));
+        var value = kind.equals("textarea") ? told(field) : value(field.key());
+        return new Input(field.key(), say.field(field), kind, value, List.of(), errors.get(field.key()));
+    }
+
+    private String told(Field field) {
+        return raw.containsKey(field.key()) ? value(field.key()) : Descriptions.text(facts.text(field));
     }
 
     private Input choice(Field field, List<Option> options) {

@@ -34,7 +34,11 @@ class ProductPictures {
     /** A colour of a product, by the key that pictures carry. */
     record Colour(String key, String name) {}
 
-    /** A picture of a product; {@code key} names it among the others. */
+    /**
+     * A picture of a product; {@code key} names it among the others.
+     *
+     * @param droppedBy the import whose feed stopped naming it
+     */
     record Shown(
             String key,
             String hash,
@@ -43,7 +47,8 @@ class ProductPictures {
             String colour,
             @Nullable String altRu,
             @Nullable String altEn,
-            boolean gone) {
+            boolean gone,
+            @Nullable String droppedBy) {
         public String src() {
             return "/media/" + hash + "/360.jpg";
         }
@@ -67,7 +72,7 @@ class ProductPictures {
     @Transactional
     List<Shown> of(UUID product) {
         return sql.list("""
-                select md5(s.source) key, s.colour_key, s.alt->>'ru' alt_ru, s.alt->>'en' alt_en, s.hash is null gone,
+                select md5(s.source) key, s.colour_key, s.alt->>'ru' alt_ru, s.alt->>'en' alt_en, s.hash is null gone, s.dropped_import,
                     c.hash, c.width, c.height
                 from product_picture s join picture c on c.hash = coalesce(s.hash, s.gone_hash)
                 where s.product_id = ? order by gone, s.position, s.source""", ProductPictures::shown, product);
@@ -121,8 +126,22 @@ class ProductPictures {
 
     @Transactional
     void putBack(UUID product, String key) {
-        turn("update product_picture set hash = gone_hash, gone_hash = null where gone_hash is not null", product, key);
+        // what a person put back is not for feeds to take away again
+        if (isDropped(product, key)) byHand(product);
+        turn(
+                "update product_picture set hash = gone_hash, gone_hash = null, dropped_import = null where gone_hash is not null",
+                product,
+                key);
         changed(product, "picture-put-back");
+    }
+
+    private boolean isDropped(UUID product, String key) {
+        return sql.one(
+                        "select 1 from product_picture where product_id = ? and md5(source) = ? and dropped_import is not null",
+                        row -> true,
+                        product,
+                        key)
+                .isPresent();
     }
 
     private void turn(String change, UUID product, String key) {
@@ -162,6 +181,7 @@ class ProductPictures {
                 row.getString("colour_key"),
                 row.getString("alt_ru"),
                 row.getString("alt_en"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                row.getString("dropped_import"));
     }
 }

@@ -93,4 +93,7 @@ public interface UploadMessages {
 
     @Message("Картинка вернулась.")
     String cameBack();
+
+    @Message("Поставщик больше не называет это фото")
+    String dropped();
 }

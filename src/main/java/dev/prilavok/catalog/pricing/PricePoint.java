@@ -69,7 +69,7 @@ record PricePoint(
                 .toPlainString();
     }
 
-    private static @Nullable Long minor(String typed, CurrencyUnit currency) {
+    static @Nullable Long minor(String typed, CurrencyUnit currency) {
         var plain = typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
         if (plain.isEmpty()) return null;
         try {

@@ -10,6 +10,7 @@ import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.ServerKey;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where CDEK tells news of orders. It signs nothing, so the address is secret and what it says is only a hint to ask. */
 @Path("/hooks/cdek/{secret}")
+@PermitAll
 @Produces(MediaType.TEXT_PLAIN)
 public class CdekHook {
     private static final int LONGEST = 64 * 1024;

@@ -91,6 +91,9 @@ class ImportTest {
     ProductHistory history;
 
     @Inject
+    dev.prilavok.catalog.master.HandKept kept;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -367,7 +370,18 @@ class ImportTest {
         private int batches;
 
         DyingWriter(int alive) {
-            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, one, history, clock);
+            super(
+                    goodsRows,
+                    categoryRows,
+                    touches,
+                    pictureSources,
+                    priceLists,
+                    reportRows,
+                    stock,
+                    one,
+                    kept,
+                    history,
+                    clock);
             this.alive = alive;
         }
 
@@ -402,7 +416,18 @@ class ImportTest {
         private final String bad;
 
         PickyWriter(String bad) {
-            super(goodsRows, categoryRows, touches, pictureSources, priceLists, reportRows, stock, one, history, clock);
+            super(
+                    goodsRows,
+                    categoryRows,
+                    touches,
+                    pictureSources,
+                    priceLists,
+                    reportRows,
+                    stock,
+                    one,
+                    kept,
+                    history,
+                    clock);
             this.bad = bad;
         }
 

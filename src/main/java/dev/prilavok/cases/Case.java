@@ -1,0 +1,32 @@
+package dev.prilavok.cases;
+
+import dev.prilavok.tenancy.ShopId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One case as it is stored. */
+public record Case(
+        ShopId shop,
+        UUID id,
+        String number,
+        CaseKind kind,
+        UUID subject,
+        String subjectNumber,
+        @Nullable String orderNumber,
+        Map<String, String> facts,
+        State state,
+        Instant openedAt,
+        String openedBy,
+        @Nullable Instant dueAt,
+        @Nullable String decision,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy) {
+    /** How far a case is. */
+    public enum State {
+        OPEN,
+        DECIDED,
+        CLOSED
+    }
+}

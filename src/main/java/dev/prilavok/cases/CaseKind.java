@@ -1,0 +1,19 @@
+package dev.prilavok.cases;
+
+/** What a case is about. */
+public enum CaseKind {
+    /** A courier brought another sum than the kept lines cost. */
+    CASH_MISMATCH,
+    /** What a carrier says now contradicts what has been done since. */
+    OUTCOME_CONFLICT,
+    /** The code that the buyer gave is not the parcel's. */
+    CODE_MISMATCH,
+    /** Something that had to come back was not in the parcel. */
+    UNITS_MISSING,
+    /** Goods arrived damaged, wrong or not at all; the buyer asks. */
+    BUYER_CLAIM,
+    /** A return was declined, and the buyer does not agree. */
+    RETURN_APPEAL,
+    /** The carrier owes for a lost or damaged parcel. */
+    CARRIER_CLAIM
+}
