@@ -14,6 +14,7 @@ import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** What carriers say counts once, in any order, and only when it is true (R8, R19). */
 @QuarkusTest
+@TestProfile(DeliveryAlone.class)
 class CarrierFactsTest {
     @Inject
     CarriersFixture parcels;
