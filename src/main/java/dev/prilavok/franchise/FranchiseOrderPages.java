@@ -142,7 +142,7 @@ class FranchiseOrderPages {
         var shop = shop();
         Rows<OrderRow> rows = cursor -> orders.list(shop.id(), filter(chips, search, cursor, Rows.PAGE));
         var table = Texts.of(SheetMessages.class, lang.locale());
-        return sheets.send(OrderSheet.of(words(), table, chips.code(), rows), as, shop.zone());
+        return sheets.send(OrderSheet.of(words(), table, chips.code(), lang.locale(), rows), as, shop.zone());
     }
 
     /** Asked every few seconds by an open list: nothing when nothing changed, otherwise the list anew. */
@@ -276,7 +276,10 @@ class FranchiseOrderPages {
     }
 
     private OrderCardView card(OrderView order) {
-        var expected = earning.of(shop(), order, lang.locale()).orElse(null);
+        // once it is known how the order ended, the books say what was earned
+        var expected = order.result() == null
+                ? earning.of(shop(), order, lang.locale()).orElse(null)
+                : null;
         return OrderCardView.of(order, expected, photos.of(order), times(), words());
     }
 

@@ -66,15 +66,15 @@ record OrderCardView(
         return new OrderCardView(
                 order.number().shown(),
                 "/franchise/orders/" + order.number(),
-                words.state(order.state()),
-                Words.colour(order.state()),
+                words.state(order.state(), order.result(), locale),
+                Words.colour(order.state(), order.result()),
                 times.full(order.placedAt()),
                 Words.colour(order.state()).equals("wait") ? times.left(order.expiresAt()) : null,
                 order.lines().stream()
                         .map(line -> line(line, photos.get(line.sku()), locale))
                         .toList(),
                 order.lines().stream().anyMatch(line -> line.alternative() != null),
-                DoorSum.of(order, words.texts(), locale),
+                order.result() == null ? DoorSum.of(order, words.texts(), locale) : List.of(),
                 order.delivery().title(),
                 Moneys.shown(order.delivery().price(), locale),
                 times.dates(order.delivery().earliest(), order.delivery().latest()),

@@ -81,8 +81,8 @@ record OrderListView(
                 order.first(),
                 order.lines() > 1 ? words.texts().andMore(order.lines() - 1) : "",
                 Moneys.shown(order.due(), times.locale()),
-                words.state(order.state()),
-                Words.colour(order.state()),
+                words.state(order.state(), order.result(), times.locale()),
+                Words.colour(order.state(), order.result()),
                 words.channel(order.source().channel()),
                 Words.colour(order.state()).equals("wait") ? times.left(order.expiresAt()) : null,
                 isFresh(order, seen));

@@ -1,16 +1,28 @@
 package dev.prilavok.franchise;
 
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.OrderResult;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.social.LinkState;
 import dev.prilavok.social.SocialChannel;
+import dev.prilavok.trial.Ended;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Codes in the words of the screen, and the calm colour that goes with a state. */
 record Words(FranchiseMessages texts) {
 
     String state(OrderState state) {
         return texts.orderState(state);
+    }
+
+    /** The state, or how the order ended. */
+    String state(OrderState state, @Nullable OrderResult result, Locale locale) {
+        return Ended.words(state, result, state(state), locale);
+    }
+
+    static String colour(OrderState state, @Nullable OrderResult result) {
+        return Ended.colour(state, result, colour(state));
     }
 
     /** Class of the state's colour: wait, good, bad or none. */

@@ -226,7 +226,7 @@ public class Warehouse {
             legs.add(new Transfer.Leg(line.sku(), line.shortOf(), Place.HELD, Place.WRITTEN_OFF));
         }
         step(parcel, ParcelState.PICKING, actor, null);
-        stock.transfer(new Transfer(Ids.next(), parcel.order(), parcel.number(), "not on its shelf", legs));
+        stock.transfer(new Transfer(Ids.next(), parcel.order(), parcel.number(), "нет на полке", legs));
     }
 
     /**

@@ -90,10 +90,17 @@ class DemoOrders {
                 .limit(12)
                 .toList();
         var stories = DemoParcels.Story.values();
+        // the same story happens to another person in each shop
+        var others = Math.floorMod(shop.slug().hashCode(), buyers.size());
         for (var i = 0; i < stories.length; i++) {
             var way = stories[i] == DemoParcels.Story.AT_PICKUP_POINT ? PICKUP : COURIER;
-            var order =
-                    place(shop, goods, 1 + i, buyers.get(i % buyers.size()), CHANNELS.get(i % CHANNELS.size()), way);
+            var order = place(
+                    shop,
+                    goods,
+                    1 + i,
+                    buyers.get((i + others) % buyers.size()),
+                    CHANNELS.get(i % CHANNELS.size()),
+                    way);
             parcels.tell(shop, order, stories[i]);
         }
     }

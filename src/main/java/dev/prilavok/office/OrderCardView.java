@@ -6,6 +6,7 @@ import dev.prilavok.order.HistoryEntry;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.trial.Ended;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,12 @@ record OrderCardView(
                 order.number().shown(),
                 shop.name(),
                 shop.slug(),
-                desk.say().state(order.state()),
-                OrderChip.colour(order.state()),
+                Ended.words(
+                        order.state(),
+                        order.result(),
+                        desk.say().state(order.state()),
+                        desk.lang().locale()),
+                Ended.colour(order.state(), order.result(), OrderChip.colour(order.state())),
                 time.moment(order.placedAt()),
                 order.expiresAt() == null ? null : time.moment(order.expiresAt()),
                 order.buyer().name(),

@@ -4,6 +4,7 @@ import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.order.OrderRow;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.trial.Ended;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,11 @@ record OrderListView(
                 row.phoneMasked(),
                 row.first() + more,
                 Moneys.shown(row.due(), desk.lang().locale()),
-                desk.say().state(row.state()),
-                OrderChip.colour(row.state()));
+                Ended.words(
+                        row.state(),
+                        row.result(),
+                        desk.say().state(row.state()),
+                        desk.lang().locale()),
+                Ended.colour(row.state(), row.result(), OrderChip.colour(row.state())));
     }
 }

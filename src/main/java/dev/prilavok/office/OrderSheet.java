@@ -5,6 +5,7 @@ import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.Sheet;
 import dev.prilavok.kernel.sheet.SheetMessages;
 import dev.prilavok.order.OrderRow;
+import dev.prilavok.trial.Ended;
 
 /** A list of orders as a table; phones are masked as in the list. */
 final class OrderSheet {
@@ -24,7 +25,13 @@ final class OrderSheet {
                 .number(table.units(), OrderRow::units)
                 .money(say.due(), OrderRow::due)
                 .text(table.currency(), row -> row.due().getCurrencyUnit().getCode())
-                .text(say.stateColumn(), row -> say.state(row.state()))
+                .text(
+                        say.stateColumn(),
+                        row -> Ended.words(
+                                row.state(),
+                                row.result(),
+                                say.state(row.state()),
+                                desk.lang().locale()))
                 .text(say.channel(), row -> say.channelName(row.source().channel()));
     }
 }

@@ -72,6 +72,7 @@ class OrderLists {
                 row.getObject("id", UUID.class),
                 new OrderNumber(row.getString("number")),
                 OrderState.valueOf(row.getString("state")),
+                OrderReader.result(row),
                 Sql.instant(row, "placed_at"),
                 Sql.instantOrNull(row, "expires_at"),
                 row.getString("buyer_name"),

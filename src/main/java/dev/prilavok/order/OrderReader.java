@@ -116,7 +116,7 @@ class OrderReader {
                 history);
     }
 
-    private static @Nullable OrderResult result(ResultSet row) throws SQLException {
+    static @Nullable OrderResult result(ResultSet row) throws SQLException {
         var result = row.getString("result");
         return result == null ? null : OrderResult.valueOf(result);
     }

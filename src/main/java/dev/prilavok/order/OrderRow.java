@@ -19,6 +19,7 @@ public record OrderRow(
         UUID id,
         OrderNumber number,
         OrderState state,
+        @Nullable OrderResult result,
         Instant placedAt,
         @Nullable Instant expiresAt,
         String buyerName,

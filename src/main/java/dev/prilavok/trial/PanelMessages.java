@@ -63,6 +63,15 @@ public interface PanelMessages {
     @Message("перенесено на {day}")
     String rescheduled(String day);
 
+    @Message("""
+            {#switch code}\
+            {#case 'SILENCE'}давно нет вестей\
+            {#case 'A_WEEK'}ждёт уже неделю\
+            {#case 'LAST_DAY'}последний день хранения\
+            {#else}\
+            {/switch}""")
+    String reason(String code);
+
     @Message("система")
     String system();
 

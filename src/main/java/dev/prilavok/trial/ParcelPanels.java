@@ -132,6 +132,9 @@ public class ParcelPanels {
         private @Nullable String why(@Nullable String code) {
             if (code == null || code.isBlank()) return null;
             if (code.equals(Trials.UNCLAIMED)) return panel.unclaimed();
+            var ours = panel.reason(code);
+            if (!ours.isBlank()) return ours;
+            if (code.equals("LOST")) return null;
             if (code.startsWith("RESCHEDULED"))
                 return panel.rescheduled(code.substring("RESCHEDULED".length()).strip());
             return Arrays.stream(RefusalReason.values())
