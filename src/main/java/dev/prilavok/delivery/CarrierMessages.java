@@ -15,28 +15,28 @@ public interface CarrierMessages {
     @Message("Свой курьер")
     String own();
 
-    @Message("{carrier} не подключён: нет адреса или ключей. Отправление ждёт, пока их впишут в настройки.")
+    @Message("{carrier}: нет адреса или ключей. Отправление ждёт, пока их впишут в настройки.")
     String notConfigured(String carrier);
 
-    @Message("{carrier} не отвечает. Спросим снова позже.")
+    @Message("{carrier}: нет ответа. Спросим снова позже.")
     String silent(String carrier);
 
-    @Message("{carrier} несколько раз не ответил, мы дали ему передышку. Спросим снова позже.")
+    @Message("{carrier}: несколько раз подряд нет ответа, даём передышку. Спросим снова позже.")
     String resting(String carrier);
 
-    @Message("У {carrier} сейчас много наших вопросов. Спросим снова позже.")
+    @Message("{carrier}: там сейчас много наших вопросов. Спросим снова позже.")
     String busy(String carrier);
 
-    @Message("{carrier} не принял наши ключи. Проверьте их в настройках.")
+    @Message("{carrier}: наши ключи не приняты. Проверьте их в настройках.")
     String login(String carrier);
 
-    @Message("{carrier} ответил непонятно. Спросим снова позже.")
+    @Message("{carrier}: ответ непонятен. Спросим снова позже.")
     String strange(String carrier);
 
-    @Message("{carrier} принял заказ и ещё не дал номера.")
+    @Message("{carrier}: заказ принят, номера ещё нет.")
     String pending(String carrier);
 
-    @Message("{carrier} отказал: {why}")
+    @Message("{carrier}: отказ. {why}")
     String refused(String carrier, String why);
 
     @Message("{carrier}: наш дневной предел вопросов исчерпан. Спросим снова позже.")

@@ -20,6 +20,7 @@ class CarrierRounds implements RecurringJob {
     private final CarrierFacts desk;
     private final ParcelStories stories;
     private final OutsideCarriers carriers;
+    private final CarrierStandIn standIn;
     private final CarrierLanes lanes;
     private final Scope scope;
     private final Clock clock;
@@ -32,6 +33,7 @@ class CarrierRounds implements RecurringJob {
             CarrierFacts desk,
             ParcelStories stories,
             OutsideCarriers carriers,
+            CarrierStandIn standIn,
             CarrierLanes lanes,
             Scope scope,
             Clock clock) {
@@ -42,6 +44,7 @@ class CarrierRounds implements RecurringJob {
         this.desk = desk;
         this.stories = stories;
         this.carriers = carriers;
+        this.standIn = standIn;
         this.lanes = lanes;
         this.scope = scope;
         this.clock = clock;
@@ -62,8 +65,9 @@ class CarrierRounds implements RecurringJob {
 
     private void askAboutSilent(OutsideCarrier carrier) {
         var now = clock.instant();
+        var asking = carrier.ours() ? config.asking() : standIn.pace(config.asking());
         var silent = scope.network(
-                () -> waybills.silent(carrier.code(), now.minus(config.asking()), now.minus(WORTH_ASKING), MOST));
+                () -> waybills.silent(carrier.code(), now.minus(asking), now.minus(WORTH_ASKING), MOST));
         for (var key : silent) lanes.of(carrier.code()).run(() -> ask(carrier, key));
     }
 

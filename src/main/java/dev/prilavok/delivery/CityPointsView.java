@@ -60,7 +60,7 @@ class CityPointsView {
     }
 
     private static String payment(PickupPoint point, CarrierDeskMessages say) {
-        if (!point.cod() || !point.cards() && !point.cash()) return say.no();
+        if (!point.cod() || (!point.cards() && !point.cash())) return say.no();
         if (point.cards() && point.cash()) return say.cardAndCash();
         return point.cards() ? say.cardOnly() : say.cashOnly();
     }

@@ -14,8 +14,11 @@ import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** What carriers say counts once, in any order, and only when it is true (R8, R19). */
 @QuarkusTest
+@TestProfile(DeliveryAlone.class)
 class CarrierFactsTest {
     @Inject
     CarriersFixture parcels;
@@ -37,6 +41,9 @@ class CarrierFactsTest {
 
     @Inject
     HookAddress hook;
+
+    @Inject
+    CarrierRegister register;
 
     @Inject
     Scope scope;
@@ -75,6 +82,14 @@ class CarrierFactsTest {
         assertThat(last.tender()).isIn("CASH", "CARD");
         assertThat(parcels.heard(request).get(2).storedUntil()).isAfter(last.occurredAt());
         assertThat(parcels.heard(request)).extracting(ParcelFact::raw).doesNotHaveDuplicates();
+        var tracking = parcels.waybill(request).trackingNumber();
+        assertThat(register.lines(LocalDate.ofInstant(last.occurredAt(), ZoneOffset.UTC)))
+                .filteredOn(line -> line.trackingNumber().equals(tracking))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.paid()).isEqualTo(last.collected());
+                    assertThat(line.paid().minus(line.fee())).isEqualTo(line.transferred());
+                });
     }
 
     @Test

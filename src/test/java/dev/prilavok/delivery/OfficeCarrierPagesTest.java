@@ -17,6 +17,7 @@ import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the office sees of carriers, and what it can do about them. */
 @QuarkusTest
+@TestProfile(DeliveryAlone.class)
 class OfficeCarrierPagesTest {
     @Inject
     CarriersFixture parcels;

@@ -10,6 +10,7 @@ import dev.prilavok.delivery.simulator.Simulator;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Parcels find their carrier, whatever the carrier does. */
 @QuarkusTest
+@TestProfile(DeliveryAlone.class)
 class WaybillTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
 

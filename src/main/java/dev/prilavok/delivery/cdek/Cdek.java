@@ -157,7 +157,7 @@ class Cdek implements OutsideCarrier {
     }
 
     private static boolean isDone(CdekApi.Reply reply) {
-        return reply.isFine() && errors(reply.body()).isEmpty() || isNotThere(reply);
+        return (reply.isFine() && errors(reply.body()).isEmpty()) || isNotThere(reply);
     }
 
     private static boolean isNotThere(CdekApi.Reply reply) {

@@ -143,10 +143,15 @@ record CdekOrder(WaybillRequest request, City city, CdekConfig config) {
         entry.put("name", item.name());
         entry.put("ware_key", wareKey(request, item));
         if (marking != null) entry.put("marking", marking);
-        entry.set("payment", money(item.price()));
+        entry.set("payment", money(collected(item)));
         entry.put("cost", item.declared().getAmount());
         entry.put("amount", pieces);
         return entry.put("weight", item.weightGrams());
+    }
+
+    // Nothing is collected for a piece of an order that is paid, whatever its price.
+    private Money collected(WaybillItem item) {
+        return request.cod().isZero() ? Money.zero(item.price().getCurrencyUnit()) : item.price();
     }
 
     /** The line's name at CDEK: the SKU, and the line as well where one SKU is on two lines. */

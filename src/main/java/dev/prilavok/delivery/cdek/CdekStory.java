@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 record CdekStory(WaybillRequest request, JsonNode order) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX][X]");
-    private static final String PART = "20";
 
     private record Status(String code, String reason, Instant at) {}
 

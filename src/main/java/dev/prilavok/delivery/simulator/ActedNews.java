@@ -44,7 +44,7 @@ class ActedNews {
         for (var time = 0; time < mood.repeats(); time++)
             for (var address : hooks.values()) {
                 var later = mood.shuffles() ? chance.nextInt(SHUFFLE_MILLIS) : 0;
-                threads.schedule(() -> send(address, news.toString()), later, TimeUnit.MILLISECONDS);
+                var unused = threads.schedule(() -> send(address, news.toString()), later, TimeUnit.MILLISECONDS);
             }
     }
 

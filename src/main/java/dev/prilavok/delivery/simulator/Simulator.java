@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,11 @@ public class Simulator implements CarrierStandIn {
         var path = PATHS.get(carrier);
         if (open == null || path == null) return Optional.empty();
         return Optional.of(URI.create("http://localhost:" + open.getAddress().getPort() + path));
+    }
+
+    @Override
+    public Duration pace(Duration real) {
+        return Duration.ofMillis((long) (real.toMillis() / config.speed()));
     }
 
     public Mood mood(String carrier) {
