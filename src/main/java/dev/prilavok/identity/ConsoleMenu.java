@@ -52,6 +52,8 @@ public class ConsoleMenu {
         places.add(new Place("links", "/franchise/links", "links", say.links(), false));
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
+        places.add(new Place("returns", "/franchise/returns", "back", say.returns(), false));
+        places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
@@ -73,6 +75,10 @@ public class ConsoleMenu {
             places.add(new Place("overview", "/office", "home", say.overview(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("orders", "/office/orders", "orders", say.orders(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
+            places.add(new Place("returns", "/office/returns", "back", say.returns(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
+            places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

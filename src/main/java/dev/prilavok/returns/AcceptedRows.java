@@ -57,12 +57,10 @@ class AcceptedRows {
                 Moneys.minor(fact.money().refund()),
                 fact.requisites(),
                 by);
-        sql.each(
-                """
+        sql.each("""
                 insert into goods_return_accepted_line (shop_id, accepted_id, no, sku, grade, place, quantity, paid_minor, retail_minor,
                     wholesale_minor, discount_minor, discount_funder, line_quantity, vat_bp, price_list_version, cost_minor, cost_currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                fact.lines().stream().map(line -> values(fact, line)).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fact.lines().stream().map(line -> values(fact, line)).toList());
     }
 
     private static @Nullable Object[] values(ReturnAccepted fact, ReturnAccepted.Line line) {
@@ -125,8 +123,7 @@ class AcceptedRows {
     }
 
     private List<ReturnAccepted.Line> lines(ShopId shop, UUID id, CurrencyUnit currency) {
-        return sql.list(
-                """
+        return sql.list("""
                 select l.*, p.product_version from goods_return_accepted_line l
                 join goods_return_accepted a on a.shop_id = l.shop_id and a.id = l.accepted_id
                 join order_line p on p.shop_id = a.shop_id and p.order_id = a.order_id and p.no = l.no

@@ -36,16 +36,15 @@ record RefundSum(OrderView order, ReturnPolicy policy, Money paidDelivery) {
         return Money.total(
                 order.goods().getCurrencyUnit(),
                 order.lines().stream()
-                        .map(line -> paid(
-                                line, line.pieces().returned(), accepted.getOrDefault(line.no(), 0)))
+                        .map(line -> paid(line, line.pieces().returned(), accepted.getOrDefault(line.no(), 0)))
                         .toList());
     }
 
     /** With these pieces everything that was kept is back. */
     boolean isEverything(Map<Integer, Integer> accepted) {
         return order.lines().stream()
-                .allMatch(line -> line.pieces().kept()
-                        == line.pieces().returned() + accepted.getOrDefault(line.no(), 0));
+                .allMatch(
+                        line -> line.pieces().kept() == line.pieces().returned() + accepted.getOrDefault(line.no(), 0));
     }
 
     private Money zero() {

@@ -26,7 +26,8 @@ public record Requisites(
 
     /** Digits in such a number as cards have; written with spaces or dashes too. */
     static boolean hasCardNumber(@Nullable String text) {
-        return text != null && CARD.matcher(BETWEEN.matcher(text).replaceAll("")).find();
+        return text != null
+                && CARD.matcher(BETWEEN.matcher(text).replaceAll("")).find();
     }
 
     /** Enough for its owner to know it again. */

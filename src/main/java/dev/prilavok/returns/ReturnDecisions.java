@@ -1,5 +1,8 @@
 package dev.prilavok.returns;
 
+import dev.prilavok.cases.CaseKind;
+import dev.prilavok.cases.Cases;
+import dev.prilavok.cases.NewCase;
 import dev.prilavok.fulfilment.Grade;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
@@ -35,6 +38,8 @@ class ReturnDecisions {
     private final AcceptedRows accepted;
     private final ReturnPolicies policies;
     private final Orders orders;
+    private final Cases cases;
+    private final ReturnsConfig config;
     private final Stock stock;
     private final Event<ReturnAccepted> announced;
     private final Clock clock;
@@ -45,6 +50,8 @@ class ReturnDecisions {
             AcceptedRows accepted,
             ReturnPolicies policies,
             Orders orders,
+            Cases cases,
+            ReturnsConfig config,
             Stock stock,
             Event<ReturnAccepted> announced,
             Clock clock) {
@@ -53,6 +60,8 @@ class ReturnDecisions {
         this.accepted = accepted;
         this.policies = policies;
         this.orders = orders;
+        this.cases = cases;
+        this.config = config;
         this.stock = stock;
         this.announced = announced;
         this.clock = clock;
@@ -68,11 +77,12 @@ class ReturnDecisions {
                 : pieces == one.pieces() ? ReturnState.ACCEPTED : ReturnState.PARTLY_ACCEPTED;
         var parts = decided.stream()
                 .filter(unit -> unit.accepted() > 0)
-                .map(unit -> new Part(
-                        unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
+                .map(unit ->
+                        new Part(unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
                 .toList();
         if (pieces > 0) take(one, parts, false, actor);
         var moved = steps.step(one, to, actor, reason);
+        weighExchange(moved);
         var after = goOn(moved);
         var legs = ReturnUnits.decided(one, decided);
         if (!legs.isEmpty()) stock.transfer(new Transfer(Ids.next(), one.order(), one.number(), null, legs));
@@ -97,14 +107,42 @@ class ReturnDecisions {
                 .toList();
         take(one, parts, true, actor);
         var after = goOn(steps.lock(one.shop(), one.id()));
-        stock.transfer(new Transfer(Ids.next(), one.order(), one.number(), "lost on its way back", ReturnUnits.lost(one)));
+        stock.transfer(
+                new Transfer(Ids.next(), one.order(), one.number(), "lost on its way back", ReturnUnits.lost(one)));
         return after;
+    }
+
+    // The new size is with the buyer, and what paid for it does not come back whole: a person settles the difference.
+    private void weighExchange(ReturnView one) {
+        var used = used(one);
+        var money = one.money();
+        var covered = money == null ? Money.zero(one.currency()) : money.carried();
+        if (!used.isGreaterThan(covered)) return;
+        cases.open(new NewCase(
+                one.shop(),
+                CaseKind.CASH_MISMATCH,
+                one.id(),
+                one.number(),
+                one.orderNumber().value(),
+                Map.of("due", used.toString(), "collected", covered.toString()),
+                clock.instant().plus(config.caseDue()),
+                "system"));
+    }
+
+    private Money used(ReturnView one) {
+        return one.exchangeOrder() == null
+                ? Money.zero(one.currency())
+                : orders.outcomes(one.shop(), one.exchangeOrder()).stream()
+                        .reduce((before, later) -> later)
+                        .map(LineOutcomes::prepaid)
+                        .orElse(Money.zero(one.currency()));
     }
 
     private ReturnView goOn(ReturnView moved) {
         var money = moved.money();
-        if (moved.state() == ReturnState.REJECTED || money == null || money.refund().isZero())
-            return steps.step(moved, ReturnState.CLOSED, Actor.system(), null);
+        if (moved.state() == ReturnState.REJECTED
+                || money == null
+                || money.refund().isZero()) return steps.step(moved, ReturnState.CLOSED, Actor.system(), null);
         return steps.step(moved, ReturnState.REFUND_DUE, Actor.system(), null);
     }
 
@@ -130,11 +168,7 @@ class ReturnDecisions {
     }
 
     private ReturnMoney carried(ReturnView one, ReturnMoney money) {
-        if (one.exchangeOrder() == null) return money;
-        var used = orders.outcomes(one.shop(), one.exchangeOrder()).stream()
-                .reduce((before, later) -> later)
-                .map(LineOutcomes::prepaid)
-                .orElse(Money.zero(one.currency()));
+        var used = used(one);
         var most = money.goods().minus(money.withheld()).plus(money.deliveryBack());
         return new ReturnMoney(
                 money.goods(), money.withheld(), money.deliveryBack(), used.isGreaterThan(most) ? most : used);
@@ -198,8 +232,7 @@ class ReturnDecisions {
                 .findFirst();
     }
 
-    private void tell(
-            ReturnView one, List<ReturnAccepted.Line> lines, ReturnMoney money, boolean lost, Actor actor) {
+    private void tell(ReturnView one, List<ReturnAccepted.Line> lines, ReturnMoney money, boolean lost, Actor actor) {
         var now = clock.instant();
         var fact = new ReturnAccepted(
                 one.shop(),

@@ -114,8 +114,7 @@ public class ReturnPolicies {
     }
 
     private static String text(String file) {
-        try (var in =
-                Objects.requireNonNull(ReturnPolicies.class.getResourceAsStream("/returns/" + file), file)) {
+        try (var in = Objects.requireNonNull(ReturnPolicies.class.getResourceAsStream("/returns/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);

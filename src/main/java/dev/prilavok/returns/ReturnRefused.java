@@ -76,8 +76,7 @@ public final class ReturnRefused extends Refusal {
     }
 
     static ReturnRefused secondPerson(Money above) {
-        return new ReturnRefused(
-                "second-person", 409, (say, locale) -> say.secondPerson(Moneys.shown(above, locale)));
+        return new ReturnRefused("second-person", 409, (say, locale) -> say.secondPerson(Moneys.shown(above, locale)));
     }
 
     static ReturnRefused sizeMissing(String name) {
@@ -90,6 +89,18 @@ public final class ReturnRefused extends Refusal {
 
     static ReturnRefused fitIsTaken(String name) {
         return new ReturnRefused("fit-is-taken", 409, (say, locale) -> say.fitIsTaken(name));
+    }
+
+    static ReturnRefused whyMissing() {
+        return new ReturnRefused("why-missing", 422, (say, locale) -> say.whyMissing());
+    }
+
+    static ReturnRefused sizeSoldOut(String name) {
+        return new ReturnRefused("size-sold-out", 409, (say, locale) -> say.sizeSoldOut(name));
+    }
+
+    static ReturnRefused wordsMissing() {
+        return new ReturnRefused("words-missing", 422, (say, locale) -> say.wordsMissing());
     }
 
     static String day(LocalDate day, Locale locale) {

@@ -392,12 +392,15 @@ class ReturnRows {
     /** Pieces of each line that other returns ask for still, accepted ones aside. */
     Map<Integer, Integer> asked(ShopId shop, UUID order) {
         return sql
-                .list("""
+                .list(
+                        """
                         select l.no, sum(l.quantity)::int from goods_return_line l
                         join goods_return r on r.shop_id = l.shop_id and r.id = l.return_id
-                        where r.shop_id = ? and r.order_id = ? and l.accepted is null and r.state <> all (?) group by l.no""", row -> Map.entry(row.getInt(1), row.getInt(2)), shop.value(), order, ReturnState.LETS_GO.stream()
-                        .map(Enum::name)
-                        .toArray(String[]::new))
+                        where r.shop_id = ? and r.order_id = ? and l.accepted is null and r.state <> all (?) group by l.no""",
+                        row -> Map.entry(row.getInt(1), row.getInt(2)),
+                        shop.value(),
+                        order,
+                        ReturnState.LETS_GO.stream().map(Enum::name).toArray(String[]::new))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -53,8 +53,9 @@ class ReturnSteps {
     private ReturnStatus status(ShopId shop, UUID id) {
         var order = orders.byId(shop, id).orElseThrow();
         var kept = order.lines().stream().mapToInt(line -> line.pieces().kept()).sum();
-        var back =
-                order.lines().stream().mapToInt(line -> line.pieces().returned()).sum();
+        var back = order.lines().stream()
+                .mapToInt(line -> line.pieces().returned())
+                .sum();
         if (back > 0 && back == kept) return ReturnStatus.FULL;
         if (!rows.asked(shop, id).isEmpty()) return ReturnStatus.OPEN;
         return back > 0 ? ReturnStatus.PARTIAL : ReturnStatus.NONE;

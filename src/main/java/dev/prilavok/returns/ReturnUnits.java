@@ -15,8 +15,8 @@ final class ReturnUnits {
     record Decided(int line, Grade grade, int accepted, int sentBack) {}
 
     // The best are taken first: what is fit is on its shelf already.
-    private static final List<Grade> BEST_FIRST = List.of(
-            Grade.FIT, Grade.DEFECT, Grade.PART_MISSING, Grade.MISGRADED, Grade.NOT_ACCEPTABLE, Grade.MISSING);
+    private static final List<Grade> BEST_FIRST =
+            List.of(Grade.FIT, Grade.DEFECT, Grade.PART_MISSING, Grade.MISGRADED, Grade.NOT_ACCEPTABLE, Grade.MISSING);
 
     private ReturnUnits() {}
 

@@ -21,7 +21,8 @@ record StatusPage(
         boolean addressHidden,
         boolean codeAsked,
         @Nullable String codeError,
-        boolean mayCancel) {
+        boolean mayCancel,
+        ReturnCorner giving) {
     /** A step of the path: done, the present one, or one to come. */
     record Step(String title, @Nullable String note, String css) {
         public boolean here() {

@@ -16,11 +16,13 @@ class StatusSight {
     private final Window window;
     private final Delivery delivery;
     private final LinePhotos photos;
+    private final ReturnCorners corners;
 
-    StatusSight(Window window, Delivery delivery, LinePhotos photos) {
+    StatusSight(Window window, Delivery delivery, LinePhotos photos, ReturnCorners corners) {
         this.window = window;
         this.delivery = delivery;
         this.photos = photos;
+        this.corners = corners;
     }
 
     /** What is special about this look at the page. */
@@ -69,7 +71,8 @@ class StatusSight {
                 !look.opened(),
                 look.asked(),
                 look.codeError(),
-                order.mayCancel(Actor.Kind.BUYER));
+                order.mayCancel(Actor.Kind.BUYER),
+                corners.of(order, self, shown));
     }
 
     private List<LineCard> lines(OrderView order, Shown shown) {

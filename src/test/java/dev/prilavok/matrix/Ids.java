@@ -29,6 +29,13 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/tokens:id", "tokenId"),
             Map.entry("/account/tokens:id", "tokenId"),
             Map.entry("/courier/parcels:number", "parcelNumber"),
+            Map.entry("/s/{slug}/o:returned", "returned"),
+            Map.entry("/franchise/returns:returned", "returned"),
+            Map.entry("/franchise/returns/of:number", "number"),
+            Map.entry("/office/returns:returned", "returned"),
+            Map.entry("/office/carrier-claims:claim", "case"),
+            Map.entry("/office/cases:case", "case"),
+            Map.entry("/franchise/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -62,6 +69,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/franchise/shop/pages:page", "about"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
+            Map.entry("/office/returns:shop", "anna"),
+            Map.entry("/office/cases:shop", "anna"),
+            Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
@@ -99,6 +109,7 @@ record Ids(Map<String, String> values) {
             "filename",
             "from",
             "gap",
+            "kind",
             "lang",
             "map",
             "limit",
@@ -154,6 +165,8 @@ record Ids(Map<String, String> values) {
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
+        values.put("returned", "R7777777Q");
+        values.put("case", "CFFFFFFFFFFFF");
         values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");

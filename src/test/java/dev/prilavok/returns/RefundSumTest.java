@@ -36,7 +36,8 @@ class RefundSumTest {
             }
 
             assertThat(portions).noneMatch(Money::isNegative);
-            assertThat(Money.total(portions)).isEqualTo(line(quantity, kept, kept, unit, discount).part(kept));
+            assertThat(Money.total(portions))
+                    .isEqualTo(line(quantity, kept, kept, unit, discount).part(kept));
         }
     }
 

@@ -8,7 +8,8 @@ class RequisitesTest {
     @Test
     void whatLooksLikeACardIsFound() {
         assertThat(Requisites.hasCardNumber("4276 3800 1234 5678")).isTrue();
-        assertThat(Requisites.hasCardNumber("карта 2200-7007-1234-5678, Т-Банк")).isTrue();
+        assertThat(Requisites.hasCardNumber("карта 2200-7007-1234-5678, Т-Банк"))
+                .isTrue();
         assertThat(Requisites.hasCardNumber("4276.3800.1234.5678")).isTrue();
     }
 

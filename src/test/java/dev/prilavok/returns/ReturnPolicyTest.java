@@ -15,10 +15,10 @@ class ReturnPolicyTest {
     private static final ZoneId KALININGRAD = ZoneId.of("Europe/Kaliningrad");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private static final ReturnPolicy RUSSIA = new ReturnPolicy(
-            "RU", Set.of("RU"), 7, 3, 0, 10, true, false, false, ReturnPolicy.Hygiene.SEALED);
-    private static final ReturnPolicy EUROPE = new ReturnPolicy(
-            "EU", Set.of("DE"), 14, 0, 365, 14, false, true, true, ReturnPolicy.Hygiene.SEALED);
+    private static final ReturnPolicy RUSSIA =
+            new ReturnPolicy("RU", Set.of("RU"), 7, 3, 0, 10, true, false, false, ReturnPolicy.Hygiene.SEALED);
+    private static final ReturnPolicy EUROPE =
+            new ReturnPolicy("EU", Set.of("DE"), 14, 0, 365, 14, false, true, true, ReturnPolicy.Hygiene.SEALED);
 
     @Test
     void theDayOfReceiptIsNotCounted() {
@@ -52,10 +52,8 @@ class ReturnPolicyTest {
 
     @Test
     void fourteenDaysOverTheLeapDayAndTheChangeOfTheClock() {
-        assertThat(EUROPE.lastDay(at("2028-02-15T23:59", BERLIN), BERLIN, true))
-                .isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(EUROPE.lastDay(at("2026-10-20T12:00", BERLIN), BERLIN, true))
-                .isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(EUROPE.lastDay(at("2028-02-15T23:59", BERLIN), BERLIN, true)).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(EUROPE.lastDay(at("2026-10-20T12:00", BERLIN), BERLIN, true)).isEqualTo(LocalDate.of(2026, 11, 3));
         assertThat(EUROPE.lastDay(at("2026-10-20T12:00", BERLIN), BERLIN, false))
                 .as("a year longer when nobody told the buyer")
                 .isEqualTo(LocalDate.of(2027, 11, 3));

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ReturnStateTest {
     @Test
     void whatIsOverLeadsNowhere() {
-        for (var over : Set.of(ReturnState.CLOSED, ReturnState.CANCELLED)) assertThat(next(over)).isEmpty();
+        for (var over : Set.of(ReturnState.CLOSED, ReturnState.CANCELLED))
+            assertThat(next(over)).isEmpty();
     }
 
     @Test
@@ -21,19 +22,27 @@ class ReturnStateTest {
             for (var state : EnumSet.copyOf(reached)) reached.addAll(next(state));
 
         assertThat(reached).containsExactlyInAnyOrder(ReturnState.values());
-        assertThat(Arrays.stream(ReturnState.values()).filter(state -> !state.isOver() && next(state).isEmpty()))
+        assertThat(Arrays.stream(ReturnState.values())
+                        .filter(state -> !state.isOver() && next(state).isEmpty()))
                 .isEmpty();
     }
 
     @Test
     void eachPartyDoesItsOwnPart() {
-        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.CANCELLED, Actor.Kind.BUYER)).isTrue();
-        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.APPROVED, Actor.Kind.BUYER)).isFalse();
-        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.APPROVED, Actor.Kind.FRANCHISEE)).isFalse();
-        assertThat(ReturnState.RECEIVED.mayBecome(ReturnState.INSPECTED, Actor.Kind.WAREHOUSE)).isTrue();
-        assertThat(ReturnState.INSPECTED.mayBecome(ReturnState.ACCEPTED, Actor.Kind.WAREHOUSE)).isFalse();
-        assertThat(ReturnState.REFUND_DUE.mayBecome(ReturnState.REFUND_SENT, Actor.Kind.FRANCHISEE)).isFalse();
-        assertThat(ReturnState.RECEIVED.mayBecome(ReturnState.CANCELLED, Actor.Kind.BUYER)).isFalse();
+        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.CANCELLED, Actor.Kind.BUYER))
+                .isTrue();
+        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.APPROVED, Actor.Kind.BUYER))
+                .isFalse();
+        assertThat(ReturnState.REQUESTED.mayBecome(ReturnState.APPROVED, Actor.Kind.FRANCHISEE))
+                .isFalse();
+        assertThat(ReturnState.RECEIVED.mayBecome(ReturnState.INSPECTED, Actor.Kind.WAREHOUSE))
+                .isTrue();
+        assertThat(ReturnState.INSPECTED.mayBecome(ReturnState.ACCEPTED, Actor.Kind.WAREHOUSE))
+                .isFalse();
+        assertThat(ReturnState.REFUND_DUE.mayBecome(ReturnState.REFUND_SENT, Actor.Kind.FRANCHISEE))
+                .isFalse();
+        assertThat(ReturnState.RECEIVED.mayBecome(ReturnState.CANCELLED, Actor.Kind.BUYER))
+                .isFalse();
     }
 
     private static Set<ReturnState> next(ReturnState from) {

@@ -105,7 +105,8 @@ class ReturnsTest {
 
         var asked = ZonedDateTime.ofInstant(one.requestedAt(), one.zone()).toLocalDate();
 
-        assertThat(one.refundBy()).isEqualTo(asked.plusDays(11).atStartOfDay(one.zone()).toInstant());
+        assertThat(one.refundBy())
+                .isEqualTo(asked.plusDays(11).atStartOfDay(one.zone()).toInstant());
         assertThat(one.isOverdue(one.refundBy().minusSeconds(1))).isFalse();
         assertThat(one.isOverdue(one.refundBy())).isTrue();
     }
@@ -186,14 +187,19 @@ class ReturnsTest {
         assertThat(due.money().goods()).isEqualTo(rub(3_000));
         assertThat(shelves.level(sku).available()).isEqualTo(97);
         assertThat(shelves.level(sku).quarantined()).isEqualTo(1);
-        assertThat(shelves.level(sku).sold()).as("one never came, one went back to the buyer").isEqualTo(2);
+        assertThat(shelves.level(sku).sold())
+                .as("one never came, one went back to the buyer")
+                .isEqualTo(2);
         assertThat(given.order(anna, order).returned()).isEqualTo(ReturnStatus.PARTIAL);
-        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id())).orElseThrow();
+        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id()))
+                .orElseThrow();
         assertThat(fact.lines()).extracting(ReturnAccepted.Line::grade).containsExactly("DEFECT", "FIT");
-        assertThat(Money.total(fact.lines().stream().map(ReturnAccepted.Line::paid).toList()))
+        assertThat(Money.total(
+                        fact.lines().stream().map(ReturnAccepted.Line::paid).toList()))
                 .isEqualTo(rub(3_000));
         assertThat(fact.agreementVersion()).isEqualTo(given.order(anna, order).agreementVersion());
-        assertThat(fact.lines().get(0).pricing()).isEqualTo(given.order(anna, order).lines().get(0).pricing());
+        assertThat(fact.lines().get(0).pricing())
+                .isEqualTo(given.order(anna, order).lines().get(0).pricing());
     }
 
     @Test
@@ -214,7 +220,8 @@ class ReturnsTest {
 
         assertThat(given.decided(anna, one.id(), Map.of()).state()).isEqualTo(ReturnState.CLOSED);
         assertThat(shelves.level(sku).sold()).isEqualTo(1);
-        assertThat(scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id()))).isEmpty();
+        assertThat(scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id())))
+                .isEmpty();
     }
 
     @Test
@@ -224,10 +231,11 @@ class ReturnsTest {
         assertThat(one.state()).isEqualTo(ReturnState.REQUESTED);
         scope.shop(anna.id(), () -> returns.decline(anna.id(), one.id(), OFFICE, "worn, by the photographs"));
 
-        var appeal =
-                scope.shop(anna.id(), () -> returns.appeal(anna.id(), one.id(), "it was not", Actor.buyer()));
+        var appeal = scope.shop(anna.id(), () -> returns.appeal(anna.id(), one.id(), "it was not", Actor.buyer()));
 
-        assertThat(scope.shop(anna.id(), () -> cases.find(anna.id(), appeal)).orElseThrow().kind())
+        assertThat(scope.shop(anna.id(), () -> cases.find(anna.id(), appeal))
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(CaseKind.RETURN_APPEAL);
         assertThat(scope.shop(anna.id(), () -> returns.approve(anna.id(), one.id(), OFFICE))
                         .state())
@@ -243,7 +251,8 @@ class ReturnsTest {
         assertThatThrownBy(() -> sent(one, director)).hasMessage("second-person");
         assertThat(sent(one, Actor.headOffice("accountant")).state()).isEqualTo(ReturnState.REFUND_SENT);
 
-        assertThat(scope.shop(anna.id(), () -> returns.refunded(anna.id(), one, director)).state())
+        assertThat(scope.shop(anna.id(), () -> returns.refunded(anna.id(), one, director))
+                        .state())
                 .isEqualTo(ReturnState.CLOSED);
     }
 
@@ -265,11 +274,10 @@ class ReturnsTest {
         var one = given.asked(anna, order, Map.of(1, 1));
 
         assertThatThrownBy(() -> scope.shop(
-                        anna.id(),
-                        () -> returns.pay(anna.id(), one.id(), orders.phone(), "4276 3800 1234 5678", null)))
+                        anna.id(), () -> returns.pay(anna.id(), one.id(), orders.phone(), "4276 3800 1234 5678", null)))
                 .hasMessage("card-number");
-        assertThatThrownBy(() -> scope.shop(
-                        anna.id(), () -> returns.pay(anna.id(), one.id(), null, null, "2200700712345678")))
+        assertThatThrownBy(() ->
+                        scope.shop(anna.id(), () -> returns.pay(anna.id(), one.id(), null, null, "2200700712345678")))
                 .hasMessage("card-number");
         assertThat(orders.count(anna, "select count(*) from goods_return_requisites where return_id = ?", one.id()))
                 .isZero();
@@ -308,8 +316,10 @@ class ReturnsTest {
         var one = given.asked(anna, order, Map.of(1, 1));
         var boris = shops.open("boris");
 
-        assertThat(scope.shop(boris.id(), () -> returns.find(anna.id(), one.id()))).isEmpty();
-        assertThat(scope.shop(boris.id(), () -> returns.byNumber(boris.id(), one.number()))).isEmpty();
+        assertThat(scope.shop(boris.id(), () -> returns.find(anna.id(), one.id())))
+                .isEmpty();
+        assertThat(scope.shop(boris.id(), () -> returns.byNumber(boris.id(), one.number())))
+                .isEmpty();
     }
 
     /** Random pieces come back in random portions: the parts add up, and nothing is ever paid that was not paid before. */
