@@ -35,7 +35,9 @@ class GoodsMemory {
     private static final Duration AT_ONCE = Duration.ofMillis(400);
 
     private static final int SHOPS = 64;
-    private static final int CURRENCIES = 6;
+    /** Currencies, and groups of franchisees that have prices of their own. */
+    private static final int PRICES = 12;
+
     private static final int SETS = 100;
 
     /**
@@ -59,7 +61,10 @@ class GoodsMemory {
 
     record DemandAsked(ShopId shop, long version) {}
 
-    record PricesAsked(String currency, @Nullable Instant since) {}
+    record PricesAsked(
+            String currency,
+            @Nullable Instant since,
+            @Nullable UUID group) {}
 
     record TagsAsked(PricesAsked prices, Assortment assortment, Differences.All different, long stretch) {}
 
@@ -125,7 +130,7 @@ class GoodsMemory {
                 new FreeNow(goods, stock, clock),
                 new FreeUnits(goods, stock),
                 took,
-                Caffeine.newBuilder().maximumSize(CURRENCIES).build(),
+                Caffeine.newBuilder().maximumSize(PRICES).build(),
                 Caffeine.newBuilder().maximumSize(SHOPS).build(),
                 Caffeine.newBuilder().maximumSize(SHOPS).build(),
                 Caffeine.newBuilder().maximumSize(SETS).build());
@@ -153,7 +158,7 @@ class GoodsMemory {
 
     Tags tags(ShopView view, Loaded loaded) {
         var asked = new TagsAsked(
-                new PricesAsked(view.currency(), view.pricesSince()),
+                new PricesAsked(view.currency(), view.pricesSince(), view.priceGroup()),
                 view.shop().assortment(),
                 differences.of(view),
                 view.stretch());
@@ -162,7 +167,8 @@ class GoodsMemory {
 
     private Tags tagged(ShopView view, Loaded loaded, TagsAsked asked) {
         var goods = loaded.goods;
-        var columns = loaded.prices.get(asked.prices, fresh -> read.prices(goods, fresh.currency, view.now()));
+        var columns =
+                loaded.prices.get(asked.prices, fresh -> read.prices(goods, fresh.currency, view.now(), fresh.group));
         var hidden = new BitSet();
         var pinned = new BitSet();
         var prices = columns.recommended();

@@ -27,8 +27,8 @@ class GoodsRead {
     private static final String PRICES = """
             select distinct on (w.sku) w.sku, w.recommended_minor, w.floor_minor, w.ceiling_minor
             from wholesale_price w join price_list_version l on l.id = w.version_id
-            where l.currency = cast(? as char(3)) and l.valid_from <= ?
-            order by w.sku, l.valid_from desc, l.number desc""";
+            where l.currency = cast(? as char(3)) and l.valid_from <= ? and (l.group_id is null or l.group_id = ?::uuid)
+            order by w.sku, l.group_id is null, l.valid_from desc, l.number desc""";
 
     private static final String STEMS = """
             select word from ts_stat('select words from product where state = $$PUBLISHED$$')""";
@@ -56,7 +56,7 @@ class GoodsRead {
         return new Vocabulary(new HashSet<>(sql.list(STEMS, row -> row.getString("word"))), names);
     }
 
-    PriceColumns prices(Goods goods, String currency, Instant now) {
+    PriceColumns prices(Goods goods, String currency, Instant now, @Nullable UUID group) {
         var columns = PriceColumns.none(goods.variants());
         sql.list(
                 PRICES,
@@ -71,7 +71,8 @@ class GoodsRead {
                     return variant != null;
                 },
                 currency,
-                now);
+                now,
+                group);
         return columns;
     }
 

@@ -22,12 +22,14 @@ public class Listings {
     private final Sql sql;
     private final Shops shops;
     private final AuditLog audit;
+    private final PriceGroups groups;
     private final Clock clock;
 
-    Listings(Sql sql, Shops shops, AuditLog audit, Clock clock) {
+    Listings(Sql sql, Shops shops, AuditLog audit, PriceGroups groups, Clock clock) {
         this.sql = sql;
         this.shops = shops;
         this.audit = audit;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -128,6 +130,7 @@ public class Listings {
                                 Moneys.of(row.getLong("ceiling"), currency)),
                         currency.getCode(),
                         clock.instant(),
+                        groups.of(shops.get(id).franchisee()),
                         product)
                 .orElseThrow(() -> new NotFound("product"));
     }

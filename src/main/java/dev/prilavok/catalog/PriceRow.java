@@ -22,12 +22,13 @@ record PriceRow(
         @Nullable Money own,
         String version) {
 
-    /** Columns and joins that every price query shares: {@code v} is the variant, the parameters are currency and instant. */
+    /** Columns and joins that every price query shares: {@code v} is the variant, the parameters are currency, instant and group. */
     static final String IN_FORCE = """
             join lateral (
                 select w.*, l.code from wholesale_price w join price_list_version l on l.id = w.version_id
                 where w.sku = v.sku and l.currency = cast(? as char(3)) and l.valid_from <= ?
-                order by l.valid_from desc, l.number desc limit 1) w on true
+                    and (l.group_id is null or l.group_id = ?::uuid)
+                order by l.group_id is null, l.valid_from desc, l.number desc limit 1) w on true
             """;
 
     static PriceRow of(ResultSet row, CurrencyUnit currency) throws SQLException {

@@ -108,6 +108,7 @@ public class Prices {
                         today,
                         view.currency(),
                         view.now(),
+                        view.priceGroup(),
                         view.shop().id().value(),
                         skus.stream().map(Sku::value).toArray(String[]::new))
                 .stream()

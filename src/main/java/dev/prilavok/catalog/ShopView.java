@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import dev.prilavok.tenancy.Assortment;
 import dev.prilavok.tenancy.Shop;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param listings version of what the shop does differently
  * @param stretch which five minutes it is, while a rule of the shop counts free units; 0 otherwise
  * @param pricesSince when the price list version in force began
+ * @param priceGroup the group of franchisees whose prices hold here; null where the general list does
  * @param demand version of what people ask for; it decides the order of some lists, never what a page shows of a product
  */
 record ShopView(
@@ -22,6 +24,7 @@ record ShopView(
         long listings,
         long stretch,
         @Nullable Instant pricesSince,
+        @Nullable UUID priceGroup,
         long demand,
         Instant now) {
     /** The part that decides what a page shows. */
@@ -33,7 +36,8 @@ record ShopView(
             long catalogue,
             long listings,
             long stretch,
-            @Nullable Instant prices) {}
+            @Nullable Instant prices,
+            @Nullable UUID priceGroup) {}
 
     /** Shops that do nothing differently show the same, and share what is remembered. */
     Key key() {
@@ -45,7 +49,8 @@ record ShopView(
                 catalogue,
                 listings,
                 stretch,
-                pricesSince);
+                pricesSince,
+                priceGroup);
     }
 
     String currency() {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -67,7 +68,11 @@ class ShopViews {
                         select (select version from catalogue_version) goods, (select version from demand_version) demand,
                             coalesce((select version from listing_version where shop_id = ?), 0) listings,
                             coalesce((select counts_stock from listing_version where shop_id = ?), false) counts,
-                            (select max(valid_from) from price_list_version where currency = cast(? as char(3)) and valid_from <= ?) prices""",
+                            m.group_id, (select max(l.valid_from) from price_list_version l where l.currency = cast(? as char(3))
+                                and l.valid_from <= ? and (l.group_id is null or l.group_id = m.group_id)) prices
+                        from (select 1) one left join price_group_member m on m.franchisee_id = ? and exists (
+                            select 1 from price_list_version g
+                            where g.group_id = m.group_id and g.currency = cast(? as char(3)) and g.valid_from <= ?)""",
                         row -> new ShopView(
                                 shop,
                                 lang(shop),
@@ -75,10 +80,14 @@ class ShopViews {
                                 row.getLong("listings"),
                                 row.getBoolean("counts") ? stretch(now) : 0,
                                 Sql.instantOrNull(row, "prices"),
+                                row.getObject("group_id", UUID.class),
                                 row.getLong("demand"),
                                 now),
                         id.value(),
                         id.value(),
+                        shop.currency().getCode(),
+                        now,
+                        shop.franchisee().value(),
                         shop.currency().getCode(),
                         now)
                 .orElseThrow();

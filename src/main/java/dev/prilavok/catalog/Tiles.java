@@ -81,6 +81,7 @@ class Tiles {
                         view.lang(),
                         view.currency(),
                         view.now(),
+                        view.priceGroup(),
                         view.shop().id().value(),
                         products.toArray(UUID[]::new))
                 .stream()

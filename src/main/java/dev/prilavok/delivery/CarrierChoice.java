@@ -17,8 +17,16 @@ class CarrierChoice {
 
     String of(WaybillRequest request) {
         if (request.carrier().equals(OWN)) return OWN;
-        var chosen = config.carriers().getOrDefault(request.way(), USUAL.get(request.way()));
-        if (chosen == null) throw new IllegalArgumentException("no carrier brings by " + request.way());
+        return by(request.way());
+    }
+
+    String ofPickup() {
+        return by("pickup");
+    }
+
+    private String by(String way) {
+        var chosen = config.ways().getOrDefault(way, USUAL.get(way));
+        if (chosen == null) throw new IllegalArgumentException("no carrier brings by " + way);
         return chosen;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 final class CarrierTexts {
     static final String NOT_CONFIGURED = "NOT_CONFIGURED";
     static final String PENDING = "PENDING";
+    /** A fact whose application failed in our own code. */
+    static final String BROKEN = "BROKEN";
+
     private static final String REFUSED = "REFUSED:";
 
     private CarrierTexts() {}

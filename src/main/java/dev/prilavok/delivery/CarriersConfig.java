@@ -6,16 +6,42 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Who brings parcels that leave our hands, and how long we wait for an answer. */
-@ConfigMapping(prefix = "prilavok.delivery")
+@ConfigMapping(prefix = "prilavok.delivery.carriers")
 interface CarriersConfig {
     /** Carrier by way (courier, pickup, post); a way that is not named takes own-courier, cdek and russianpost. */
-    Map<String, String> carriers();
+    Map<String, String> ways();
 
     /** Longest wait for one answer of a carrier. */
     @WithDefault("10S")
     Duration patience();
 
-    /** How often a carrier is asked about parcels on their way. */
+    /** How long a carrier may say nothing about a parcel before it is asked. */
     @WithDefault("30M")
     Duration asking();
+
+    /** How often we look for what waits. */
+    @WithDefault("20S")
+    Duration rounds();
+
+    /** How often we look which towns have to be described anew. */
+    @WithDefault("1M")
+    Duration matrix();
+
+    /** Whether carriers are asked to describe towns by themselves. */
+    @WithDefault("true")
+    boolean refreshing();
+
+    Breaker breaker();
+
+    /** When a carrier gets a rest. */
+    interface Breaker {
+        @WithDefault("6")
+        int calls();
+
+        @WithDefault("0.5")
+        double ratio();
+
+        @WithDefault("30S")
+        Duration rest();
+    }
 }

@@ -27,12 +27,14 @@ public class Delivery {
     private final DeliveryTables tables;
     private final Clock clock;
     private final TitleLanguage titles;
+    private final TariffDesk desk;
 
-    Delivery(@All List<Carrier> carriers, DeliveryTables tables, Clock clock, TitleLanguage titles) {
+    Delivery(@All List<Carrier> carriers, DeliveryTables tables, Clock clock, TitleLanguage titles, TariffDesk desk) {
         this.carriers = carriers;
         this.tables = tables;
         this.clock = clock;
         this.titles = titles;
+        this.desk = desk;
     }
 
     /** Towns that we deliver to in this currency, while a person types; the biggest ones before anything is typed. */
@@ -97,6 +99,6 @@ public class Delivery {
 
     /** Pickup points of the town, whatever they allow. */
     public List<PickupPoint> pickupPoints(UUID city) {
-        return tables.atlas().pickupPoints(city);
+        return desk.pickupPoints(city);
     }
 }

@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A carrier that is not ours, behind its own protocol; implementations are beans. What goes wrong outside is a {@link CarrierTrouble}. */
@@ -10,6 +11,9 @@ public interface OutsideCarrier {
     /** Whether somebody gave it an address and credentials. */
     boolean configured();
 
+    /** Whether the address and credentials are of a contract of ours, not of a stand-in. */
+    boolean ours();
+
     /** Books the parcel or finds it booked by our number: asking twice makes one order. */
     Answer book(WaybillRequest request, @Nullable String carrierId);
 
@@ -18,6 +22,16 @@ public interface OutsideCarrier {
 
     /** Everything that the carrier says happened to the parcel, in its own order. */
     Story story(WaybillRequest request, Waybill waybill);
+
+    /** What it can do in a town; nothing when it does not tell or does not go there. */
+    default Optional<CityAbilities> abilities(City city) {
+        return Optional.empty();
+    }
+
+    /** What else the carrier calls an order that we do not know: the order that it brings back, or our own number. */
+    default Optional<String> otherName(String subject) {
+        return Optional.empty();
+    }
 
     /** What the carrier said about a booking. */
     sealed interface Answer {

@@ -27,9 +27,10 @@ class PickupNetwork implements Carrier {
 
     @Override
     public List<Offer> offers(Shipment shipment, City city, Instant now, Locale locale) {
-        var places = desk.pickupPoints(city).stream()
-                .map(point ->
-                        Place.at(point, Texts.of(DeliveryMessages.class, locale).pickup(point.address(locale))))
+        var limit = desk.pickupLimit(city.id());
+        var texts = Texts.of(DeliveryMessages.class, locale);
+        var places = desk.pickupPoints(city.id()).stream()
+                .map(point -> Place.at(point, texts.pickup(point.address(locale)), limit))
                 .toList();
         return desk.offers(this, shipment, city, places, now);
     }

@@ -3,20 +3,58 @@ package dev.prilavok.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from the tariff tables, shared by every carrier that works by them. */
 @ApplicationScoped
 class TariffDesk {
+    private static final int USUAL_STORAGE_DAYS = 7;
+
     private final DeliveryTables tables;
     private final DeliveryConfig warehouse;
+    private final PickupMatrix matrix;
 
-    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse) {
+    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse, PickupMatrix matrix) {
         this.tables = tables;
         this.warehouse = warehouse;
+        this.matrix = matrix;
     }
 
-    List<PickupPoint> pickupPoints(City city) {
-        return tables.atlas().pickupPoints(city.id());
+    /** As the carrier described them lately, otherwise as the shipped tables do. */
+    List<PickupPoint> pickupPoints(UUID city) {
+        var shipped = tables.atlas().pickupPoints(city);
+        return matrix.of(city)
+                .map(town -> town.abilities().points().stream()
+                        .map(point -> point(city, point, shipped))
+                        .toList())
+                .orElse(shipped);
+    }
+
+    /** The most that the carrier of pickup points collects in the town; absent when only the tariff says. */
+    @Nullable
+    Money pickupLimit(UUID city) {
+        return matrix.of(city).map(town -> town.abilities().codLimit()).orElse(null);
+    }
+
+    // The carrier writes addresses in Russian only, and says nothing of how long it keeps.
+    private static PickupPoint point(UUID city, CityAbilities.PointAbilities point, List<PickupPoint> shipped) {
+        var known = shipped.stream()
+                .filter(other -> other.code().equals(point.code()))
+                .findFirst();
+        return new PickupPoint(
+                point.code(),
+                city,
+                point.address(),
+                known.map(PickupPoint::addressEn).orElse(point.address()),
+                point.fittingRoom() && point.partial(),
+                point.cod(),
+                point.cards(),
+                point.cash(),
+                point.maxGrams(),
+                new OpeningHours(point.hours()),
+                known.map(PickupPoint::storageDays).orElse(USUAL_STORAGE_DAYS));
     }
 
     /** Nothing when the way does not serve the town, or not in this currency. */

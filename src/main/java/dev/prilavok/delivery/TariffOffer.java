@@ -42,7 +42,10 @@ record TariffOffer(String carrier, Tariff tariff, Place place, Shipment shipment
     }
 
     private @Nullable Money codLimit() {
-        return place.cod() ? tariff.codLimit() : null;
+        var here = place.codLimit();
+        var usual = tariff.codLimit();
+        if (!place.cod() || usual == null) return null;
+        return here != null && here.isSameCurrency(usual) && here.isLessThan(usual) ? here : usual;
     }
 
     private Refusal noTrial() {

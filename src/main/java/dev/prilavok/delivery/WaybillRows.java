@@ -58,12 +58,50 @@ class WaybillRows {
                 == 1;
     }
 
+    /** Whether a refused waybill begins anew. */
+    boolean renew(WaybillRequest request, String carrier, Waybill.State state, Instant now) {
+        return sql.change(
+                        """
+                        update waybill set carrier = ?, state = ?, request = ?::jsonb, requested_at = ?, next_try = ?, attempts = 0,
+                            carrier_id = null, tracking_number = ?, trouble = null
+                        where shop_id = ? and parcel = ? and state = 'REFUSED'""",
+                        carrier,
+                        state,
+                        paper.write(request),
+                        now,
+                        state == Waybill.State.REQUESTED ? now : null,
+                        state == Waybill.State.BOOKED ? request.parcelNumber() : null,
+                        request.shop().value(),
+                        request.parcel())
+                == 1;
+    }
+
     Optional<Row> find(ShopId shop, UUID parcel) {
         return sql.one(
                 "select " + COLUMNS + " from waybill where shop_id = ? and parcel = ?",
                 this::row,
                 shop.value(),
                 parcel);
+    }
+
+    /** Keeps others away from the parcel until the transaction ends. */
+    void lock(ShopId shop, UUID parcel) {
+        sql.list(
+                "select 1 from waybill where shop_id = ? and parcel = ? for update", row -> true, shop.value(), parcel);
+    }
+
+    /** Whose the parcel is. In the scope of the network. */
+    Optional<Key> key(UUID parcel) {
+        return sql.one("select shop_id, parcel, carrier from waybill where parcel = ?", WaybillRows::key, parcel);
+    }
+
+    /** Parcels that a carrier refused or has given no number yet for a reason, the newest first. In the scope of the network. */
+    List<Row> troubled(int limit) {
+        return sql.list(
+                "select " + COLUMNS
+                        + " from waybill where trouble is not null and state in ('REQUESTED', 'REFUSED') order by requested_at desc limit ?",
+                this::row,
+                limit);
     }
 
     Optional<Row> locked(ShopId shop, UUID parcel) {
@@ -93,12 +131,13 @@ class WaybillRows {
                 limit);
     }
 
-    /** Booked parcels on their way that nobody asked about since. In the scope of the network. */
-    List<Key> silent(String carrier, Instant since, int limit) {
+    /** Booked parcels on their way, or only just at their end, that nobody asked about since. In the scope of the network. */
+    List<Key> silent(String carrier, Instant since, Instant finishedAfter, int limit) {
         return sql.list("""
                 select shop_id, parcel, carrier from waybill
-                where carrier = ? and state = 'BOOKED' and final_at is null and (asked_at is null or asked_at < ?)
-                order by asked_at nulls first limit ?""", WaybillRows::key, carrier, since, limit);
+                where carrier = ? and state = 'BOOKED' and (final_at is null or final_at > ?)
+                  and coalesce(asked_at, requested_at) < ?
+                order by asked_at nulls first limit ?""", WaybillRows::key, carrier, finishedAfter, since, limit);
     }
 
     void asked(ShopId shop, UUID parcel, Instant now) {

@@ -1,6 +1,7 @@
 package dev.prilavok.delivery;
 
 import dev.prilavok.kernel.Jobs;
+import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,15 +27,22 @@ public class Waybills {
         this.changed = changed;
     }
 
-    /** Asks for a waybill, once for a parcel; our own courier needs nobody's answer. In the scope of the shop. */
+    /**
+     * Asks for a waybill, once for a parcel; our own courier needs nobody's answer. After a refusal the carrier is asked anew, by the
+     * words of the new request. In the scope of the shop.
+     */
     @Transactional
     public void order(WaybillRequest request) {
         var carrier = choice.of(request);
         var own = carrier.equals(CarrierChoice.OWN);
         var state = own ? Waybill.State.BOOKED : Waybill.State.REQUESTED;
-        if (!rows.insert(request, carrier, state, clock.instant())) return;
+        var isAsked = rows.insert(request, carrier, state, clock.instant())
+                || rows.renew(request, carrier, state, clock.instant());
+        if (!isAsked) return;
         if (own) announce(request.shop(), request.parcel());
-        else jobs.schedule(BookWaybill.class, request.parcel().toString(), key(request.shop(), request.parcel()));
+        else
+            jobs.schedule(
+                    BookWaybill.class, request.parcel() + "-" + clock.millis(), key(request.shop(), request.parcel()));
     }
 
     /** Calls the parcel off; the carrier is told by a durable job. */
@@ -49,6 +57,20 @@ public class Waybills {
         rows.write(shop, off, 0, tell ? clock.instant() : null, !tell);
         changed.fire(new WaybillChanged(shop, off));
         if (tell) jobs.schedule(BookWaybill.class, parcel + "-off", key(shop, parcel));
+    }
+
+    /** Asks the carrier now instead of later; a carrier that refused is asked anew. In the scope of the shop. */
+    @Transactional
+    public void hurry(ShopId shop, UUID parcel) {
+        var row = rows.locked(shop, parcel).orElseThrow(() -> new NotFound("waybill"));
+        var known = row.waybill();
+        if (known.state() == Waybill.State.REFUSED) {
+            order(row.request());
+            return;
+        }
+        if (row.nextTry() == null) return;
+        rows.write(shop, known, row.attempts(), clock.instant(), row.calledOff());
+        jobs.schedule(BookWaybill.class, parcel + "-" + clock.millis(), key(shop, parcel));
     }
 
     /** The parcel's waybill. In the scope of the shop or of the network. */

@@ -29,7 +29,9 @@ class ComingNotes {
 
     Map<UUID, String> of(Shop shop, List<ListedGoods> goods, Locale locale) {
         var coming = prices.of(
-                shop.currency(), goods.stream().map(ListedGoods::product).toList());
+                shop.franchisee(),
+                shop.currency(),
+                goods.stream().map(ListedGoods::product).toList());
         var notes = new HashMap<UUID, String>();
         for (var one : goods) {
             var price = coming.get(one.product());

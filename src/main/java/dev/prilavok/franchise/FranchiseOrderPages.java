@@ -2,6 +2,8 @@ package dev.prilavok.franchise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.prilavok.fulfilment.ParcelMoved;
+import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -21,6 +23,10 @@ import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.trial.PanelMessages;
+import dev.prilavok.trial.ParcelPanel;
+import dev.prilavok.trial.ParcelPanels;
+import dev.prilavok.trial.Trials;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +44,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +65,9 @@ class FranchiseOrderPages {
     private final Flash flash;
     private final Clock clock;
     private final Sheets sheets;
+    private final ParcelPanels panels;
+    private final Parcels parcels;
+    private final Trials trials;
 
     FranchiseOrderPages(
             CurrentUser user,
@@ -68,7 +78,10 @@ class FranchiseOrderPages {
             Lang lang,
             Flash flash,
             Clock clock,
-            Sheets sheets) {
+            Sheets sheets,
+            ParcelPanels panels,
+            Parcels parcels,
+            Trials trials) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
@@ -78,16 +91,20 @@ class FranchiseOrderPages {
         this.flash = flash;
         this.clock = clock;
         this.sheets = sheets;
+        this.panels = panels;
+        this.parcels = parcels;
+        this.trials = trials;
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderList(OrderListView page) implements TemplateInstance {}
+    record OrderList(OrderListView page, List<ParcelNeed> needs) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OrderRows(OrderListView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderCard(OrderCardView page) implements TemplateInstance {}
+    record OrderCard(OrderCardView page, @Nullable ParcelPanel parcel, List<String> intervals)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CancelOrder(
@@ -101,7 +118,16 @@ class FranchiseOrderPages {
             @QueryParam("show") @DefaultValue("") String show,
             @QueryParam("q") @DefaultValue("") String search,
             @QueryParam("cursor") @Nullable String cursor) {
-        return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null)));
+        var needs = cursor == null ? needs() : List.<ParcelNeed>of();
+        return pages.show(new OrderList(view(OrderChips.named(show), search, cursor, null), needs));
+    }
+
+    // Parcels that nobody but the franchisee can move on: he knows the buyer.
+    private List<ParcelNeed> needs() {
+        var soon = clock.instant().plus(ParcelNeed.LAST_DAYS);
+        return parcels.needing(shop().id(), soon).stream()
+                .map(parcel -> ParcelNeed.of(parcel, lang.locale()))
+                .toList();
     }
 
     /** The list as a table. What was searched for may be a buyer's name: it stays out of the audit log. */
@@ -169,7 +195,36 @@ class FranchiseOrderPages {
     @GET
     @Path("orders/{number}")
     public TemplateInstance card(@PathParam("number") String number) {
-        return pages.show(new OrderCard(card(order(number))));
+        var order = order(number);
+        var parcel = panels.of(order, lang.locale(), shop().zone()).orElse(null);
+        var intervals = parcel != null && parcel.mayMove() ? trials.intervals() : List.<String>of();
+        return pages.show(new OrderCard(card(order), parcel, intervals));
+    }
+
+    /** Agrees a day with the buyer on which our courier comes. */
+    @POST
+    @Path("orders/{number}/move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(
+            @PathParam("number") String number,
+            @FormParam("day") @DefaultValue("") String day,
+            @FormParam("interval") @DefaultValue("") String interval) {
+        var order = order(number);
+        var parcel = parcels.ofOrder(shop().id(), order.id()).orElseThrow(() -> new NotFound("parcel"));
+        try {
+            parcels.reschedule(
+                    shop().id(), parcel.id(), ComingDay.of(day, clock, shop().zone()), hours(interval), actor());
+            flash.say(Texts.of(PanelMessages.class, lang.locale()).moved());
+        } catch (DateTimeException notADay) {
+            flash.say(Texts.of(PanelMessages.class, lang.locale()).badDay());
+        } catch (ParcelMoved moved) {
+            flash.say(moved.say(lang.locale()));
+        }
+        return backTo(number);
+    }
+
+    private @Nullable String hours(String typed) {
+        return trials.intervals().contains(typed) ? typed : null;
     }
 
     @POST

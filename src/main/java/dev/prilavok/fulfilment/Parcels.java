@@ -1,6 +1,7 @@
 package dev.prilavok.fulfilment;
 
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.FulfilmentStatus;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class Parcels {
     private final ParcelRows rows;
     private final Orders orders;
+    private final Jobs jobs;
     private final Clock clock;
 
-    Parcels(ParcelRows rows, Orders orders, Clock clock) {
+    Parcels(ParcelRows rows, Orders orders, Jobs jobs, Clock clock) {
         this.rows = rows;
         this.orders = orders;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -70,6 +73,14 @@ public class Parcels {
         return rows.whole("""
                 courier = ? and state in ('HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'ATTEMPT_FAILED', 'IN_TRIAL')
                 order by promised_to, id limit 500""", courier);
+    }
+
+    /** Parcels of a shop that wait for a word of its franchisee, the most urgent first. */
+    @Transactional
+    public List<ParcelView> needing(ShopId shop, Instant lastDay) {
+        return rows.whole("""
+                shop_id = ? and (state = 'SHORT' or state = 'ATTEMPT_FAILED' and next_attempt is null
+                or state = 'AT_PICKUP_POINT' and stored_until < ?) order by state_since limit 20""", shop.value(), lastDay);
     }
 
     /** What our own courier has finished since a moment; in the network's scope. */
@@ -148,10 +159,16 @@ public class Parcels {
         if (moves) orders.fulfilmentBecame(parcel.shop(), parcel.order(), status(heard.to()));
     }
 
-    /** The last moment at the pickup point. */
+    /** The last moment at the pickup point; what has to be said while the parcel waits is scheduled by this. */
     @Transactional
-    public void storedUntil(ShopId shop, UUID parcel, @Nullable Instant until) {
-        rows.set(lock(shop, parcel), "stored_until", until);
+    public void storedUntil(ShopId shop, UUID id, Instant until) {
+        var parcel = lock(shop, id);
+        if (until.equals(parcel.storedUntil())) return;
+        rows.set(parcel, "stored_until", until);
+        for (var waits : ParcelWaits.Mark.values()) {
+            var when = waits.of(parcel.since(), until);
+            jobs.schedule(StorageDeadline.class, waits + " " + id, new StorageDeadline.Payload(shop, id, waits), when);
+        }
     }
 
     /** The carrier's number, once the waybill is booked. */

@@ -2,7 +2,7 @@
  * The warehouse: waves, picking by scan, packing, handing over to a carrier, receiving back and grading. Owns the parcel and its states,
  * which facts of carriers move as well. Calls order, stock and delivery down.
  *
- * <p>Observes ParcelFact (delivery): moves the parcel in the same transaction. Announces ParcelHandedOver, ParcelCameBack and
+ * <p>Observes ParcelFact (delivery): moves the parcel in the same transaction. Announces ParcelHandedOver, ParcelCameBack, ParcelWaits and
  * UnitsInspected.
  */
 @NullMarked

@@ -54,6 +54,7 @@ public class ConsoleMenu {
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
         places.add(new Place("returns", "/franchise/returns", "back", say.returns(), false));
         places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
+        places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
                 slug -> places.add(new Place("storefront", "/s/" + slug + "/", "shop", say.storefront(), false)));
@@ -89,8 +90,12 @@ public class ConsoleMenu {
             places.add(new Place("imports", "/office/imports", "imports", say.imports(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("search", "/office/search", "search", say.search(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, CATALOGUE_MANAGER, SUPPORT))
+            places.add(new Place("refusals", "/office/refusals", "prices", say.refusals(), false));
         if (user.is(OWNER, DIRECTOR, SUPPORT))
             places.add(new Place("outbox", "/office/outbox", "outbox", say.outbox(), false));
+        if (user.is(OWNER, DIRECTOR, WAREHOUSE, SUPPORT))
+            places.add(new Place("carriers", "/office/carriers", "truck", say.carriers(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
             places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

@@ -72,6 +72,9 @@ public interface ConsoleMessages {
     @Message("Сообщения")
     String outbox();
 
+    @Message("Перевозчики")
+    String carriers();
+
     @Message("Магазины")
     String shops();
 
@@ -98,6 +101,9 @@ public interface ConsoleMessages {
 
     @Message("Посылки")
     String parcels();
+
+    @Message("Отказы")
+    String refusals();
 
     @Message("Сделано")
     String parcelsDone();

@@ -7,6 +7,7 @@ import dev.prilavok.customer.ConsentGiven;
 import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.customer.Phone;
 import dev.prilavok.delivery.Delivery;
+import dev.prilavok.delivery.PickupPoint;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
@@ -29,25 +30,31 @@ import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Buyers, order links and orders of one demo shop, in every state that is built so far. */
 @ApplicationScoped
 class DemoOrders {
     private static final String COURIER = "courier";
+    private static final String PICKUP = "pickup";
+    private static final List<String> CHANNELS = List.of("vk", "telegram", "shop", "whatsapp");
 
     private final Catalog catalog;
     private final Orders orders;
     private final OrderLinks links;
     private final Delivery delivery;
+    private final DemoParcels parcels;
     private final Scope scope;
 
-    DemoOrders(Catalog catalog, Orders orders, OrderLinks links, Delivery delivery, Scope scope) {
+    DemoOrders(Catalog catalog, Orders orders, OrderLinks links, Delivery delivery, DemoParcels parcels, Scope scope) {
         this.catalog = catalog;
         this.orders = orders;
         this.links = links;
         this.delivery = delivery;
+        this.parcels = parcels;
         this.scope = scope;
     }
 
@@ -72,6 +79,23 @@ class DemoOrders {
         var forgotten = place(shop, goods, 6, buyers.get(5), "vk");
         step(shop, () -> orders.expire(shop.id(), forgotten.number()));
         links(shop, goods);
+        parcels(shop, goods, buyers);
+    }
+
+    // Cheaper things: a courier collects up to a limit, and nobody's parcel should fail on that.
+    private void parcels(Shop shop, List<ProductCard> all, List<DemoBuyers.Person> buyers) {
+        var goods = all.stream()
+                .sorted(Comparator.comparing(
+                        card -> card.colour(null).sizes().get(0).price()))
+                .limit(12)
+                .toList();
+        var stories = DemoParcels.Story.values();
+        for (var i = 0; i < stories.length; i++) {
+            var way = stories[i] == DemoParcels.Story.AT_PICKUP_POINT ? PICKUP : COURIER;
+            var order =
+                    place(shop, goods, 1 + i, buyers.get(i % buyers.size()), CHANNELS.get(i % CHANNELS.size()), way);
+            parcels.tell(shop, order, stories[i]);
+        }
     }
 
     private List<ProductCard> goods(Shop shop) {
@@ -83,6 +107,11 @@ class DemoOrders {
     }
 
     private PlacedOrder place(Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel) {
+        return place(shop, goods, from, person, channel, COURIER);
+    }
+
+    private PlacedOrder place(
+            Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel, String way) {
         return scope.shop(shop.id(), () -> {
             var city = delivery.suggest(
                             person.city(), shop.locale(), shop.currency().getCode(), 1)
@@ -91,7 +120,7 @@ class DemoOrders {
                     shop.id(),
                     new QuoteRequest(
                             items(goods.get(from % goods.size()), goods.get((from + 1) % goods.size())),
-                            new DeliveryChoice(city.id(), COURIER, null),
+                            to(city.id(), way),
                             null,
                             null));
             return orders.place(
@@ -109,6 +138,16 @@ class DemoOrders {
                             shop.locale(),
                             null));
         });
+    }
+
+    // A town without a point where people try on and pay gets the courier.
+    private DeliveryChoice to(UUID city, String way) {
+        var points = way.equals(PICKUP) ? delivery.pickupPoints(city) : List.<PickupPoint>of();
+        return points.stream()
+                .filter(point -> point.fittingRoom() && point.cod())
+                .findFirst()
+                .map(point -> new DeliveryChoice(city, PICKUP, point.code()))
+                .orElse(new DeliveryChoice(city, COURIER, null));
     }
 
     // Two sizes of the first to choose from, one piece of the second: the basket that this shop is for.

@@ -16,6 +16,8 @@ import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.trial.ParcelPanel;
+import dev.prilavok.trial.ParcelPanels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,21 +52,28 @@ class OfficeOrderPages {
     private final Pages pages;
     private final Flash flash;
     private final Sheets sheets;
+    private final ParcelPanels panels;
 
-    OfficeOrderPages(OfficeDesk desk, Orders orders, Scope scope, Pages pages, Flash flash, Sheets sheets) {
+    OfficeOrderPages(
+            OfficeDesk desk, Orders orders, Scope scope, Pages pages, Flash flash, Sheets sheets, ParcelPanels panels) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
         this.pages = pages;
         this.flash = flash;
         this.sheets = sheets;
+        this.panels = panels;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OrderList(OrderListView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderCard(OrderCardView page, @Nullable String error, String reason) implements TemplateInstance {}
+    record OrderCard(
+            OrderCardView page,
+            @Nullable ParcelPanel parcel,
+            @Nullable String error,
+            String reason) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -147,8 +156,10 @@ class OfficeOrderPages {
     }
 
     private TemplateInstance card(Shop shop, OrderNumber number, @Nullable String error, String reason) {
-        var page = OrderCardView.of(desk, shop, read(shop, number), desk.user().is(DECIDERS));
-        return pages.show(new OrderCard(page, error, reason));
+        var order = read(shop, number);
+        var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
+        var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
+        return pages.show(new OrderCard(page, parcel.orElse(null), error, reason));
     }
 
     private OrderView read(Shop shop, OrderNumber number) {

@@ -6,6 +6,8 @@ import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.catalog.SizeChart;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.order.insight.SizeFits;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -43,6 +45,7 @@ public class ProductPages {
     private final ProductPreviews previews;
     private final SeenLately seen;
     private final ReadersGrid grid;
+    private final SizeFits fits;
 
     ProductPages(
             ShopRequest request,
@@ -53,7 +56,9 @@ public class ProductPages {
             StructuredData data,
             ProductPreviews previews,
             SeenLately seen,
-            ReadersGrid grid) {
+            ReadersGrid grid,
+            SizeFits fits) {
+        this.fits = fits;
         this.request = request;
         this.window = window;
         this.catalog = catalog;
@@ -130,9 +135,21 @@ public class ProductPages {
                         .map(care -> new ProductPage.Care(care.code(), care.text()))
                         .toList(),
                 promise.of(first.price(), card.trialAllowed(), shown),
-                null,
+                worn(card, first.size(), shown),
                 shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false),
                 shown.tiles(seen.goods(card.product()), false));
+    }
+
+    // Said only when enough parcels with this size have come to an end.
+    private @Nullable String worn(ProductCard card, String size, Shown shown) {
+        var say = Texts.of(TrackingMessages.class, shown.locale());
+        return fits.of(card.product(), size)
+                .map(fit -> {
+                    if (fit.larger() > fit.kept()) return say.wornSmall(fit.brought(), size, fit.larger());
+                    if (fit.smaller() > fit.kept()) return say.wornLarge(fit.brought(), size, fit.smaller());
+                    return say.worn(fit.brought(), size, fit.kept());
+                })
+                .orElse(null);
     }
 
     private ProductPage.SizeChoice sizeChoice(ProductCard.Size size, boolean chosen, Shown shown) {

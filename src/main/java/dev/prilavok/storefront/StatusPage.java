@@ -22,7 +22,11 @@ record StatusPage(
         boolean codeAsked,
         @Nullable String codeError,
         boolean mayCancel,
-        ReturnCorner giving) {
+        ReturnCorner giving,
+        List<Tracked.Ended> ended,
+        @Nullable String courierCode,
+        List<Tracked.Day> days,
+        List<String> intervals) {
     /** A step of the path: done, the present one, or one to come. */
     record Step(String title, @Nullable String note, String css) {
         public boolean here() {

@@ -1,9 +1,11 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.identity.PhoneCodes;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
@@ -38,15 +40,23 @@ public class StatusPages {
     private final PhoneCodes codes;
     private final RateLimit limit;
     private final StatusSight sight;
+    private final Parcels parcels;
 
     StatusPages(
-            ShopRequest request, Window window, Orders orders, PhoneCodes codes, RateLimit limit, StatusSight sight) {
+            ShopRequest request,
+            Window window,
+            Orders orders,
+            PhoneCodes codes,
+            RateLimit limit,
+            StatusSight sight,
+            Parcels parcels) {
         this.request = request;
         this.window = window;
         this.orders = orders;
         this.codes = codes;
         this.limit = limit;
         this.sight = sight;
+        this.parcels = parcels;
     }
 
     @GET
@@ -75,6 +85,25 @@ public class StatusPages {
                     token,
                     StatusSight.Look.troubled(refusal.say(window.shown().locale())));
         }
+    }
+
+    /** Moves the day on which our courier comes. */
+    @POST
+    @Path("/move")
+    public Response move(
+            @PathParam("token") String token,
+            @RestForm("day") @Nullable String day,
+            @RestForm("interval") @Nullable String interval,
+            @Context HttpServerRequest http) {
+        var order = order(token, http);
+        var say = Texts.of(TrackingMessages.class, window.shown().locale());
+        var tracked = sight.tracked(order);
+        if (tracked == null || !tracked.mayMove())
+            return page(409, http, token, StatusSight.Look.troubled(say.tooLateToMove()));
+        var chosen = sight.offered(day, interval);
+        if (chosen.isEmpty()) return page(422, http, token, StatusSight.Look.troubled(say.dayMissing()));
+        parcels.reschedule(shop(), tracked.parcel().id(), chosen.get(), interval, Actor.buyer());
+        return Response.seeOther(URI.create(path(token))).build();
     }
 
     /** Sends a code to the order's phone. */

@@ -1,11 +1,18 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.delivery.Delivery;
+import dev.prilavok.fulfilment.Parcels;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.OrderView;
+import dev.prilavok.order.Orders;
+import dev.prilavok.trial.Trials;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +24,28 @@ class StatusSight {
     private final Delivery delivery;
     private final LinePhotos photos;
     private final ReturnCorners corners;
+    private final Parcels parcels;
+    private final Orders orders;
+    private final Trials trials;
+    private final Clock clock;
 
-    StatusSight(Window window, Delivery delivery, LinePhotos photos, ReturnCorners corners) {
+    StatusSight(
+            Window window,
+            Delivery delivery,
+            LinePhotos photos,
+            ReturnCorners corners,
+            Parcels parcels,
+            Orders orders,
+            Trials trials,
+            Clock clock) {
         this.window = window;
         this.delivery = delivery;
         this.photos = photos;
         this.corners = corners;
+        this.parcels = parcels;
+        this.orders = orders;
+        this.trials = trials;
+        this.clock = clock;
     }
 
     /** What is special about this look at the page. */
@@ -53,6 +76,8 @@ class StatusSight {
         var shown = window.shown();
         var say = shown.buying();
         var buyer = order.buyer();
+        var tracked = tracked(order);
+        var mayMove = tracked != null && tracked.mayMove();
         var until = order.expiresAt() == null ? "" : say.nextPlaced(shown.moment(order.expiresAt()));
         return new StatusPage(
                 order.number().shown(),
@@ -63,7 +88,7 @@ class StatusSight {
                 address,
                 self,
                 look.trouble(),
-                StatusSteps.of(order, shown),
+                StatusSteps.of(order, tracked, shown),
                 lines(order, shown),
                 Sum.of(order, shown),
                 where(order, shown),
@@ -72,7 +97,34 @@ class StatusSight {
                 look.asked(),
                 look.codeError(),
                 order.mayCancel(Actor.Kind.BUYER),
-                corners.of(order, self, shown));
+                corners.of(order, self, shown),
+                tracked == null ? List.of() : tracked.ended(order, Texts.of(TrackingMessages.class, shown.locale())),
+                tracked == null ? null : tracked.code(),
+                mayMove ? Tracked.days(LocalDate.now(clock.withZone(shown.shop().zone())), shown) : List.of(),
+                mayMove ? trials.intervals() : List.of());
+    }
+
+    /** A day and hours that the page offers; anything else is nobody's wish. */
+    Optional<LocalDate> offered(@Nullable String day, @Nullable String interval) {
+        if (interval == null || !trials.intervals().contains(interval)) return Optional.empty();
+        var today = LocalDate.now(clock.withZone(window.shown().shop().zone()));
+        return Tracked.days(today, window.shown()).stream()
+                .map(Tracked.Day::value)
+                .filter(value -> value.equals(day))
+                .map(LocalDate::parse)
+                .findFirst();
+    }
+
+    /** The parcel of an order, when the warehouse has begun it. */
+    @Nullable
+    Tracked tracked(OrderView order) {
+        return parcels.ofOrder(order.shop(), order.id())
+                .map(parcel -> new Tracked(
+                        parcel,
+                        orders.outcomes(order.shop(), order.id()).stream()
+                                .reduce((one, later) -> later)
+                                .orElse(null)))
+                .orElse(null);
     }
 
     private List<LineCard> lines(OrderView order, Shown shown) {

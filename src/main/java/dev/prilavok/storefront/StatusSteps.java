@@ -1,5 +1,8 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.fulfilment.ParcelState;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.order.LineOutcome;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.storefront.StatusPage.Step;
@@ -22,23 +25,27 @@ final class StatusSteps {
     }
 
     private final OrderView order;
+    private final @Nullable Tracked tracked;
     private final Shown shown;
     private final BuyingMessages say;
+    private final TrackingMessages track;
     private final List<Step> steps = new ArrayList<>();
 
-    private StatusSteps(OrderView order, Shown shown) {
+    private StatusSteps(OrderView order, @Nullable Tracked tracked, Shown shown) {
         this.order = order;
+        this.tracked = tracked;
+        this.track = Texts.of(TrackingMessages.class, shown.locale());
         this.shown = shown;
         this.say = shown.buying();
     }
 
-    static List<Step> of(OrderView order, Shown shown) {
-        var path = new StatusSteps(order, shown);
+    static List<Step> of(OrderView order, @Nullable Tracked tracked, Shown shown) {
+        var path = new StatusSteps(order, tracked, shown);
         return switch (order.state()) {
             case CANCELLED -> path.stopped(shown.buying().stepCancelled(), path.when(OrderState.CANCELLED));
             case EXPIRED ->
                 path.stopped(shown.buying().stepExpired(), shown.buying().stepExpiredNote());
-            default -> path.all();
+            default -> tracked == null ? path.all() : path.withParcel(tracked);
         };
     }
 
@@ -62,6 +69,65 @@ final class StatusSteps {
         step(order.delivery().trial() ? say.stepTrial() : say.stepLook(), null, place(4, now));
         step(now >= 5 ? say.stepDoneNow() : say.stepPay(), null, now >= 5 ? Place.HERE : Place.AHEAD);
         return steps;
+    }
+
+    private List<Step> withParcel(Tracked known) {
+        step(say.stepPlaced(), shown.moment(order.placedAt()), Place.DONE);
+        step(say.stepConfirmed(), when(OrderState.CONFIRMED), Place.DONE);
+        var parcel = known.parcel();
+        var now = parcelReached(known);
+        if (now == 2) step(track.picking(), parcel.state() == ParcelState.SHORT ? track.shortNote() : null, Place.HERE);
+        else step(track.packed(), null, Place.DONE);
+        if (now == 3) step(onTheWay(known), wayNote(known), Place.HERE);
+        else step(track.onTheWay(), now < 3 ? say.stepPromise(days()) : null, place(3, now));
+        if (order.delivery().trial() && now < 5) step(now == 4 ? track.trialNow() : track.trial(), null, place(4, now));
+        if (known.outcome() == null) step(say.stepPay(), null, Place.AHEAD);
+        else step(known.end(known.outcome(), shown, track), restNote(known), Place.HERE);
+        return steps;
+    }
+
+    private int parcelReached(Tracked known) {
+        if (known.outcome() != null) return 5;
+        return switch (known.parcel().state()) {
+            case PLANNED, PICKING, SHORT, PACKED, READY -> 2;
+            case IN_TRIAL -> 4;
+            default -> 3;
+        };
+    }
+
+    private String onTheWay(Tracked known) {
+        return switch (known.parcel().state()) {
+            case OUT_FOR_DELIVERY -> track.courierNow();
+            case AT_PICKUP_POINT -> track.atPointNow();
+            case ATTEMPT_FAILED -> track.attemptNow();
+            default -> track.onTheWayNow(days());
+        };
+    }
+
+    private @Nullable String wayNote(Tracked known) {
+        var parcel = known.parcel();
+        if (parcel.state() == ParcelState.ATTEMPT_FAILED && parcel.nextAttempt() == null)
+            return track.attemptNote(known.whyNot(shown));
+        if (parcel.state() == ParcelState.AT_PICKUP_POINT && parcel.storedUntil() != null)
+            return track.storedUntil(shown.moment(parcel.storedUntil()));
+        if (parcel.nextAttempt() != null)
+            return track.moved(
+                    shown.day(parcel.nextAttempt()), parcel.nextInterval() == null ? "" : parcel.nextInterval());
+        return parcel.trackingNumber() == null
+                ? say.stepOnWayNote(shown.money(order.due()))
+                : track.tracking(parcel.trackingNumber());
+    }
+
+    private @Nullable String restNote(Tracked known) {
+        return known.outcome() != null
+                        && known.outcome().pieces(LineOutcome.REFUSED) > 0
+                        && known.outcome().pieces(LineOutcome.KEPT) > 0
+                ? track.restGoesBack()
+                : null;
+    }
+
+    private String days() {
+        return shown.days(order.delivery().earliest(), order.delivery().latest());
     }
 
     private int reached() {

@@ -3,6 +3,7 @@ package dev.prilavok.trial;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** Terms of trials and of parcels that nobody takes. */
 @ConfigMapping(prefix = "prilavok.trial")
@@ -10,6 +11,10 @@ interface TrialConfig {
     /** How long a courier waits while things are tried on. */
     @WithDefault("15M")
     Duration waits();
+
+    /** Hours in which our couriers come. */
+    @WithDefault("10:00–14:00,14:00–18:00,18:00–22:00")
+    List<String> intervals();
 
     /** How often we come before a parcel goes back. */
     @WithDefault("3")

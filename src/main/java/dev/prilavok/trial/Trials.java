@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Trials {
+    /** The reason of what nobody came for. */
+    public static final String UNCLAIMED = Truth.UNCLAIMED;
+
     private final Parcels parcels;
     private final ReportRows reports;
     private final Orders orders;
@@ -86,6 +89,16 @@ public class Trials {
         if (!moves.isEmpty())
             stock.transfer(new Transfer(report.operation(), parcel.order(), parcel.number(), null, moves));
         return announced;
+    }
+
+    /** Four digits that the buyer tells our courier. */
+    public static String code(UUID parcel) {
+        return BuyerCode.of(parcel);
+    }
+
+    /** Hours in which our couriers come, to choose from. */
+    public List<String> intervals() {
+        return config.intervals();
     }
 
     /** What was reported about a parcel, by when it happened. */

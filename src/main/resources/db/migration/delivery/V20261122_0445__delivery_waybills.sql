@@ -19,7 +19,7 @@ create table waybill (
 );
 -- what the carrier has still to answer, and what it is asked about from time to time
 create index waybill_waiting on waybill (carrier, next_try) where next_try is not null;
-create index waybill_moving on waybill (carrier, asked_at) where state = 'BOOKED' and final_at is null;
+create index waybill_moving on waybill (carrier, asked_at) where state = 'BOOKED';
 create index waybill_carrier_id on waybill (carrier, carrier_id);
 create index waybill_tracking on waybill (tracking_number);
 alter table waybill enable row level security;

@@ -6,18 +6,25 @@ import com.microsoft.playwright.Page;
 import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.catalog.Prices;
 import dev.prilavok.catalog.intake.CatalogImports;
+import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
+import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.order.Tender;
 import dev.prilavok.social.LinksFixture;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopEdits;
+import dev.prilavok.trial.TrialReport;
+import dev.prilavok.trial.Trials;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +61,12 @@ class ConsoleBrowserTest {
     Prices prices;
 
     @Inject
+    ParcelsFixture parcels;
+
+    @Inject
+    Trials trials;
+
+    @Inject
     Scope scope;
 
     private Shop anna;
@@ -84,6 +97,8 @@ class ConsoleBrowserTest {
                 "/franchise?show=cancelled",
                 card,
                 card + "/cancel",
+                "/franchise/refusals",
+                "/franchise/orders/" + delivered(),
                 "/franchise/links",
                 "/franchise/links/" + link.id(),
                 "/franchise/links/new",
@@ -118,6 +133,24 @@ class ConsoleBrowserTest {
         }
     }
 
+    // An order whose parcel came to its end: a part was kept.
+    private String delivered() {
+        var parcel = parcels.onItsWay(anna, sizes.get(1), sizes.get(2));
+        scope.shop(anna.id(), () -> {
+            trials.report(
+                    anna.id(),
+                    parcel,
+                    TrialReport.door(
+                            Ids.next(),
+                            Instant.now(),
+                            Actor.courier("petr"),
+                            List.of(new TrialReport.Pieces(1, 1, null), new TrialReport.Pieces(2, 0, "SIZE_SMALL")),
+                            null,
+                            Tender.CASH));
+        });
+        return parcels.order(anna, parcel).number().value();
+    }
+
     private UUID one(String query) {
         return catalog.network(
                         query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
@@ -138,6 +171,8 @@ class ConsoleBrowserTest {
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
                 "/office/orders",
+                "/office/refusals?by=reason",
+                "/office/orders/anna/" + delivered(),
                 "/office/orders?show=cancelled&span=yesterday",
                 "/office/orders/anna/" + order.number(),
                 "/office/stock",
@@ -148,21 +183,27 @@ class ConsoleBrowserTest {
                 "/office/imports/" + last + "/pictures?show=ALL",
                 "/office/products/" + product + "/pictures",
                 "/office/imports/suppliers",
+                "/office/imports/suppliers/1c/sections?show=all",
                 "/office/products",
                 "/office/products/" + product,
                 "/office/products/" + product + "/history",
                 "/office/products/" + product + "/history/1",
                 "/office/changes",
+                "/office/changes/offers",
+                "/office/products/new",
                 "/office/plans",
                 "/office/twins",
                 "/office/sold?product=" + product + "&version=1",
                 "/office/prices",
+                "/office/prices/groups",
                 "/office/prices/" + one("select version_id from wholesale_price where sku = ?"),
                 "/office/search",
                 "/office/listings",
                 "/office/sets",
                 "/office/sets/" + set(),
                 "/office/outbox",
+                "/office/carriers?city=%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0",
+                "/office/carrier-facts",
                 "/office/shops",
                 "/office/shops/anna",
                 "/office/shops/anna/brand",

@@ -100,6 +100,9 @@ public class Foreign {
                 one(
                         "select coalesce((select id::text from price_list_version where valid_from is not null limit 1), gen_random_uuid()::text)"));
         values.put(
+                "priceGroup",
+                one("select coalesce((select id::text from price_group limit 1), gen_random_uuid()::text)"));
+        values.put(
                 "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
@@ -118,6 +121,10 @@ public class Foreign {
         values.put("parcel", parcel.toString());
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
+        values.put(
+                "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));
+        values.put(
+                "waybill", one("select coalesce((select parcel::text from waybill limit 1), gen_random_uuid()::text)"));
         return new Ids(values);
     }
 

@@ -42,6 +42,8 @@ record Ids(Map<String, String> values) {
     static final Map<String, String> OF_THE_NETWORK = Map.ofEntries(
             Map.entry("/office/imports:id", "import"),
             Map.entry("/office/outbox:id", "message"),
+            Map.entry("/office/carrier-facts:fact", "fact"),
+            Map.entry("/office/carriers:waybill", "waybill"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
             Map.entry("/office/listings/exceptions:exception", "exception"),
@@ -54,6 +56,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/products:product", "productId"),
             Map.entry("/office/plans:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),
+            Map.entry("/office/prices/groups:group", "priceGroup"),
             Map.entry("/office/imports/prices:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
@@ -74,7 +77,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
+            Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
+            Map.entry("/hooks/cdek:secret", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
@@ -103,8 +108,10 @@ record Ids(Map<String, String> values) {
             "category",
             "channel",
             "choose",
+            "city",
             "colour",
             "cursor",
+            "days",
             "field",
             "filename",
             "from",
@@ -117,6 +124,7 @@ record Ids(Map<String, String> values) {
             "mark",
             "mode",
             "next",
+            "number",
             "origin",
             "price",
             "q",
@@ -160,7 +168,10 @@ record Ids(Map<String, String> values) {
             "parcel",
             "plan",
             "priceList",
+            "priceGroup",
             "exception",
+            "fact",
+            "waybill",
             "set"
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));

@@ -17,6 +17,7 @@ import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.TestClock;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.LineOutcomes;
@@ -31,6 +32,7 @@ import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -79,6 +81,9 @@ class TrialsTest {
     @Inject
     Scope scope;
 
+    @Inject
+    TestClock clock;
+
     private Shop anna;
 
     @BeforeEach
@@ -88,6 +93,7 @@ class TrialsTest {
 
     @AfterEach
     void everyUnitIsAccountedFor() {
+        clock.reset();
         assertThat(shelves.broken()).isZero();
         assertThat(shelves.unaccounted()).isZero();
     }
@@ -247,6 +253,71 @@ class TrialsTest {
             var ends = new ArrayList<String>();
             for (var round = 0; round < 6; round++) ends.add(playedOut(history, round == 0 ? null : random));
             assertThat(ends).as(history.toString()).containsOnly(ends.get(0));
+        }
+    }
+
+    /** The same for histories that chance makes up: moves, attempts, ends, corrections, losses and finds. */
+    @Test
+    void historiesOfChanceInAnyOrderEndAlike() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 12; i++) {
+            var history = ofChance(random);
+            var ends = new ArrayList<String>();
+            for (var round = 0; round < 3; round++) ends.add(playedOut(history, round == 0 ? null : random));
+            assertThat(ends).as("seed %d, %s", seed, history).containsOnly(ends.get(0));
+        }
+    }
+
+    private static List<Said> ofChance(Random random) {
+        var history = new ArrayList<Said>();
+        if (random.nextBoolean()) history.add(Said.IN_TRANSIT);
+        for (var tries = random.nextInt(3); tries > 0; tries--) history.addAll(List.of(Said.OUT, Said.FAILED));
+        var ends = List.of(Said.FULL, Said.PART, Said.REFUSED, Said.LOST, Said.DAMAGED, Said.BACK);
+        for (var words = 1 + random.nextInt(3); words > 0; words--) history.add(ends.get(random.nextInt(ends.size())));
+        if (random.nextBoolean()) history.add(Said.BACK);
+        return history;
+    }
+
+    @Test
+    void aParcelThatWaitsIsSpokenOfOnceAWeekAndOnItsLastDay() {
+        var parcel = given.onItsWay(anna, goods.sold(rub(900), 3));
+        var came = clock.instant();
+        scope.shop(anna.id(), () -> {
+            parcels.hear(anna.id(), parcel, new Heard(Ids.next(), ParcelState.AT_PICKUP_POINT, came, COURIER, null));
+            parcels.storedUntil(anna.id(), parcel, came.plus(10, ChronoUnit.DAYS));
+        });
+
+        clock.passes(Duration.ofDays(7).plusMinutes(1));
+        until(() -> said(parcel, "A_WEEK") == 1);
+        clock.passes(Duration.ofDays(2));
+        until(() -> said(parcel, "LAST_DAY") == 1);
+
+        assertThat(said(parcel, "A_WEEK")).isEqualTo(1);
+        assertThat(
+                        scope
+                                .shop(
+                                        anna.id(),
+                                        () -> parcels.needing(
+                                                anna.id(), clock.instant().plus(2, ChronoUnit.DAYS)))
+                                .stream()
+                                .anyMatch(one -> one.id().equals(parcel)))
+                .isTrue();
+    }
+
+    private long said(UUID parcel, String what) {
+        List<dev.prilavok.fulfilment.Step> steps = scope.shop(anna.id(), () -> parcels.steps(anna.id(), parcel));
+        return steps.stream().filter(step -> what.equals(step.reason())).count();
+    }
+
+    private static void until(java.util.function.BooleanSupplier holds) {
+        for (var tried = 0; !holds.getAsBoolean() && tried < 100; tried++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

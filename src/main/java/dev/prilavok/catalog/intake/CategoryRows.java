@@ -33,7 +33,12 @@ class CategoryRows {
         this.sql = sql;
     }
 
-    private record Row(UUID id, @Nullable UUID parent, String name, GarmentKind kind) {}
+    private record Row(
+            UUID id,
+            @Nullable UUID parent,
+            String name,
+            GarmentKind kind,
+            @Nullable UUID leadsTo) {}
 
     /**
      * Adds what is new, renames what was renamed, and says where each category of the feed is kept.
@@ -107,18 +112,22 @@ class CategoryRows {
         var rows = new LinkedHashMap<UUID, Row>();
         sql.list(
                 """
-                select id, parent_id, kind, coalesce(name->>?, name->>'ru', name->>'en', '') as name
-                from category order by position, id""",
+                select id, parent_id, kind, leads_to, coalesce(name->>?, name->>'ru', name->>'en', '') as name
+                from category order by (source = ? and leads_to is not null) desc, position, id""",
                 row -> rows.put(
                         row.getObject("id", UUID.class),
                         new Row(
                                 row.getObject("id", UUID.class),
                                 row.getObject("parent_id", UUID.class),
                                 row.getString("name"),
-                                GarmentKind.valueOf(row.getString("kind")))),
-                run.lang());
-        for (var row : rows.values())
-            run.categories().putPath(path(rows, row), new KnownCategories.Placed(row.id, row.kind));
+                                GarmentKind.valueOf(row.getString("kind")),
+                                row.getObject("leads_to", UUID.class))),
+                run.lang(),
+                run.supply());
+        for (var row : rows.values()) {
+            var place = row.leadsTo == null ? row : rows.getOrDefault(row.leadsTo, row);
+            run.categories().putPath(path(rows, row), new KnownCategories.Placed(place.id, place.kind, row.id));
+        }
     }
 
     private static List<String> path(Map<UUID, Row> rows, Row leaf) {
@@ -138,7 +147,8 @@ class CategoryRows {
             int position) {
         static Fresh of(String number, String name, KnownCategories.@Nullable Placed parent, int position) {
             var kind = GarmentKind.ofCategory(name, parent == null ? GarmentKind.OTHER : parent.kind());
-            return new Fresh(number, name, parent, new KnownCategories.Placed(Ids.next(), kind), position);
+            var id = Ids.next();
+            return new Fresh(number, name, parent, new KnownCategories.Placed(id, kind, id), position);
         }
     }
 
@@ -174,12 +184,16 @@ class CategoryRows {
 
     private void numbered(KnownCategories known, String supply, Collection<String> numbers) {
         sql.list(
-                "select external_id, id, kind from category where source = ? and external_id = any(?)",
+                """
+                select c.external_id, c.id told, coalesce(t.id, c.id) id, coalesce(t.kind, c.kind) kind
+                from category c left join category t on t.id = c.leads_to where c.source = ? and c.external_id = any(?)""",
                 row -> {
                     known.put(
                             row.getString("external_id"),
                             new KnownCategories.Placed(
-                                    row.getObject("id", UUID.class), GarmentKind.valueOf(row.getString("kind"))));
+                                    row.getObject("id", UUID.class),
+                                    GarmentKind.valueOf(row.getString("kind")),
+                                    row.getObject("told", UUID.class)));
                     return true;
                 },
                 supply,

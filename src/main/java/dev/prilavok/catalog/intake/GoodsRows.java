@@ -160,7 +160,8 @@ class GoodsRows implements Upkeep {
             kind.trialAllowed(),
             written.row,
             now,
-            run.supply()
+            run.supply(),
+            written.category.told()
         };
     }
 
@@ -225,12 +226,12 @@ class GoodsRows implements Upkeep {
 
     private static final String PRODUCT = """
             insert into product as p (id, external_id, slug, category_id, brand, gender, age, season, name, description, composition,
-                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters, source)
+                care, vat_code, marked, trial_allowed, state, position, changed_at, words, letters, source, told_category)
             values (?, ?, ?, ?, ?, ?, ?, ?, jsonb_build_object(?::text, ?::text),
                 jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)), jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)),
-                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '', ?)
+                ?, ?, ?, ?, 'DRAFT', ?, ?, '', '', ?, ?)
             on conflict (source, external_id) do update set
-                category_id = excluded.category_id,
+                category_id = excluded.category_id, told_category = excluded.told_category,
                 brand = coalesce(excluded.brand, p.brand),
                 gender = case excluded.gender when 'UNKNOWN' then p.gender else excluded.gender end,
                 age = excluded.age,

@@ -16,8 +16,12 @@ final class KnownCategories {
     private static final int DEEPEST = 12;
     private static final int LONGEST = 120;
 
-    /** A category in the table; of a trial it may be one that is not there yet. */
-    record Placed(UUID id, GarmentKind kind) {}
+    /**
+     * A category in the table; of a trial it may be one that is not there yet.
+     *
+     * @param told the supplier's own section, which may lead to another
+     */
+    record Placed(UUID id, GarmentKind kind, UUID told) {}
 
     private final Map<String, Placed> byNumber = new HashMap<>();
     private final Map<String, Placed> byPath = new HashMap<>();

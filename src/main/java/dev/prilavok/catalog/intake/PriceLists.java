@@ -136,7 +136,7 @@ class PriceLists {
         sql.list(
                 """
                 select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
-                where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ?
+                where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ? and l.group_id is null
                 order by w.sku, l.valid_from desc, l.number desc""",
                 row -> prices.put(
                         row.getString("sku"),
@@ -193,11 +193,11 @@ class PriceLists {
             select b.* from (
                 select w.*, l.import_id, row_number() over (partition by w.sku order by l.valid_from desc, l.number desc) age
                 from wholesale_price w join price_list_version l on l.id = w.version_id
-                where l.currency = cast(? as char(3)) and l.valid_from <= ? and w.sku = any(?)) b
+                where l.currency = cast(? as char(3)) and l.valid_from <= ? and l.group_id is null and w.sku = any(?)) b
             where b.age = 2 and exists (
                 select 1 from wholesale_price own join price_list_version l on l.id = own.version_id
                 where l.import_id = ? and own.sku = b.sku and not exists (
                     select 1 from wholesale_price later join price_list_version n on n.id = later.version_id
-                    where later.sku = b.sku and n.currency = l.currency and n.valid_from is not null
+                    where later.sku = b.sku and n.currency = l.currency and n.group_id is null and n.valid_from is not null
                         and (n.valid_from, n.number) > (l.valid_from, l.number)))""";
 }

@@ -90,7 +90,9 @@ class OfficeTwinPages {
     }
 
     private Line line(Twins.Pair pair) {
-        var why = pair.barcode() == null ? say().sameName() : say().sameBarcode(pair.barcode());
+        var why = pair.barcode() != null
+                ? say().sameBarcode(pair.barcode())
+                : pair.alike() ? say().alikeName() : say().sameName();
         return new Line(one(pair.one()), one(pair.other()), why);
     }
 

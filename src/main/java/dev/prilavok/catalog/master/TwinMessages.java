@@ -9,7 +9,8 @@ public interface TwinMessages {
     @Message("Двойники")
     String title();
 
-    @Message("Товары с одним штрихкодом, и товары одного бренда с теми же словами в названии.")
+    @Message(
+            "Товары с одним штрихкодом, товары одного бренда с теми же словами в названии и такие, где названия различаются на пару букв.")
     String hint();
 
     @Message("Двойников нет.")
@@ -20,6 +21,9 @@ public interface TwinMessages {
 
     @Message("Одинаковые название и бренд")
     String sameName();
+
+    @Message("Похожие названия, бренд один")
+    String alikeName();
 
     @Message("Это разные товары")
     String differ();

@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Twins {
     private static final String PAIRS = """
-            select t.one, t.other, min(t.barcode) barcode,
+            select t.one, t.other, min(t.barcode) barcode, max(t.likeness) likeness,
                 coalesce(a.name->>?, a.name->>'ru', a.name->>'en', '') as one_name, coalesce(a.brand, '') one_brand, a.state one_state,
                 coalesce(b.name->>?, b.name->>'ru', b.name->>'en', '') as other_name, coalesce(b.brand, '') other_brand,
                 b.state other_state
             from (
-                select v.product_id one, w.product_id other, v.barcode
+                select v.product_id one, w.product_id other, v.barcode, null::real likeness
                 from variant v join variant w on w.barcode = v.barcode and v.product_id < w.product_id
                 union all
-                select p.id, q.id, null from product p join product q on q.name_key = p.name_key and q.brand = p.brand and p.id < q.id
-                where p.name_key <> '' and p.merged_into is null and q.merged_into is null) t
+                select p.id, q.id, null, null from product p join product q on q.name_key = p.name_key and q.brand = p.brand and p.id < q.id
+                where p.name_key <> '' and p.merged_into is null and q.merged_into is null
+                union all
+                select k.one, k.other, null, k.likeness from product_alike k join product p on p.id = k.one join product q on q.id = k.other
+                where p.merged_into is null and q.merged_into is null) t
             join product a on a.id = t.one join product b on b.id = t.other
             where not exists (select 1 from product_distinct d where d.one = t.one and d.other = t.other) %s
             group by t.one, t.other, a.id, b.id order by t.one, t.other limit ?""";
@@ -54,8 +57,8 @@ class Twins {
     /** One of a pair. */
     record Twin(UUID id, String name, String brand, String state) {}
 
-    /** Two products that may be one; the barcode that they share, if it is that. */
-    record Pair(Twin one, Twin other, @Nullable String barcode) {}
+    /** Two products that may be one; the barcode that they share, if it is that, or that their names are only alike. */
+    record Pair(Twin one, Twin other, @Nullable String barcode, boolean alike) {}
 
     Slice<Pair> list(@Nullable String cursor, int size, String lang) {
         var values = new ArrayList<@Nullable Object>(List.of(lang, lang));
@@ -133,7 +136,8 @@ class Twins {
             select set_id, ?, added_at from goods_set_item where product_id = ? on conflict do nothing""";
 
     private static Pair pair(ResultSet row) throws SQLException {
-        return new Pair(twin(row, "one"), twin(row, "other"), row.getString("barcode"));
+        return new Pair(
+                twin(row, "one"), twin(row, "other"), row.getString("barcode"), row.getObject("likeness") != null);
     }
 
     private static Twin twin(ResultSet row, String which) throws SQLException {

@@ -56,6 +56,7 @@ class OfficePricePages {
     private final PriceVersions versions;
     private final PriceRows rows;
     private final PriceDesk desk;
+    private final GroupDesk groups;
     private final Sections sections;
     private final OfficeMoments moments;
     private final Scope scope;
@@ -68,6 +69,7 @@ class OfficePricePages {
             PriceVersions versions,
             PriceRows rows,
             PriceDesk desk,
+            GroupDesk groups,
             Sections sections,
             OfficeMoments moments,
             Scope scope,
@@ -78,6 +80,7 @@ class OfficePricePages {
         this.versions = versions;
         this.rows = rows;
         this.desk = desk;
+        this.groups = groups;
         this.sections = sections;
         this.moments = moments;
         this.scope = scope;
@@ -97,6 +100,7 @@ class OfficePricePages {
             int prices,
             String by,
             String note,
+            String group,
             boolean open) {}
 
     record Cell(String name, String label, String value, String now) {}
@@ -108,9 +112,11 @@ class OfficePricePages {
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PriceLists(
             List<String> currencies,
+            List<GroupDesk.Group> groups,
             List<Line> lines,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PriceList(
@@ -144,6 +150,7 @@ class OfficePricePages {
             var found = versions.list(cursor, VERSIONS);
             return pages.show(new PriceLists(
                     rows.currencies().stream().map(CurrencyUnit::getCode).toList(),
+                    groups.all(),
                     found.items().stream().map(this::line).toList(),
                     found.next() == null ? null : "/office/prices?cursor=" + found.next(),
                     cursor == null ? null : "/office/prices"));
@@ -154,10 +161,14 @@ class OfficePricePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(
             @FormParam("currency") @DefaultValue("RUB") String currency,
+            @FormParam("group") @DefaultValue("") String group,
             @FormParam("note") @DefaultValue("") String note) {
         var words = note.replaceAll("\\p{Cntrl}", " ").strip();
         var kept = words.isEmpty() ? null : words.substring(0, Math.min(200, words.length()));
-        var id = scope.network(() -> versions.add(currency(currency), kept, user.login()));
+        var id = scope.network(() -> {
+            var whose = group.isEmpty() ? null : groups.find(uuid(group)).id();
+            return versions.add(currency(currency), whose, kept, user.login());
+        });
         return Response.seeOther(URI.create(url(id))).build();
     }
 
@@ -299,6 +310,7 @@ class OfficePricePages {
                 version.prices(),
                 version.by() == null ? say().byImport() : version.by(),
                 version.note() == null ? "" : version.note(),
+                version.groupName() == null ? "" : version.groupName(),
                 version.isOpen());
     }
 

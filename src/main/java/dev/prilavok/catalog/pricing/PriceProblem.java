@@ -26,7 +26,9 @@ final class PriceProblem extends Refusal {
         CLOSED,
         NO_COLUMNS,
         BAD_PERCENT,
-        NOTHING_THERE
+        NOTHING_THERE,
+        GROUP_NAME,
+        GROUP_TAKEN
     }
 
     private final Code code;

@@ -24,7 +24,8 @@ class PriceRows {
     private static final String AT = """
             select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
             where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ? and l.id <> ?
-            order by w.sku, l.valid_from desc, l.number desc""";
+                and (l.group_id is null or l.group_id = ?::uuid)
+            order by w.sku, l.group_id is null, l.valid_from desc, l.number desc""";
 
     private static final String WRITE = """
             insert into wholesale_price (sku, version_id, wholesale_minor, recommended_minor, floor_minor, ceiling_minor,
@@ -40,13 +41,14 @@ class PriceRows {
             select b.sku, ?, n.price[1], n.price[2], n.price[3], n.price[4]
             from (
                 select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
-                where l.currency = cast(? as char(3)) and l.valid_from <= ? and l.id <> ? and w.sku in (
+                where l.currency = cast(? as char(3)) and l.valid_from <= ? and l.id <> ?
+                    and (l.group_id is null or l.group_id = ?::uuid) and w.sku in (
                     select v.sku from variant v join product p on p.id = v.product_id
                     where v.state <> 'WITHDRAWN' and (cast(? as uuid) is null or p.category_id in (
                         with recursive below as (
                             select id from category where id = cast(? as uuid)
                             union select c.id from category c join below b on c.parent_id = b.id) select id from below)))
-                order by w.sku, l.valid_from desc, l.number desc) b
+                order by w.sku, l.group_id is null, l.valid_from desc, l.number desc) b
             cross join lateral (
                 select array_agg(greatest(?::bigint, (round(p * ?::numeric / ?::bigint) * ?::bigint)::bigint) order by at) price
                 from unnest(array[b.wholesale_minor, b.recommended_minor, b.floor_minor, b.ceiling_minor])
@@ -102,7 +104,8 @@ class PriceRows {
                 skus.toArray(String[]::new),
                 version.currency().getCode(),
                 moment,
-                version.id());
+                version.id(),
+                version.group());
         return prices;
     }
 
@@ -141,6 +144,7 @@ class PriceRows {
                 version.currency().getCode(),
                 from,
                 version.id(),
+                version.group(),
                 section == null ? null : section.toString(),
                 section == null ? null : section.toString(),
                 step,

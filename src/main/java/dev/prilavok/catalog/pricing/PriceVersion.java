@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when it comes, or came, into force; null while it has no date
  * @param prices how many prices it holds
+ * @param group whose list it belongs to; null: the general one
  * @param by who wrote it; an import is named by its id
  */
 record PriceVersion(
@@ -22,6 +23,8 @@ record PriceVersion(
         @Nullable String by,
         @Nullable String note,
         @Nullable UUID importId,
+        @Nullable UUID group,
+        @Nullable String groupName,
         Instant createdAt) {
     enum State {
         DRAFT,

@@ -29,18 +29,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PriceVersions {
     private static final String SELECT = """
-            select l.*, (select count(*) from wholesale_price w where w.version_id = l.id) prices,
+            select l.*, (select g.name from price_group g where g.id = l.group_id) as group_name, (select count(*) from wholesale_price w where w.version_id = l.id) prices,
                 l.valid_from <= ? and exists (
                     select 1 from wholesale_price w where w.version_id = l.id and not exists (
                         select 1 from wholesale_price n join price_list_version m on m.id = n.version_id
                         where n.sku = w.sku and m.currency = l.currency and m.valid_from <= ?
+                            and m.group_id is not distinct from l.group_id
                             and (m.valid_from, m.number) > (l.valid_from, l.number))) holds
             from price_list_version l where (l.valid_from is not null or l.created_by is not null)""";
 
     private static final String SAME_DAY = """
             select o.code, w.sku from wholesale_price w join wholesale_price p on p.sku = w.sku
             join price_list_version o on o.id = p.version_id
-            where w.version_id = ? and o.id <> ? and o.currency = cast(? as char(3)) and o.valid_from = ? limit 1""";
+            where w.version_id = ? and o.id <> ? and o.currency = cast(? as char(3)) and o.valid_from = ?
+                and o.group_id is not distinct from ?::uuid limit 1""";
 
     private final Sql sql;
     private final AuditLog audit;
@@ -93,13 +95,15 @@ class PriceVersions {
         return version;
     }
 
-    UUID add(CurrencyUnit currency, @Nullable String note, String by) {
+    /** @param group whose list it belongs to; null for the general one */
+    UUID add(CurrencyUnit currency, @Nullable UUID group, @Nullable String note, String by) {
         var id = Ids.next();
         sql.one("select 1 from pg_advisory_xact_lock(hashtext('price list ' || ?))", row -> true, currency.getCode());
-        sql.change("""
-                insert into price_list_version (id, currency, number, code, note, created_by, created_at)
-                select ?, ?, n.number, ? || '-' || n.number, ?, ?, ?
-                from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""", id, currency.getCode(), currency.getCode(), note, by, clock.instant(), currency.getCode());
+        sql.change(
+                """
+                insert into price_list_version (id, currency, number, code, group_id, note, created_by, created_at)
+                select ?, ?, n.number, ? || '-' || n.number, ?, ?, ?, ?
+                from (select coalesce(max(number), 0) + 1 number from price_list_version where currency = ?) n""", id, currency.getCode(), currency.getCode(), group, note, by, clock.instant(), currency.getCode());
         audit.record("price-list-written", id.toString(), note);
         return id;
     }
@@ -146,7 +150,8 @@ class PriceVersions {
                 version.id(),
                 version.id(),
                 version.currency().getCode(),
-                from);
+                from,
+                version.group());
     }
 
     private static PriceVersion version(ResultSet row, Instant now) throws SQLException {
@@ -162,6 +167,8 @@ class PriceVersions {
                 row.getString("created_by"),
                 row.getString("note"),
                 row.getObject("import_id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getString("group_name"),
                 created == null ? Instant.EPOCH : created);
     }
 

@@ -61,7 +61,8 @@ class PricesOfNew implements FirstPrices {
         if (typed.isEmpty()) return;
         var currency = CurrencyUnit.of(typed.currency());
         var price = PricePoint.of(point(typed), currency, null);
-        var version = versions.find(versions.add(currency, about.substring(0, Math.min(200, about.length())), by));
+        var version =
+                versions.find(versions.add(currency, null, about.substring(0, Math.min(200, about.length())), by));
         var prices = new LinkedHashMap<String, PricePoint>();
         skus.forEach(sku -> prices.put(sku, price));
         rows.write(version, prices);

@@ -82,6 +82,37 @@ class TwinsTest {
         assertThat(pair("d", "e")).isFalse();
     }
 
+    @Inject
+    FindAlike alike;
+
+    @Test
+    void misspelledNamesOfOneBrandMakeAPairAndOtherNumbersDoNot() {
+        var brand = "Бренд " + id;
+        goods.imported(Feed.of(
+                dress("f", "Кардиган мериносовый длинный").with("vendor", brand),
+                dress("g", "Кардеган мереносовый длинный").with("vendor", brand),
+                dress("h", "Кардиган мериносовый длинный 2").with("vendor", brand),
+                dress("i", "Кордиган мериносовый длинный").with("vendor", "Чужой " + brand)));
+
+        findAll();
+
+        assertThat(pair("f", "g")).isTrue();
+        assertThat(pair("f", "h")).isFalse();
+        assertThat(pair("f", "i")).isFalse();
+        post("differ", product("f"), product("g")).statusCode(303);
+        assertThat(pair("f", "g")).isFalse();
+
+        goods.imported(Feed.of(dress("g", "Юбка совсем другая").with("vendor", brand)));
+        findAll();
+        assertThat(goods.network("select 1 from product_alike where ? in (one, other)", row -> 1, product("g")))
+                .isEmpty();
+    }
+
+    // goods of all other tests of the run stand before ours
+    private void findAll() {
+        for (var i = 0; i < 20; i++) alike.run();
+    }
+
     @Test
     void twoBecomeOneAndEverythingThatLedToThemLeadsThere() {
         var anna = shops.open("anna");

@@ -1,0 +1,68 @@
+package dev.prilavok.delivery;
+
+import dev.prilavok.kernel.RecurringJob;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Asks the carrier of pickup points what it can do in the towns that buyers ask about, on the carrier's own lane. */
+@ApplicationScoped
+class RefreshMatrix implements RecurringJob {
+    private static final Duration FRESH = Duration.ofHours(20);
+    private static final int MOST = 20;
+
+    private final CarriersConfig config;
+    private final PickupMatrix matrix;
+    private final CarrierChoice choice;
+    private final OutsideCarriers carriers;
+    private final CarrierLanes lanes;
+    private final DeliveryTables tables;
+    private final Clock clock;
+
+    RefreshMatrix(
+            CarriersConfig config,
+            PickupMatrix matrix,
+            CarrierChoice choice,
+            OutsideCarriers carriers,
+            CarrierLanes lanes,
+            DeliveryTables tables,
+            Clock clock) {
+        this.config = config;
+        this.matrix = matrix;
+        this.choice = choice;
+        this.carriers = carriers;
+        this.lanes = lanes;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public Duration every() {
+        return config.matrix();
+    }
+
+    @Override
+    public void run() {
+        var carrier = carriers.of(choice.ofPickup())
+                .filter(OutsideCarrier::configured)
+                .orElse(null);
+        matrix.load();
+        if (carrier == null || !config.refreshing()) return;
+        for (var city : matrix.stale(clock.instant().minus(FRESH), MOST))
+            lanes.of(carrier.code()).run(() -> refresh(carrier, city));
+    }
+
+    void refresh(OutsideCarrier carrier, UUID city) {
+        var town = tables.atlas().city(city).orElse(null);
+        if (town == null) return;
+        try {
+            carrier.abilities(town).ifPresent(abilities -> {
+                matrix.write(carrier.code(), city, abilities);
+                matrix.load();
+            });
+        } catch (CarrierTrouble trouble) {
+            // the tables that are known stay; the town is asked for again with the next buyer
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.prilavok.delivery.russianpost;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Our contract with Russian Post. Without token, key, login and password nothing is sent there. */
+@ConfigMapping(prefix = "prilavok.delivery.russianpost")
+interface PostConfig {
+    @WithDefault("https://otpravka-api.pochta.ru")
+    String url();
+
+    @WithDefault("https://tracking.russianpost.ru/rtm34")
+    String trackingUrl();
+
+    /** Token of the application. */
+    Optional<String> token();
+
+    /** Login and password of the person, in Base64 as the post wants them. */
+    Optional<String> key();
+
+    /** Login of tracking. */
+    Optional<String> login();
+
+    Optional<String> password();
+
+    /** Index of the office that our parcels are brought to. */
+    @WithDefault("109012")
+    String postOffice();
+
+    @WithDefault("ONLINE_PARCEL")
+    String mailType();
+
+    /** How many histories the post lets us ask for in a day. */
+    @WithDefault("100")
+    int questionsADay();
+}
