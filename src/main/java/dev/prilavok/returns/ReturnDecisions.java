@@ -81,6 +81,7 @@ class ReturnDecisions {
                         new Part(unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
                 .toList();
         if (pieces > 0) take(one, parts, false, actor);
+        else nothingTaken(one);
         var moved = steps.step(one, to, actor, reason);
         weighExchange(moved);
         var after = goOn(moved);
@@ -101,7 +102,10 @@ class ReturnDecisions {
 
     /** Our own carriage lost the goods: they count as taken back. */
     ReturnView lost(ReturnView one, Actor actor) {
-        if (!one.ourLabel()) return steps.step(one, ReturnState.CLOSED, Actor.system(), null);
+        if (!one.ourLabel()) {
+            nothingTaken(one);
+            return steps.step(one, ReturnState.CLOSED, Actor.system(), null);
+        }
         var parts = one.lines().stream()
                 .map(line -> new Part(line.no(), LineOutcome.LOST.name(), Place.WRITTEN_OFF, line.quantity()))
                 .toList();
@@ -167,11 +171,19 @@ class ReturnDecisions {
         tell(one, lines, money, lost, actor);
     }
 
+    // Nobody waits for these pieces any more.
+    private void nothingTaken(ReturnView one) {
+        var zero = Money.zero(one.currency());
+        one.lines().forEach(line -> rows.accepted(one, line.no(), 0, zero));
+    }
+
+    // Whoever has the other size has not withdrawn from the order, so its delivery is not paid back.
     private ReturnMoney carried(ReturnView one, ReturnMoney money) {
         var used = used(one);
-        var most = money.goods().minus(money.withheld()).plus(money.deliveryBack());
-        return new ReturnMoney(
-                money.goods(), money.withheld(), money.deliveryBack(), used.isGreaterThan(most) ? most : used);
+        if (used.isZero()) return money;
+        var zero = Money.zero(one.currency());
+        var most = money.goods().minus(money.withheld());
+        return new ReturnMoney(money.goods(), money.withheld(), zero, used.isGreaterThan(most) ? most : used);
     }
 
     private static Money charged(ReturnView one, Map<Integer, Integer> taken, boolean lost) {

@@ -201,6 +201,8 @@ public class Returns {
                 phone == null ? null : cut(bank, LONGEST_BANK),
                 phone == null ? cut(token, LONGEST_TOKEN) : null);
         rows.requisites(one, to, clock.instant());
+        // whoever agreed before agreed to another account
+        if (one.firstBy() != null) rows.set(one, "first_by", null);
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {
