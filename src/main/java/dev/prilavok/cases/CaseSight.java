@@ -171,7 +171,9 @@ class CaseSight {
     }
 
     private String dueColour(Case one) {
-        var late = one.state() == Case.State.OPEN && one.dueAt() != null && !clock.instant().isBefore(one.dueAt());
+        var late = one.state() == Case.State.OPEN
+                && one.dueAt() != null
+                && !clock.instant().isBefore(one.dueAt());
         return late ? "bad" : "";
     }
 

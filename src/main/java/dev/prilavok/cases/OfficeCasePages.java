@@ -82,11 +82,12 @@ class OfficeCasePages {
             List<CaseSight.Row> rows,
             @Nullable String next,
             @Nullable String first,
-            String export) implements TemplateInstance {}
+            String export)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CaseCard(CaseSight.Card page, boolean decides, @Nullable String error, String typed)
-            implements TemplateInstance {}
+    record CaseCard(
+            CaseSight.Card page, boolean decides, @Nullable String error, String typed) implements TemplateInstance {}
 
     private record Asked(String show, String kind, String shop) {
         String query() {
@@ -110,10 +111,12 @@ class OfficeCasePages {
         return pages.show(new CaseList(
                 chips(asked),
                 Arrays.stream(CaseKind.values())
-                        .map(one -> new Choice(one.name(), sight.say().kind(one), one.name().equals(kind)))
+                        .map(one -> new Choice(
+                                one.name(), sight.say().kind(one), one.name().equals(kind)))
                         .toList(),
                 shops.all().stream()
-                        .map(one -> new Choice(one.slug(), one.name(), one.slug().equals(shop)))
+                        .map(one ->
+                                new Choice(one.slug(), one.name(), one.slug().equals(shop)))
                         .toList(),
                 show,
                 sight.rows(found, HOME, true),
@@ -129,8 +132,7 @@ class OfficeCasePages {
     }
 
     private static Chip chip(Asked asked, String show, String label) {
-        return new Chip(
-                HOME + asked.showing(show).query(), label, asked.show().equals(show));
+        return new Chip(HOME + asked.showing(show).query(), label, asked.show().equals(show));
     }
 
     /** What the list shows, as a table for a spreadsheet. */
@@ -186,9 +188,13 @@ class OfficeCasePages {
             @PathParam("shop") String slug,
             @PathParam("case") String number,
             @FormParam("text") @DefaultValue("") String text) {
-        return step(slug, number, text, (shop, one) -> cases.settle(shop.id(), one.id(), text.strip(), user.login())
-                ? sight.say().done(number)
-                : sight.say().proposedDone());
+        return step(
+                slug,
+                number,
+                text,
+                (shop, one) -> cases.settle(shop.id(), one.id(), text.strip(), user.login())
+                        ? sight.say().done(number)
+                        : sight.say().proposedDone());
     }
 
     private interface Deed {
@@ -210,7 +216,8 @@ class OfficeCasePages {
                     .entity(card(shop, number, refusal.say(sight.locale()), text))
                     .build();
         }
-        return Response.seeOther(URI.create(HOME + "/" + shop.slug() + "/" + number)).build();
+        return Response.seeOther(URI.create(HOME + "/" + shop.slug() + "/" + number))
+                .build();
     }
 
     private TemplateInstance card(Shop shop, String number, @Nullable String error, String typed) {

@@ -100,8 +100,7 @@ public class BuyerClaims {
                     .filter(step -> step.to() == ParcelState.PACKED)
                     .findFirst()
                     .ifPresent(step -> facts.put("packed", step.actor().name() + ", " + step.at()));
-            carriers.ofParcel(order.shop(), parcel.id())
-                    .ifPresent(claim -> facts.put("carrier-claim", claim.number()));
+            carriers.ofParcel(order.shop(), parcel.id()).ifPresent(claim -> facts.put("carrier-claim", claim.number()));
         });
     }
 }

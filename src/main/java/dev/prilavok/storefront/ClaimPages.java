@@ -134,7 +134,10 @@ public class ClaimPages {
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, String name, E otherwise) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Response page(

@@ -186,7 +186,8 @@ public interface GivingMessages {
     @Message("Что случилось")
     String claimWhatTitle();
 
-    @Message("{#switch what}{#case DAMAGED}Вещь повреждена{#case MISSING}Вещи не было в посылке{#case WRONG_ITEM}Прислали не то{/switch}")
+    @Message(
+            "{#switch what}{#case DAMAGED}Вещь повреждена{#case MISSING}Вещи не было в посылке{#case WRONG_ITEM}Прислали не то{/switch}")
     String claimWhat(dev.prilavok.returns.BuyerClaims.What what);
 
     @Message("Что вам вернуть")

@@ -41,26 +41,34 @@ class CasePagesTest {
         var accountant = staff.session(staff.headOffice(Role.ACCOUNTANT));
         given().cookies(director).get(url).then().statusCode(200).body(containsString("2\u00a0500"));
 
-        assertThat(post(director, url + "/decide", "the courier brings the rest").statusCode()).isEqualTo(303);
+        assertThat(post(director, url + "/decide", "the courier brings the rest")
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(post(director, url + "/decide", "again").statusCode()).isEqualTo(409);
         given().cookies(accountant).get(url).then().body(containsString("the courier brings the rest"));
         assertThat(post(accountant, url + "/decide", "agreed").statusCode()).isEqualTo(303);
 
-        given().cookies(accountant).get(url).then().body(containsString("agreed")).body(not(containsString("/decide\"")));
+        given().cookies(accountant)
+                .get(url)
+                .then()
+                .body(containsString("agreed"))
+                .body(not(containsString("/decide\"")));
         assertThat(post(accountant, url + "/decide", "once more").statusCode()).isEqualTo(404);
     }
 
     @Test
     void oneDecidesTheRestAndNotesStay() {
         var anna = shops.open("anna");
-        var url = "/office/cases/anna/" + opened(anna, CaseKind.OUTCOME_CONFLICT).number();
+        var url =
+                "/office/cases/anna/" + opened(anna, CaseKind.OUTCOME_CONFLICT).number();
         var support = staff.session(staff.headOffice(Role.SUPPORT));
         var packer = staff.session(staff.headOffice(Role.WAREHOUSE));
 
         assertThat(post(packer, url + "/note", "box was wet").statusCode()).isEqualTo(303);
         assertThat(post(packer, url + "/decide", "x").statusCode()).isEqualTo(403);
         assertThat(post(support, url + "/decide", "  ").statusCode()).isEqualTo(422);
-        assertThat(post(support, url + "/decide", "the carrier is right").statusCode()).isEqualTo(303);
+        assertThat(post(support, url + "/decide", "the carrier is right").statusCode())
+                .isEqualTo(303);
 
         given().cookies(support).get(url).then().body(containsString("box was wet"));
     }
@@ -78,10 +86,16 @@ class CasePagesTest {
         for (var query : new String[] {"?show=open", "?show=decided", "?show=all", "?kind=CODE_MISMATCH&shop=anna"})
             given().cookies(director).get("/office/cases" + query).then().statusCode(200);
         given().cookies(director).get("/office/cases?kind=NONSENSE").then().statusCode(400);
-        given().cookies(director).get("/office/cases/export?show=open&as=csv").then().statusCode(200);
+        given().cookies(director)
+                .get("/office/cases/export?show=open&as=csv")
+                .then()
+                .statusCode(200);
         given().cookies(seller).get("/franchise/cases").then().statusCode(200);
         given().cookies(seller).get("/franchise/cases/" + late.number()).then().statusCode(200);
-        given().cookies(seller).get("/franchise/cases/" + theirs.number()).then().statusCode(404);
+        given().cookies(seller)
+                .get("/franchise/cases/" + theirs.number())
+                .then()
+                .statusCode(404);
         assertThat(scope.shop(anna.id(), () -> cases.open())).isPositive();
     }
 

@@ -43,7 +43,8 @@ class ListExportsTest {
             "/office/listings",
             "/office/returns",
             "/office/cases");
-    private static final List<String> FRANCHISE = List.of("/franchise", "/franchise/goods", "/franchise/links", "/franchise/returns");
+    private static final List<String> FRANCHISE =
+            List.of("/franchise", "/franchise/goods", "/franchise/links", "/franchise/returns");
 
     @Inject
     ShopsFixture shops;

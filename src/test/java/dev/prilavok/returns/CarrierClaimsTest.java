@@ -83,7 +83,8 @@ class CarrierClaimsTest {
         assertThat(claim.declared()).isEqualTo(rub(2_500));
         assertThat(claim.state()).isEqualTo(ClaimState.DRAFT);
         assertThat(claim.fileBy()).isAfter(claim.happenedAt());
-        assertThat(scope.shop(anna.id(), () -> cases.list(null, CaseKind.CARRIER_CLAIM, null, 200)).items())
+        assertThat(scope.shop(anna.id(), () -> cases.list(null, CaseKind.CARRIER_CLAIM, null, 200))
+                        .items())
                 .anyMatch(one -> one.subject().equals(claim.id()) && one.dueAt() != null);
     }
 
@@ -102,8 +103,9 @@ class CarrierClaimsTest {
 
         assertThat(part.state()).isEqualTo(ClaimState.PARTIAL);
         assertThat(paid.state()).isEqualTo(ClaimState.PAID);
-        assertThat(paid.history()).extracting(CarrierClaim.Step::to).containsExactly(
-                ClaimState.DRAFT, ClaimState.FILED, ClaimState.PARTIAL, ClaimState.PAID);
+        assertThat(paid.history())
+                .extracting(CarrierClaim.Step::to)
+                .containsExactly(ClaimState.DRAFT, ClaimState.FILED, ClaimState.PARTIAL, ClaimState.PAID);
     }
 
     @Test
@@ -117,8 +119,8 @@ class CarrierClaimsTest {
 
         var first = scope.shop(anna.id(), () -> claims.writtenOff(anna.id(), claim.id(), "director", null));
         assertThat(first.state()).isEqualTo(ClaimState.ESCALATED);
-        assertThatThrownBy(() -> scope.shop(
-                        anna.id(), () -> claims.writtenOff(anna.id(), claim.id(), "director", null)))
+        assertThatThrownBy(
+                        () -> scope.shop(anna.id(), () -> claims.writtenOff(anna.id(), claim.id(), "director", null)))
                 .hasMessage("second-person");
 
         assertThat(scope.shop(anna.id(), () -> claims.writtenOff(anna.id(), claim.id(), "accountant", null))
@@ -132,7 +134,11 @@ class CarrierClaimsTest {
         var director = staff.session(staff.headOffice(Role.DIRECTOR));
         var url = "/office/carrier-claims/anna/" + claim.number();
 
-        given().cookies(director).get("/office/carrier-claims").then().statusCode(200).body(containsString(url));
+        given().cookies(director)
+                .get("/office/carrier-claims")
+                .then()
+                .statusCode(200)
+                .body(containsString(url));
         given().cookies(director).get(url).then().statusCode(200).body(containsString(claim.parcelNumber()));
         var pdf = given().cookies(director).get(url + "/evidence.pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
@@ -142,7 +148,8 @@ class CarrierClaimsTest {
 
     private CarrierClaim opened(UUID parcel) {
         var order = parcels.view(anna, parcel).order();
-        return scope.shop(anna.id(), () -> claims.open(anna.id(), order, parcel)).orElseThrow();
+        return scope.shop(anna.id(), () -> claims.open(anna.id(), order, parcel))
+                .orElseThrow();
     }
 
     private UUID lost(TrialReport.Kind kind) {

@@ -122,11 +122,11 @@ class CarrierClaimPages {
             List<Step> history) {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClaimList(List<Row> rows, @Nullable String next, @Nullable String first) implements TemplateInstance {}
+    record ClaimList(
+            List<Row> rows, @Nullable String next, @Nullable String first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClaimCard(Card page, May may, @Nullable String error, String note, String sum)
-            implements TemplateInstance {}
+    record ClaimCard(Card page, May may, @Nullable String error, String note, String sum) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -173,8 +173,12 @@ class CarrierClaimPages {
             @PathParam("claim") String number,
             @FormParam("sum") @DefaultValue("") String sum,
             @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, sum, (shop, one) ->
-                claims.granted(shop.id(), one.id(), money(one, sum), by(), text(note)));
+        return step(
+                slug,
+                number,
+                note,
+                sum,
+                (shop, one) -> claims.granted(shop.id(), one.id(), money(one, sum), by(), text(note)));
     }
 
     private static Money money(CarrierClaim one, String sum) {
@@ -246,7 +250,8 @@ class CarrierClaimPages {
                     .build();
         }
         flash.say(say().written(number));
-        return Response.seeOther(URI.create(HOME + "/" + shop.slug() + "/" + number)).build();
+        return Response.seeOther(URI.create(HOME + "/" + shop.slug() + "/" + number))
+                .build();
     }
 
     private TemplateInstance card(Shop shop, String number, @Nullable String error, String note, String sum) {

@@ -127,9 +127,8 @@ public class CarrierClaims {
     @Transactional
     public CarrierClaim granted(ShopId shop, UUID id, Money sum, String by, @Nullable String note) {
         var claim = lock(shop, id);
-        if (!sum.isSameCurrency(claim.declared())
-                || !sum.isPositive()
-                || sum.isGreaterThan(claim.declared())) throw ClaimRefused.sum();
+        if (!sum.isSameCurrency(claim.declared()) || !sum.isPositive() || sum.isGreaterThan(claim.declared()))
+            throw ClaimRefused.sum();
         rows.granted(claim, sum);
         var whole = sum.isEqual(claim.declared());
         return step(claim, whole ? ClaimState.ACCEPTED : ClaimState.PARTIAL, by, note);

@@ -57,7 +57,9 @@ class ClaimRows {
 
     private static @Nullable UUID after(@Nullable String cursor) {
         try {
-            return cursor == null ? null : UUID.fromString(Cursor.decode(cursor, 1).get(0));
+            return cursor == null
+                    ? null
+                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
         } catch (IllegalArgumentException notOurs) {
             throw new BadRequest("cursor");
         }
@@ -66,27 +68,27 @@ class ClaimRows {
     /** @return whether nobody was faster */
     boolean insert(CarrierClaim claim) {
         var isNew = sql.change(
-                """
+                        """
                 insert into carrier_claim (shop_id, id, number, state, state_since, what, parcel_id, parcel_number, order_id, order_number,
                     carrier, tracking, happened_at, opened_at, file_by, currency, declared_minor)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (shop_id, parcel_id) do nothing""",
-                claim.shop().value(),
-                claim.id(),
-                claim.number(),
-                claim.state(),
-                claim.since(),
-                claim.what(),
-                claim.parcel(),
-                claim.parcelNumber(),
-                claim.order(),
-                claim.orderNumber().value(),
-                claim.carrier(),
-                claim.tracking(),
-                claim.happenedAt(),
-                claim.openedAt(),
-                claim.fileBy(),
-                claim.declared().getCurrencyUnit().getCode(),
-                Moneys.minor(claim.declared()))
+                        claim.shop().value(),
+                        claim.id(),
+                        claim.number(),
+                        claim.state(),
+                        claim.since(),
+                        claim.what(),
+                        claim.parcel(),
+                        claim.parcelNumber(),
+                        claim.order(),
+                        claim.orderNumber().value(),
+                        claim.carrier(),
+                        claim.tracking(),
+                        claim.happenedAt(),
+                        claim.openedAt(),
+                        claim.fileBy(),
+                        claim.declared().getCurrencyUnit().getCode(),
+                        Moneys.minor(claim.declared()))
                 == 1;
         if (isNew) write(claim, new CarrierClaim.Step(claim.openedAt(), null, claim.state(), "system", null));
         return isNew;

@@ -57,8 +57,7 @@ class EvidencePack {
         return paper.signatures(List.of(say.sender())).toBytes();
     }
 
-    private static String letter(
-            CarrierClaim claim, ParcelView parcel, Shop shop, ClaimMessages say, Locale locale) {
+    private static String letter(CarrierClaim claim, ParcelView parcel, Shop shop, ClaimMessages say, Locale locale) {
         var sum = Moneys.shown(claim.declared(), locale);
         var handed = parcel.handedOverAt() == null ? "—" : day(parcel.handedOverAt(), shop.zone(), locale);
         var known = day(claim.happenedAt(), shop.zone(), locale);
