@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One case as it is stored. */
+/**
+ * One case as it is stored.
+ *
+ * @param firstDecision what the first of two persons proposes
+ */
 public record Case(
         ShopId shop,
         UUID id,
@@ -20,6 +24,8 @@ public record Case(
         Instant openedAt,
         String openedBy,
         @Nullable Instant dueAt,
+        @Nullable String firstDecision,
+        @Nullable String firstBy,
         @Nullable String decision,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy) {

@@ -15,5 +15,10 @@ public enum CaseKind {
     /** A return was declined, and the buyer does not agree. */
     RETURN_APPEAL,
     /** The carrier owes for a lost or damaged parcel. */
-    CARRIER_CLAIM
+    CARRIER_CLAIM;
+
+    /** A decision moves money, so two persons make it. */
+    public boolean isAboutMoney() {
+        return this == CASH_MISMATCH || this == CARRIER_CLAIM;
+    }
 }

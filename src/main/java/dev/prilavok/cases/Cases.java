@@ -3,6 +3,7 @@ package dev.prilavok.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
@@ -15,6 +16,9 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What machines cannot settle: opened by them, decided by people. */
 @ApplicationScoped
 public class Cases {
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final Sql sql;
@@ -84,6 +89,104 @@ public class Cases {
         return Slice.of(rows, size, last -> Cursor.encode(last.id()));
     }
 
+    /** Cases that a filter asks for, those whose deadline comes first at the top; in the scope of a shop or of the network. */
+    @Transactional
+    public Slice<Case> list(CaseFilter filter) {
+        var after = After.of(filter.cursor());
+        var shop = filter.shop() == null ? null : filter.shop().value();
+        var rows = sql.list(
+                """
+                select * from cases where (?::text is null or state = ?) and (?::text is null or kind = ?) and (?::uuid is null or shop_id = ?)
+                    and (?::timestamptz is null or (coalesce(due_at, '9999-01-01T00:00:00Z'::timestamptz), id) > (?, ?))
+                order by coalesce(due_at, '9999-01-01T00:00:00Z'::timestamptz), id limit ?""",
+                this::read,
+                filter.state(),
+                filter.state(),
+                filter.kind(),
+                filter.kind(),
+                shop,
+                shop,
+                after.at(),
+                after.at(),
+                after.id(),
+                filter.size() + 1);
+        return Slice.of(
+                rows, filter.size(), last -> Cursor.encode(last.dueAt() == null ? NEVER : last.dueAt(), last.id()));
+    }
+
+    private record After(@Nullable Instant at, @Nullable UUID id) {
+        static After of(@Nullable String cursor) {
+            if (cursor == null) return new After(null, null);
+            try {
+                var parts = Cursor.decode(cursor, 2);
+                return new After(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+            } catch (DateTimeException | IllegalArgumentException notOurs) {
+                throw new BadRequest("cursor");
+            }
+        }
+    }
+
+    /** How many cases wait for somebody; in the scope of a shop or of the network. */
+    @Transactional
+    public int open() {
+        return sql.one("select count(*)::int from cases where state = 'OPEN'", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    /** The case of a number. */
+    @Transactional
+    public Optional<Case> byNumber(ShopId shop, String number) {
+        return sql.one("select * from cases where shop_id = ? and number = ?", this::read, shop.value(), number);
+    }
+
+    /** Writes something down beside a case. */
+    @Transactional
+    public void note(ShopId shop, UUID id, String text, String by) {
+        if (find(shop, id).isEmpty()) throw new NotFound("case");
+        sql.change(
+                "insert into case_note (shop_id, case_id, id, at, by_name, text) values (?, ?, ?, ?, ?, ?)",
+                shop.value(),
+                id,
+                Ids.next(),
+                clock.instant(),
+                by,
+                text);
+    }
+
+    /** What was written down beside a case, the oldest first. */
+    @Transactional
+    public List<CaseNote> notes(ShopId shop, UUID id) {
+        return sql.list(
+                "select * from case_note where shop_id = ? and case_id = ? order by id",
+                row -> new CaseNote(Sql.instant(row, "at"), row.getString("by_name"), row.getString("text")),
+                shop.value(),
+                id);
+    }
+
+    /**
+     * Decides a case; where money is at stake the first person proposes and a second one decides.
+     *
+     * @return whether it is decided now
+     * @throws SecondPersonNeeded when the second person is the first one again
+     * @throws NotFound when the shop has no such case that is open
+     */
+    @Transactional
+    public boolean settle(ShopId shop, UUID id, String decision, String by) {
+        var open = find(shop, id).filter(one -> one.state() == Case.State.OPEN).orElseThrow(() -> new NotFound("case"));
+        if (open.kind().isAboutMoney() && open.firstBy() == null) {
+            sql.change(
+                    "update cases set first_decision = ?, first_by = ? where shop_id = ? and id = ? and first_by is null",
+                    decision,
+                    by,
+                    shop.value(),
+                    id);
+            return false;
+        }
+        if (by.equals(open.firstBy())) throw new SecondPersonNeeded();
+        decide(shop, id, decision, by);
+        return true;
+    }
+
     /**
      * Decides a case, once.
      *
@@ -112,6 +215,8 @@ public class Cases {
                 Sql.instant(row, "opened_at"),
                 row.getString("opened_by"),
                 Sql.instantOrNull(row, "due_at"),
+                row.getString("first_decision"),
+                row.getString("first_by"),
                 row.getString("decision"),
                 Sql.instantOrNull(row, "decided_at"),
                 row.getString("decided_by"));

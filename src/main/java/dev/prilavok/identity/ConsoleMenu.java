@@ -53,6 +53,8 @@ public class ConsoleMenu {
         places.add(new Place("new-link", "/franchise/links/new", "new", say.newLink(), true));
         places.add(new Place("goods", "/franchise/goods", "goods", say.goods(), false));
         places.add(new Place("short", "/franchise/parcels", "parcel", say.shortParcels(), false));
+        places.add(new Place("returns", "/franchise/returns", "back", say.returns(), false));
+        places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -79,6 +81,10 @@ public class ConsoleMenu {
             places.add(new Place("picking", "/office/picking", "picking", say.picking(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("parcels", "/office/parcels", "parcel", say.parcels(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
+            places.add(new Place("returns", "/office/returns", "back", say.returns(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
+            places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

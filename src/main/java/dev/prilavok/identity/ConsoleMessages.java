@@ -324,4 +324,10 @@ public interface ConsoleMessages {
 
     @Message("Не получилось")
     String refusedTitle();
+
+    @Message("Возвраты")
+    String returns();
+
+    @Message("Разборы")
+    String cases();
 }

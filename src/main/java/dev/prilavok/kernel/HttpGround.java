@@ -35,6 +35,10 @@ class HttpGround {
     private static final Pattern PICTURES = Pattern.compile(
             "/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
+    /** A buyer shows what is wrong with the goods. */
+    private static final Pattern PROOF = Pattern.compile("(/s/[^/]+)?/o/[^/]+/claim");
+
+    private static final long MOST_PROOF = 40L << 20;
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -132,11 +136,17 @@ class HttpGround {
         return method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
     }
 
+    private long most(RoutingContext http) {
+        if (isPictures(http)) return MOST_PICTURES;
+        var path = http.request().path();
+        return path != null && PROOF.matcher(path).matches() ? MOST_PROOF : maxBody;
+    }
+
     private boolean isTooLarge(RoutingContext http) {
         var length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || isUpload(http)) return false;
         try {
-            return Long.parseLong(length) > (isPictures(http) ? MOST_PICTURES : maxBody);
+            return Long.parseLong(length) > most(http);
         } catch (NumberFormatException nonsense) {
             return true;
         }

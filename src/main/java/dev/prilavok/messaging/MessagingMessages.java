@@ -68,6 +68,19 @@ public interface MessagingMessages {
             {shop}""")
     String orderExpiredMail(String shop, String number, String link);
 
+    @Message("{shop}: возврат {number}")
+    String returnNewsSubject(String shop, String number);
+
+    @Message("{shop}: {text} {link}")
+    String returnNewsSms(String shop, String text, String link);
+
+    @Message("""
+            {text}
+            {link}
+
+            {shop}""")
+    String returnNewsMail(String shop, String text, String link);
+
     @Message("{shop}: код")
     String phoneCodeSubject(String shop);
 

@@ -34,6 +34,10 @@ public enum Template {
             (say, with) -> say.orderExpiredSubject(with.get("shop"), with.get("number")),
             (say, with) -> say.orderExpiredSms(with.get("shop"), with.get("number")),
             (say, with) -> say.orderExpiredMail(with.get("shop"), with.get("number"), with.get("link"))),
+    RETURN_NEWS(
+            (say, with) -> say.returnNewsSubject(with.get("shop"), with.get("number")),
+            (say, with) -> say.returnNewsSms(with.get("shop"), with.get("text"), with.get("link")),
+            (say, with) -> say.returnNewsMail(with.get("shop"), with.get("text"), with.get("link"))),
     PHONE_CODE(
             (say, with) -> say.phoneCodeSubject(with.get("shop")),
             (say, with) -> say.phoneCodeSms(with.get("shop"), with.get("code")),

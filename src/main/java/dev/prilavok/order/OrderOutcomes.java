@@ -36,6 +36,8 @@ class OrderOutcomes {
         var lines = lines(order, told);
         var kept = kept(order, lines);
         var delivery = order.delivery().due(kept);
+        var whole = kept.plus(delivery);
+        var prepaid = order.credit().isLessThan(whole) ? order.credit() : whole;
         var outcome = new LineOutcomes(
                 shop,
                 shops.get(shop).franchisee(),
@@ -53,9 +55,9 @@ class OrderOutcomes {
                 clock.instant(),
                 lines,
                 delivery,
-                kept.plus(delivery),
+                whole.minus(prepaid),
                 told.collected(),
-                Money.zero(kept.getCurrencyUnit()),
+                prepaid,
                 told.tender(),
                 result(order, lines));
         rows.insert(outcome, told.operation(), actor);

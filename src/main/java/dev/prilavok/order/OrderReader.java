@@ -109,6 +109,7 @@ class OrderReader {
                 money(row, "goods_minor", currency),
                 money(row, "due_min_minor", currency),
                 money(row, "due_minor", currency),
+                money(row, "credit_minor", currency),
                 buyer(row),
                 source(row),
                 Locale.forLanguageTag(row.getString("locale")),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goods the goods after the discount
  * @param due what the courier asks for when everything is kept
  * @param dueMin the least when one of each set of alternatives is kept and all the rest
+ * @param credit what is paid already by things that go back for it; {@code due} and {@code dueMin} are without it
  * @param agreementVersion the terms it was placed under
  */
 public record OrderView(
@@ -37,6 +38,7 @@ public record OrderView(
         Money goods,
         Money dueMin,
         Money due,
+        Money credit,
         Buyer buyer,
         Source source,
         Locale locale,
@@ -51,7 +53,7 @@ public record OrderView(
                         .filter(line -> keptLines.contains(line.no()))
                         .map(OrderLineView::total)
                         .toList());
-        return kept.plus(delivery.due(kept));
+        return left(kept.plus(delivery.due(kept)));
     }
 
     /** What the courier asks for when so many pieces of each line are kept. */
@@ -61,7 +63,11 @@ public record OrderView(
                 lines.stream()
                         .map(line -> line.part(kept.getOrDefault(line.no(), 0)))
                         .toList());
-        return sum.plus(delivery.due(sum));
+        return left(sum.plus(delivery.due(sum)));
+    }
+
+    private Money left(Money sum) {
+        return sum.isGreaterThan(credit) ? sum.minus(credit) : Money.zero(sum.getCurrencyUnit());
     }
 
     /** Whether this party may cancel it now. */

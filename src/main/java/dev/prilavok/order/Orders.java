@@ -24,6 +24,7 @@ public class Orders {
     private final Quoting quoting;
     private final Quotes quotes;
     private final Placing placing;
+    private final Exchanging exchanging;
     private final OrderSteps steps;
     private final OrderReader reader;
     private final OrderLists lists;
@@ -42,6 +43,7 @@ public class Orders {
             Quoting quoting,
             Quotes quotes,
             Placing placing,
+            Exchanging exchanging,
             OrderSteps steps,
             OrderReader reader,
             OrderLists lists,
@@ -58,6 +60,7 @@ public class Orders {
         this.quoting = quoting;
         this.quotes = quotes;
         this.placing = placing;
+        this.exchanging = exchanging;
         this.steps = steps;
         this.reader = reader;
         this.lists = lists;
@@ -117,6 +120,19 @@ public class Orders {
         var shop = shops.get(shopId);
         if (!shop.isOpen()) throw new ShopClosed();
         return placing.place(shop, draft);
+    }
+
+    /**
+     * Makes the order that brings other sizes of things that go back: at the price and the terms of the old order, with what was paid
+     * for them as paid. It is confirmed at once, and its units are held.
+     *
+     * @throws NotFound when this shop has no such order
+     * @throws dev.prilavok.stock.OutOfStock when the warehouse has fewer
+     */
+    @Transactional
+    public PlacedOrder exchange(ShopId shop, Exchange wanted) {
+        var old = reader.byId(shop, wanted.order()).orElseThrow(() -> new NotFound("order"));
+        return exchanging.make(old, shops.get(shop).franchisee(), wanted);
     }
 
     /**

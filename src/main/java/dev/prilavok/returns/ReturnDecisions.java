@@ -1,5 +1,8 @@
 package dev.prilavok.returns;
 
+import dev.prilavok.cases.CaseKind;
+import dev.prilavok.cases.Cases;
+import dev.prilavok.cases.NewCase;
 import dev.prilavok.fulfilment.Grade;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
@@ -35,6 +38,8 @@ class ReturnDecisions {
     private final AcceptedRows accepted;
     private final ReturnPolicies policies;
     private final Orders orders;
+    private final Cases cases;
+    private final ReturnsConfig config;
     private final Stock stock;
     private final Event<ReturnAccepted> announced;
     private final Clock clock;
@@ -45,6 +50,8 @@ class ReturnDecisions {
             AcceptedRows accepted,
             ReturnPolicies policies,
             Orders orders,
+            Cases cases,
+            ReturnsConfig config,
             Stock stock,
             Event<ReturnAccepted> announced,
             Clock clock) {
@@ -53,6 +60,8 @@ class ReturnDecisions {
         this.accepted = accepted;
         this.policies = policies;
         this.orders = orders;
+        this.cases = cases;
+        this.config = config;
         this.stock = stock;
         this.announced = announced;
         this.clock = clock;
@@ -72,7 +81,9 @@ class ReturnDecisions {
                         new Part(unit.line(), unit.grade().name(), unit.grade().place(), unit.accepted()))
                 .toList();
         if (pieces > 0) take(one, parts, false, actor);
+        else nothingTaken(one);
         var moved = steps.step(one, to, actor, reason);
+        weighExchange(moved);
         var after = goOn(moved);
         var legs = ReturnUnits.decided(one, decided);
         if (!legs.isEmpty()) stock.transfer(new Transfer(Ids.next(), one.order(), one.number(), null, legs));
@@ -91,7 +102,10 @@ class ReturnDecisions {
 
     /** Our own carriage lost the goods: they count as taken back. */
     ReturnView lost(ReturnView one, Actor actor) {
-        if (!one.ourLabel()) return steps.step(one, ReturnState.CLOSED, Actor.system(), null);
+        if (!one.ourLabel()) {
+            nothingTaken(one);
+            return steps.step(one, ReturnState.CLOSED, Actor.system(), null);
+        }
         var parts = one.lines().stream()
                 .map(line -> new Part(line.no(), LineOutcome.LOST.name(), Place.WRITTEN_OFF, line.quantity()))
                 .toList();
@@ -100,6 +114,32 @@ class ReturnDecisions {
         stock.transfer(
                 new Transfer(Ids.next(), one.order(), one.number(), "lost on its way back", ReturnUnits.lost(one)));
         return after;
+    }
+
+    // The new size is with the buyer, and what paid for it does not come back whole: a person settles the difference.
+    private void weighExchange(ReturnView one) {
+        var used = used(one);
+        var money = one.money();
+        var covered = money == null ? Money.zero(one.currency()) : money.carried();
+        if (!used.isGreaterThan(covered)) return;
+        cases.open(new NewCase(
+                one.shop(),
+                CaseKind.CASH_MISMATCH,
+                one.id(),
+                one.number(),
+                one.orderNumber().value(),
+                Map.of("due", used.toString(), "collected", covered.toString()),
+                clock.instant().plus(config.caseDue()),
+                "system"));
+    }
+
+    private Money used(ReturnView one) {
+        return one.exchangeOrder() == null
+                ? Money.zero(one.currency())
+                : orders.outcomes(one.shop(), one.exchangeOrder()).stream()
+                        .reduce((before, later) -> later)
+                        .map(LineOutcomes::prepaid)
+                        .orElse(Money.zero(one.currency()));
     }
 
     private ReturnView goOn(ReturnView moved) {
@@ -131,15 +171,19 @@ class ReturnDecisions {
         tell(one, lines, money, lost, actor);
     }
 
+    // Nobody waits for these pieces any more.
+    private void nothingTaken(ReturnView one) {
+        var zero = Money.zero(one.currency());
+        one.lines().forEach(line -> rows.accepted(one, line.no(), 0, zero));
+    }
+
+    // Whoever has the other size has not withdrawn from the order, so its delivery is not paid back.
     private ReturnMoney carried(ReturnView one, ReturnMoney money) {
-        if (one.exchangeOrder() == null) return money;
-        var used = orders.outcomes(one.shop(), one.exchangeOrder()).stream()
-                .reduce((before, later) -> later)
-                .map(LineOutcomes::prepaid)
-                .orElse(Money.zero(one.currency()));
-        var most = money.goods().minus(money.withheld()).plus(money.deliveryBack());
-        return new ReturnMoney(
-                money.goods(), money.withheld(), money.deliveryBack(), used.isGreaterThan(most) ? most : used);
+        var used = used(one);
+        if (used.isZero()) return money;
+        var zero = Money.zero(one.currency());
+        var most = money.goods().minus(money.withheld());
+        return new ReturnMoney(money.goods(), money.withheld(), zero, used.isGreaterThan(most) ? most : used);
     }
 
     private static Money charged(ReturnView one, Map<Integer, Integer> taken, boolean lost) {

@@ -32,14 +32,16 @@ class ReturnDesk {
     private final ReturnPolicies policies;
     private final Orders orders;
     private final Prices prices;
+    private final ReturnSizes sizes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReturnDesk(ReturnRows rows, ReturnPolicies policies, Orders orders, Prices prices, Clock clock) {
+    ReturnDesk(ReturnRows rows, ReturnPolicies policies, Orders orders, Prices prices, ReturnSizes sizes, Clock clock) {
         this.rows = rows;
         this.policies = policies;
         this.orders = orders;
         this.prices = prices;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -93,7 +95,7 @@ class ReturnDesk {
         if (wanted.lines().isEmpty()) throw ReturnRefused.nothingChosen();
         if (Requisites.hasCardNumber(wanted.note())) throw ReturnRefused.cardNumber();
         var lines = wanted.lines().stream()
-                .map(line -> line(offer, wanted, line))
+                .map(line -> sized(shop, order, line(offer, wanted, line)))
                 .sorted((one, other) -> Integer.compare(one.no(), other.no()))
                 .toList();
         var numbers = new HashSet<Integer>();
@@ -162,6 +164,32 @@ class ReturnDesk {
         refuseClass(offer.policy(), found, view, asked);
         if (wanted.kind() == ReturnKind.EXCHANGE && asked.size() == null) throw ReturnRefused.sizeMissing(line.name());
         return view;
+    }
+
+    // Only another size of the same thing, in the same colour, that is there.
+    private ReturnLine sized(Shop shop, OrderView order, ReturnLine line) {
+        if (line.newSku() == null) return line;
+        var old = order.lines().stream()
+                .filter(one -> one.no() == line.no())
+                .findFirst()
+                .orElseThrow();
+        var size = sizes.of(shop, old).get(line.newSku().value());
+        if (size == null) throw ReturnRefused.sizeSoldOut(line.name());
+        return new ReturnLine(
+                line.no(),
+                line.sku(),
+                line.name(),
+                line.colour(),
+                line.size(),
+                line.pictureSrc(),
+                line.quantity(),
+                line.reason(),
+                line.note(),
+                line.photos(),
+                line.newSku(),
+                size,
+                null,
+                null);
     }
 
     private static void refuseClass(

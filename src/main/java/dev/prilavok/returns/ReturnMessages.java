@@ -94,4 +94,10 @@ public interface ReturnMessages {
 
     @Message("Не хватает вещей другого размера: {name}.")
     String sizeSoldOut(String name);
+
+    @Message("Выберите причину у каждой вещи.")
+    String whyMissing();
+
+    @Message("Расскажите, что не так.")
+    String wordsMissing();
 }

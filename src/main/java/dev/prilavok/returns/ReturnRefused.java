@@ -91,6 +91,18 @@ public final class ReturnRefused extends Refusal {
         return new ReturnRefused("fit-is-taken", 409, (say, locale) -> say.fitIsTaken(name));
     }
 
+    static ReturnRefused whyMissing() {
+        return new ReturnRefused("why-missing", 422, (say, locale) -> say.whyMissing());
+    }
+
+    static ReturnRefused sizeSoldOut(String name) {
+        return new ReturnRefused("size-sold-out", 409, (say, locale) -> say.sizeSoldOut(name));
+    }
+
+    static ReturnRefused wordsMissing() {
+        return new ReturnRefused("words-missing", 422, (say, locale) -> say.wordsMissing());
+    }
+
     static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }

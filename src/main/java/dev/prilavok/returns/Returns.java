@@ -41,6 +41,8 @@ public class Returns {
     private final Cases cases;
     private final Stock stock;
     private final Shops shops;
+    private final SizeExchanges exchanges;
+    private final ReturnNotices notices;
     private final ReturnsConfig config;
     private final Clock clock;
 
@@ -54,6 +56,8 @@ public class Returns {
             Cases cases,
             Stock stock,
             Shops shops,
+            SizeExchanges exchanges,
+            ReturnNotices notices,
             ReturnsConfig config,
             Clock clock) {
         this.desk = desk;
@@ -65,6 +69,8 @@ public class Returns {
         this.cases = cases;
         this.stock = stock;
         this.shops = shops;
+        this.exchanges = exchanges;
+        this.notices = notices;
         this.config = config;
         this.clock = clock;
     }
@@ -87,8 +93,31 @@ public class Returns {
         var one = desk.asked(shops.get(shop), order, wanted, actor);
         rows.insert(one, actor);
         steps.tellOrder(one);
+        notices.made(one);
         var stored = steps.lock(shop, one.id());
         return isLarge(order, stored) ? stored : approved(stored, Actor.system());
+    }
+
+    /** Refuses what a request would refuse; stores nothing. */
+    @Transactional
+    public void weigh(ShopId shop, NewReturn wanted, Actor actor) {
+        var order = orders.byId(shop, wanted.order()).orElseThrow(() -> new NotFound("order"));
+        desk.asked(shops.get(shop), order, wanted, actor);
+    }
+
+    /**
+     * Refuses what looks like the number of a card, before anything else reads it, and a phone without its bank.
+     *
+     * @throws ReturnRefused saying which
+     */
+    public void refuseOdd(@Nullable String phone, @Nullable String bank) {
+        if (Requisites.hasCardNumber(phone) || Requisites.hasCardNumber(bank)) throw ReturnRefused.cardNumber();
+        if (bank == null || bank.isBlank()) throw ReturnRefused.bankMissing();
+    }
+
+    /** Where goods are brought or posted to. */
+    public String warehouseAddress() {
+        return config.warehouseAddress().orElse("");
     }
 
     private boolean isLarge(OrderView order, ReturnView one) {
@@ -111,7 +140,8 @@ public class Returns {
 
     private ReturnView approved(ReturnView one, Actor actor) {
         var moved = steps.step(one, ReturnState.APPROVED, actor, null);
-        return steps.step(moved, ReturnState.AWAITING_SHIPMENT, Actor.system(), null);
+        var waiting = steps.step(moved, ReturnState.AWAITING_SHIPMENT, Actor.system(), null);
+        return one.kind() == ReturnKind.EXCHANGE ? exchanges.order(waiting) : waiting;
     }
 
     /** Head office agrees, at once or after an appeal. */
@@ -146,7 +176,9 @@ public class Returns {
     /** The buyer keeps the goods after all. */
     @Transactional
     public ReturnView cancel(ShopId shop, UUID id, Actor actor) {
-        return steps.step(steps.lock(shop, id), ReturnState.CANCELLED, actor, null);
+        var after = steps.step(steps.lock(shop, id), ReturnState.CANCELLED, actor, null);
+        exchanges.cancelled(after, actor);
+        return after;
     }
 
     /**
@@ -169,6 +201,8 @@ public class Returns {
                 phone == null ? null : cut(bank, LONGEST_BANK),
                 phone == null ? cut(token, LONGEST_TOKEN) : null);
         rows.requisites(one, to, clock.instant());
+        // whoever agreed before agreed to another account
+        if (one.firstBy() != null) rows.set(one, "first_by", null);
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ interface ReturnsConfig {
     /** How long a claim or an appeal may wait for a decision. */
     @WithDefault("3D")
     Duration caseDue();
+
+    /** The clock of head office. */
+    @WithDefault("Europe/Moscow")
+    ZoneId zone();
 
     /** Where goods are brought or posted to. */
     Optional<String> warehouseAddress();

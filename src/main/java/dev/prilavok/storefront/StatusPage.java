@@ -22,6 +22,7 @@ record StatusPage(
         boolean codeAsked,
         @Nullable String codeError,
         boolean mayCancel,
+        ReturnCorner giving,
         List<Tracked.Ended> ended,
         @Nullable String courierCode,
         List<Tracked.Day> days,

@@ -23,6 +23,7 @@ class StatusSight {
     private final Window window;
     private final Delivery delivery;
     private final LinePhotos photos;
+    private final ReturnCorners corners;
     private final Parcels parcels;
     private final Orders orders;
     private final Trials trials;
@@ -32,6 +33,7 @@ class StatusSight {
             Window window,
             Delivery delivery,
             LinePhotos photos,
+            ReturnCorners corners,
             Parcels parcels,
             Orders orders,
             Trials trials,
@@ -39,6 +41,7 @@ class StatusSight {
         this.window = window;
         this.delivery = delivery;
         this.photos = photos;
+        this.corners = corners;
         this.parcels = parcels;
         this.orders = orders;
         this.trials = trials;
@@ -94,6 +97,7 @@ class StatusSight {
                 look.asked(),
                 look.codeError(),
                 order.mayCancel(Actor.Kind.BUYER),
+                corners.of(order, self, shown),
                 tracked == null ? List.of() : tracked.ended(order, Texts.of(TrackingMessages.class, shown.locale())),
                 tracked == null ? null : tracked.code(),
                 mayMove ? Tracked.days(LocalDate.now(clock.withZone(shown.shop().zone())), shown) : List.of(),

@@ -27,6 +27,12 @@ final class Templates {
 
     static native TemplateInstance status(StatusPage page);
 
+    static native TemplateInstance giving(GivingPage page);
+
+    static native TemplateInstance claim(ClaimPage page);
+
+    static native TemplateInstance returned(ReturnedPage page);
+
     static native TemplateInstance text(TextPage page);
 
     static native TemplateInstance state(StatePage page);

@@ -45,6 +45,8 @@ public class Foreign {
     private final ListingRules rules;
     private final StaffFixture staff;
     private final ParcelsFixture parcels;
+    private final dev.prilavok.returns.ReturnsFixture returns;
+    private final dev.prilavok.cases.Cases cases;
     private final Scope scope;
     private final AgroalDataSource database;
 
@@ -58,6 +60,8 @@ public class Foreign {
             ListingRules rules,
             StaffFixture staff,
             ParcelsFixture parcels,
+            dev.prilavok.returns.ReturnsFixture returns,
+            dev.prilavok.cases.Cases cases,
             Scope scope,
             AgroalDataSource database) {
         this.shops = shops;
@@ -69,6 +73,8 @@ public class Foreign {
         this.rules = rules;
         this.staff = staff;
         this.parcels = parcels;
+        this.returns = returns;
+        this.cases = cases;
         this.scope = scope;
         this.database = database;
     }
@@ -100,6 +106,8 @@ public class Foreign {
                 "plan", one("select coalesce((select id::text from planned_change limit 1), gen_random_uuid()::text)"));
         values.put("product", one("select slug from product where id = '" + product + "'"));
         values.put("number", order.number().value());
+        values.put("returned", returned(sku));
+        values.put("case", opened(order.id()));
         values.put("status", order.statusToken());
         values.put("link", java.util.Objects.requireNonNull(link.token()));
         values.put("linkId", link.id().toString());
@@ -119,6 +127,19 @@ public class Foreign {
         values.put(
                 "waybill", one("select coalesce((select parcel::text from waybill limit 1), gen_random_uuid()::text)"));
         return new Ids(values);
+    }
+
+    private String opened(UUID order) {
+        var boris = boris().id();
+        return scope.shop(boris, () -> {
+            var id = cases.open(new dev.prilavok.cases.NewCase(
+                    boris, dev.prilavok.cases.CaseKind.CODE_MISMATCH, order, "P1", null, Map.of(), null, "matrix"));
+            return cases.find(boris, id).orElseThrow().number();
+        });
+    }
+
+    private String returned(dev.prilavok.kernel.Sku sku) {
+        return returns.asked(boris(), returns.kept(boris(), sku), Map.of(1, 1)).number();
     }
 
     private String rule() {

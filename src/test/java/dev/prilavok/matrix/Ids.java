@@ -34,6 +34,13 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/parcels:parcel", "parcelNumber"),
             Map.entry("/office/receiving:parcel", "parcelNumber"),
             Map.entry("/courier/parcels:number", "parcelNumber"),
+            Map.entry("/s/{slug}/o:returned", "returned"),
+            Map.entry("/franchise/returns:returned", "returned"),
+            Map.entry("/franchise/returns/of:number", "number"),
+            Map.entry("/office/returns:returned", "returned"),
+            Map.entry("/office/carrier-claims:claim", "case"),
+            Map.entry("/office/cases:case", "case"),
+            Map.entry("/franchise/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -77,6 +84,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/picking:shop", "anna"),
             Map.entry("/office/parcels:shop", "anna"),
             Map.entry("/office/receiving:shop", "anna"),
+            Map.entry("/office/returns:shop", "anna"),
+            Map.entry("/office/cases:shop", "anna"),
+            Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
@@ -181,6 +191,8 @@ record Ids(Map<String, String> values) {
         }) values.put(id, UUID.randomUUID().toString());
         values.put("number", "9999991".substring(0, 6) + check("999999"));
         values.put("card", "f".repeat(32));
+        values.put("returned", "R7777777Q");
+        values.put("case", "CFFFFFFFFFFFF");
         values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");

@@ -40,8 +40,11 @@ class ListExportsTest {
             "/office/shops",
             "/office/staff",
             "/office/search",
-            "/office/listings");
-    private static final List<String> FRANCHISE = List.of("/franchise", "/franchise/goods", "/franchise/links");
+            "/office/listings",
+            "/office/returns",
+            "/office/cases");
+    private static final List<String> FRANCHISE =
+            List.of("/franchise", "/franchise/goods", "/franchise/links", "/franchise/returns");
 
     @Inject
     ShopsFixture shops;

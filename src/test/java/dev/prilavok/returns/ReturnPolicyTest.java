@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** R20: the law's days begin and end where the buyer is. */
@@ -66,6 +68,26 @@ class ReturnPolicyTest {
         assertThat(EUROPE.refundBy(at("2026-10-20T00:00", BERLIN), BERLIN))
                 .as("twenty-five hours on one of the days")
                 .isEqualTo(at("2026-11-04T00:00", BERLIN));
+    }
+
+    @Test
+    void theShippedLawsAreThoseOfTheirCountries() {
+        var laws = new ReturnPolicies(null);
+
+        assertThat(laws.of("RU").windowDays()).isEqualTo(7);
+        assertThat(laws.of("RU").refundDays()).isEqualTo(10);
+        assertThat(laws.of("RU").withholdCarriage()).isTrue();
+        for (var country : List.of("DE", "LV", "EE", "FI", "LT", "PL")) {
+            assertThat(laws.of(country).windowDays()).isEqualTo(14);
+            assertThat(laws.of(country).twoSteps()).isTrue();
+            assertThat(laws.of(country).deliveryBack()).isTrue();
+        }
+        assertThat(laws.ways(CurrencyUnit.of("RUB")))
+                .extracting(ReturnPolicies.Way::way)
+                .hasSize(4);
+        assertThat(laws.ways(CurrencyUnit.EUR))
+                .isNotEmpty()
+                .allMatch(way -> way.carriage().isZero());
     }
 
     private static Instant at(String local, ZoneId zone) {

@@ -19,7 +19,6 @@ import dev.prilavok.trial.Trials;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,12 +121,12 @@ public class ReturnsFixture {
         return scope.shop(shop.id(), () -> returns.find(shop.id(), id)).orElseThrow();
     }
 
+    public ReturnView byNumber(Shop shop, String number) {
+        return scope.shop(shop.id(), () -> returns.byNumber(shop.id(), number)).orElseThrow();
+    }
+
     /** Where the money goes: a phone and a bank. */
     public void requisites(Shop shop, UUID id) {
         scope.shop(shop.id(), () -> returns.pay(shop.id(), id, orders.phone(), "Т-Банк", null));
-    }
-
-    static List<Integer> all(int... numbers) {
-        return Arrays.stream(numbers).boxed().toList();
     }
 }

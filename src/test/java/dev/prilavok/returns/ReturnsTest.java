@@ -257,6 +257,17 @@ class ReturnsTest {
     }
 
     @Test
+    void anotherAccountNeedsBothPersonsAnew() {
+        var one = dueOf(rub(20_000));
+        sent(one, Actor.headOffice("director"));
+
+        given.requisites(anna, one);
+
+        assertThat(sent(one, Actor.headOffice("accountant")).state()).isEqualTo(ReturnState.REFUND_DUE);
+        assertThat(sent(one, Actor.headOffice("director")).state()).isEqualTo(ReturnState.REFUND_SENT);
+    }
+
+    @Test
     void aRefundThatBouncesIsDueAgain() {
         var one = dueOf(rub(2_000));
         sent(one, OFFICE);
