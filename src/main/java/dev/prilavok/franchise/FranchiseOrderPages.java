@@ -2,11 +2,14 @@ package dev.prilavok.franchise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.prilavok.delivery.Delivery;
+import dev.prilavok.delivery.PickupPoint;
 import dev.prilavok.fulfilment.ParcelMoved;
 import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
@@ -68,6 +71,7 @@ class FranchiseOrderPages {
     private final ParcelPanels panels;
     private final Parcels parcels;
     private final Trials trials;
+    private final Delivery delivery;
 
     FranchiseOrderPages(
             CurrentUser user,
@@ -81,7 +85,8 @@ class FranchiseOrderPages {
             Sheets sheets,
             ParcelPanels panels,
             Parcels parcels,
-            Trials trials) {
+            Trials trials,
+            Delivery delivery) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
@@ -94,6 +99,7 @@ class FranchiseOrderPages {
         this.panels = panels;
         this.parcels = parcels;
         this.trials = trials;
+        this.delivery = delivery;
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -103,8 +109,11 @@ class FranchiseOrderPages {
     record OrderRows(OrderListView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderCard(OrderCardView page, @Nullable ParcelPanel parcel, List<String> intervals)
+    record OrderCard(OrderCardView page, @Nullable ParcelPanel parcel, List<String> intervals, List<Point> points)
             implements TemplateInstance {}
+
+    /** A pickup point to choose. */
+    record Point(String code, String address) {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CancelOrder(
@@ -198,7 +207,14 @@ class FranchiseOrderPages {
         var order = order(number);
         var parcel = panels.of(order, lang.locale(), shop().zone()).orElse(null);
         var intervals = parcel != null && parcel.mayMove() ? trials.intervals() : List.<String>of();
-        return pages.show(new OrderCard(card(order), parcel, intervals));
+        var points = parcel != null && parcel.mayRedirect() ? points(order) : List.<PickupPoint>of();
+        return pages.show(new OrderCard(
+                card(order),
+                parcel,
+                intervals,
+                points.stream()
+                        .map(point -> new Point(point.code(), point.address(lang.locale())))
+                        .toList()));
     }
 
     /** Agrees a day with the buyer on which our courier comes. */
@@ -221,6 +237,32 @@ class FranchiseOrderPages {
             flash.say(moved.say(lang.locale()));
         }
         return backTo(number);
+    }
+
+    /** Has a parcel that could not be handed over brought to a pickup point of the town. */
+    @POST
+    @Path("orders/{number}/redirect")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response redirect(@PathParam("number") String number, @FormParam("point") @DefaultValue("") String point) {
+        var order = order(number);
+        var parcel = parcels.ofOrder(shop().id(), order.id()).orElseThrow(() -> new NotFound("parcel"));
+        if (points(order).stream().noneMatch(one -> one.code().equals(point)))
+            throw new BadRequest("point").at("point");
+        try {
+            parcels.redirect(shop().id(), parcel.id(), point, actor());
+            flash.say(Texts.of(PanelMessages.class, lang.locale()).moved());
+        } catch (ParcelMoved moved) {
+            flash.say(moved.say(lang.locale()));
+        }
+        return backTo(number);
+    }
+
+    // Points where people may try on and pay as they would have done at the door.
+    private List<PickupPoint> points(OrderView order) {
+        return delivery.pickupPoints(order.city()).stream()
+                .filter(point ->
+                        point.cod() && (point.fittingRoom() || !order.delivery().trial()))
+                .toList();
     }
 
     private @Nullable String hours(String typed) {

@@ -112,7 +112,7 @@ public class Parcels {
     @Transactional
     public List<ParcelView> ofCourier(String courier) {
         return rows.whole("""
-                courier = ? and state in ('HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'ATTEMPT_FAILED', 'IN_TRIAL')
+                courier = ? and state in ('HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'ATTEMPT_FAILED', 'AT_PICKUP_POINT', 'IN_TRIAL')
                 order by promised_to, id limit 500""", courier);
     }
 
@@ -233,6 +233,27 @@ public class Parcels {
         rows.step(
                 parcel,
                 new Step(now, now, parcel.state(), parcel.state(), false, actor, "RESCHEDULED " + day, Ids.next()));
+    }
+
+    /**
+     * Has a parcel that could not be handed over brought to a pickup point instead, where it waits for the buyer.
+     *
+     * @throws ParcelMoved when no attempt has failed
+     */
+    @Transactional
+    public void redirect(ShopId shop, UUID id, String point, Actor actor) {
+        var parcel = lock(shop, id);
+        if (parcel.state() != ParcelState.ATTEMPT_FAILED) throw new ParcelMoved(parcel.state());
+        rows.set(parcel, "point", point);
+        rows.set(
+                parcel,
+                "next_attempt",
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(1));
+        rows.set(parcel, "next_interval", null);
+        var now = clock.instant();
+        rows.step(
+                parcel,
+                new Step(now, now, parcel.state(), parcel.state(), false, actor, "REDIRECTED " + point, Ids.next()));
     }
 
     static FulfilmentStatus status(ParcelState state) {

@@ -1,5 +1,7 @@
 package dev.prilavok.trial;
 
+import dev.prilavok.delivery.Delivery;
+import dev.prilavok.delivery.PickupPoint;
 import dev.prilavok.fulfilment.Heard;
 import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.ParcelState;
@@ -17,10 +19,12 @@ import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +41,7 @@ class CourierDesk {
     private final Scope scope;
     private final CurrentUser user;
     private final Lang lang;
+    private final Delivery delivery;
     private final Clock clock;
 
     CourierDesk(
@@ -48,6 +53,7 @@ class CourierDesk {
             Scope scope,
             CurrentUser user,
             Lang lang,
+            Delivery delivery,
             Clock clock) {
         this.parcels = parcels;
         this.orders = orders;
@@ -57,6 +63,7 @@ class CourierDesk {
         this.scope = scope;
         this.user = user;
         this.lang = lang;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -137,6 +144,27 @@ class CourierDesk {
                     new Heard(form.operation(), ParcelState.ATTEMPT_FAILED, form.at(clock.instant()), actor(), reason));
             if (day != null) parcels.reschedule(parcel.shop(), parcel.id(), day, null, actor());
         });
+    }
+
+    /** Left at the pickup point where the buyer will come for it. */
+    void left(ParcelView parcel, DoorForm form) {
+        var point = point(parcel).orElseThrow(() -> new NotFound("point"));
+        var at = form.at(clock.instant());
+        scope.shop(parcel.shop(), () -> {
+            parcels.hear(
+                    parcel.shop(),
+                    parcel.id(),
+                    new Heard(form.operation(), ParcelState.AT_PICKUP_POINT, at, actor(), null));
+            parcels.storedUntil(parcel.shop(), parcel.id(), at.plus(Duration.ofDays(point.storageDays())));
+        });
+    }
+
+    /** The pickup point that a parcel of ours was sent to after an attempt that failed. */
+    Optional<PickupPoint> point(ParcelView parcel) {
+        if (parcel.point() == null) return Optional.empty();
+        return delivery.pickupPoints(parcel.city()).stream()
+                .filter(point -> point.code().equals(parcel.point()))
+                .findFirst();
     }
 
     private void hear(ParcelView parcel, Heard heard) {

@@ -2,6 +2,7 @@ package dev.prilavok.trial;
 
 import dev.prilavok.delivery.AttemptReason;
 import dev.prilavok.delivery.RefusalReason;
+import dev.prilavok.fulfilment.ParcelState;
 import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -77,6 +78,7 @@ class CourierPages {
             String operation,
             String attempt,
             int minutes,
+            @Nullable String point,
             Again again)
             implements TemplateInstance {}
 
@@ -166,6 +168,17 @@ class CourierPages {
                 .build();
     }
 
+    /** Left at the pickup point that the buyer chose instead. */
+    @POST
+    @Path("parcels/{number}/left")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response left(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
+        var parcel = desk.parcel(number);
+        desk.left(parcel, new DoorForm(typed));
+        flash.say(say().leftAtPoint(parcel.number()));
+        return home();
+    }
+
     /** Nobody took the parcel this time. */
     @POST
     @Path("parcels/{number}/attempt")
@@ -210,6 +223,11 @@ class CourierPages {
                 Ids.next().toString(),
                 Ids.next().toString(),
                 (int) config.waits().toMinutes(),
+                parcel.state() == ParcelState.AT_PICKUP_POINT
+                        ? null
+                        : desk.point(parcel)
+                                .map(place -> place.address(lang.locale()))
+                                .orElse(null),
                 again));
     }
 

@@ -72,6 +72,15 @@ public interface PanelMessages {
             {/switch}""")
     String reason(String code);
 
+    @Message("отвезут в пункт выдачи")
+    String redirected();
+
+    @Message("Отвезти в пункт выдачи")
+    String redirect();
+
+    @Message("Пункт")
+    String point();
+
     @Message("система")
     String system();
 

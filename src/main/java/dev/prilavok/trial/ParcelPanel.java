@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how it ended; absent while it is on its way
  * @param mayMove whether a day may be agreed
+ * @param mayRedirect whether a pickup point may be agreed instead
  */
 public record ParcelPanel(
         String number,
@@ -18,7 +19,8 @@ public record ParcelPanel(
         @Nullable String agreed,
         @Nullable Outcome outcome,
         List<Step> steps,
-        boolean mayMove) {
+        boolean mayMove,
+        boolean mayRedirect) {
     /** How it ended: pieces, and the money. */
     public record Outcome(
             String result,

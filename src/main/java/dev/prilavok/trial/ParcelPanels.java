@@ -84,7 +84,8 @@ public class ParcelPanels {
                             .toList(),
                     parcel.carrier().equals("own-courier")
                             && (parcel.state().isMoving() || parcel.state().isInHouse())
-                            && parcel.state() != ParcelState.IN_TRIAL);
+                            && parcel.state() != ParcelState.IN_TRIAL,
+                    parcel.carrier().equals("own-courier") && parcel.state() == ParcelState.ATTEMPT_FAILED);
         }
 
         private @Nullable String carrier() {
@@ -132,6 +133,7 @@ public class ParcelPanels {
         private @Nullable String why(@Nullable String code) {
             if (code == null || code.isBlank()) return null;
             if (code.equals(Trials.UNCLAIMED)) return panel.unclaimed();
+            if (code.startsWith("REDIRECTED")) return panel.redirected();
             var ours = panel.reason(code);
             if (!ours.isBlank()) return ours;
             if (code.equals("LOST")) return null;

@@ -159,6 +159,15 @@ public interface TrialMessages {
     @Message("Связи нет, показано то, что было при последней связи.")
     String offline();
 
+    @Message("Отвезите в пункт выдачи")
+    String bringToPoint();
+
+    @Message("Сдано в пункт")
+    String leftIt();
+
+    @Message("Посылка {number}: ждёт покупателя в пункте выдачи.")
+    String leftAtPoint(String number);
+
     @Message("Посылка ещё не у вас или уже закончена.")
     String nothingToDo();
 }
