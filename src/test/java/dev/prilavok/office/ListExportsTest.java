@@ -40,6 +40,7 @@ class ListExportsTest {
             "/office/shops",
             "/office/staff",
             "/office/search",
+            "/office/prices",
             "/office/listings");
     private static final List<String> FRANCHISE = List.of("/franchise", "/franchise/goods", "/franchise/links");
 
@@ -141,6 +142,10 @@ class ListExportsTest {
                 "/office/listings/export",
                 "/office/products/export",
                 "/office/changes/export",
+                "/office/plans/export",
+                "/office/plans/export?show=past",
+                "/office/twins/export",
+                "/office/sets/export",
                 "/office/search/misses/export",
                 "/franchise/orders/export"))
             assertThat(given().cookies(warehouse).get(closed).statusCode())
