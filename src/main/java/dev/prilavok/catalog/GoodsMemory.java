@@ -72,6 +72,7 @@ class GoodsMemory {
     private final Categories categories;
     private final Differences differences;
     private final SetBook sets;
+    private final OwnSets ownSets;
     private final Stock stock;
     private final Scope scope;
     private final Sql sql;
@@ -89,6 +90,7 @@ class GoodsMemory {
             Categories categories,
             Differences differences,
             SetBook sets,
+            OwnSets ownSets,
             Stock stock,
             Scope scope,
             Sql sql,
@@ -97,6 +99,7 @@ class GoodsMemory {
         this.categories = categories;
         this.differences = differences;
         this.sets = sets;
+        this.ownSets = ownSets;
         this.stock = stock;
         this.scope = scope;
         this.sql = sql;
@@ -201,6 +204,15 @@ class GoodsMemory {
 
     /** The places of the goods of a set that the shop took; none when it took no such set. */
     BitSet places(ShopView view, Loaded loaded, String slug) {
+        var own = ownSets.shown(view, slug);
+        if (own.isPresent()) {
+            var places = new BitSet();
+            for (var item : own.get().items()) {
+                var place = loaded.goods.place(item);
+                if (place != null) places.set(place);
+            }
+            return places;
+        }
         var taken = differences.of(view).sets();
         return sets.bySlug(view.catalogue(), slug)
                 .filter(set -> set.published() && taken.contains(set.id()))

@@ -5,7 +5,10 @@ import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -38,9 +42,18 @@ class OfficeSetPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final Sheets sheets;
 
     OfficeSetPages(
-            SetDesk desk, SetCards cards, SetChoices choices, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+            SetDesk desk,
+            SetCards cards,
+            SetChoices choices,
+            CurrentUser user,
+            Pages pages,
+            Flash flash,
+            Lang lang,
+            Sheets sheets) {
+        this.sheets = sheets;
         this.desk = desk;
         this.cards = cards;
         this.choices = choices;
@@ -68,6 +81,21 @@ class OfficeSetPages {
     @GET
     public TemplateInstance list() {
         return list("", "", null);
+    }
+
+    /** The sets, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@QueryParam("as") @DefaultValue("csv") String as) {
+        var say = Texts.of(SetMessages.class, lang.locale());
+        var table = Sheet.<SetCards.Row>of("sets", "", cursor -> new Slice<>(cards.all(lang.locale()), null))
+                .text(say.title(), SetCards.Row::title)
+                .text(say.from(), SetCards.Row::from)
+                .text(say.to(), SetCards.Row::to)
+                .text(say.state(), row -> say.published(row.published()))
+                .number(say.shops(), SetCards.Row::shops);
+        return sheets.send(table, as);
     }
 
     private TemplateInstance list(String ru, String en, @Nullable String error) {

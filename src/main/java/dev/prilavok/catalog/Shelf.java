@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntToLongFunction;
@@ -49,8 +50,10 @@ class Shelf {
     private final ShopViews views;
     private final Categories categories;
     private final Search search;
+    private final OwnSets ownSets;
 
-    Shelf(GoodsMemory memory, ShopViews views, Categories categories, Search search) {
+    Shelf(GoodsMemory memory, ShopViews views, Categories categories, Search search, OwnSets ownSets) {
+        this.ownSets = ownSets;
         this.memory = memory;
         this.views = views;
         this.categories = categories;
@@ -63,7 +66,7 @@ class Shelf {
         var byRelevance = query.text() != null && query.sort() == RECOMMENDED;
         var page = byRelevance
                 ? inOrder(walk, loaded.goods(), query)
-                : sorted(walk, loaded.goods(), order(view, loaded, query.sort()), query);
+                : sorted(walk, loaded.goods(), order(view, loaded, query), query);
         return new Found(page, walk.facets);
     }
 
@@ -187,6 +190,14 @@ class Shelf {
             if (after == null || spot.compareTo(after) > 0) first.offer(spot);
         }
         return Slice.of(first.inOrder(), query.size(), Spot::cursor).map(Spot::id);
+    }
+
+    // A franchisee's own set stands as she put it, until the buyer wants another order.
+    private IntToLongFunction order(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery query) {
+        var own = query.set() == null || query.sort() != RECOMMENDED
+                ? Optional.<OwnSet>empty()
+                : ownSets.shown(view, query.set());
+        return own.map(set -> OwnSets.order(set, loaded.goods())).orElseGet(() -> order(view, loaded, query.sort()));
     }
 
     private IntToLongFunction order(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery.Sort sort) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class ShopSets {
     private final ShopViews views;
     private final SetBook book;
+    private final OwnSets own;
     private final GoodsMemory memory;
     private final Differences differences;
     private final Categories categories;
@@ -33,6 +35,7 @@ public class ShopSets {
     ShopSets(
             ShopViews views,
             SetBook book,
+            OwnSets own,
             GoodsMemory memory,
             Differences differences,
             Categories categories,
@@ -42,6 +45,7 @@ public class ShopSets {
             AuditLog audit) {
         this.views = views;
         this.book = book;
+        this.own = own;
         this.memory = memory;
         this.differences = differences;
         this.categories = categories;
@@ -88,7 +92,7 @@ public class ShopSets {
         return views.remember(
                 view,
                 new ShownAsked(shelf.version(view), today(view)),
-                () -> all(view).stream()
+                () -> Stream.concat(own.shown(view).stream().map(set -> inShop(view, set)), all(view).stream())
                         .filter(set -> set.taken && set.shown > 0)
                         .toList(),
                 List::size);
@@ -151,6 +155,28 @@ public class ShopSets {
                 .toList();
     }
 
+    private SetInShop inShop(ShopView view, OwnSet set) {
+        var goods = memory.loaded(view).goods();
+        var shown = shelf.listed(view, set.items());
+        var places = shown.stream()
+                .map(goods::place)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new SetInShop(
+                set.id(),
+                set.slug(),
+                set.title(),
+                set.told(),
+                picture(view, set.photo(), goods, places),
+                null,
+                null,
+                true,
+                true,
+                set.items().size(),
+                shown.size());
+    }
+
     private SetInShop inShop(ShopView view, GoodsSet set, boolean taken) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
@@ -165,7 +191,7 @@ public class ShopSets {
                 set.slug(),
                 set.title(view.lang()),
                 set.told(view.lang()),
-                picture(view, set, goods, may),
+                picture(view, set.photo(), goods, may),
                 set.from(),
                 set.to(),
                 set.isInSeason(today(view)),
@@ -174,9 +200,8 @@ public class ShopSets {
                 (int) IntStream.of(may).filter(tags::shows).count());
     }
 
-    // Head office's photograph, or that of the first of its goods.
-    private @Nullable Picture picture(ShopView view, GoodsSet set, Goods goods, int[] places) {
-        var chosen = set.photo();
+    // The photograph that was chosen, or that of the first of its goods.
+    private @Nullable Picture picture(ShopView view, @Nullable String chosen, Goods goods, int[] places) {
         if (chosen != null)
             return sql.one(
                             "select hash, width, height, widths, dominant, webp from picture where hash = ?",

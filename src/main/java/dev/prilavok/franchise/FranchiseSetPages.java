@@ -1,5 +1,7 @@
 package dev.prilavok.franchise;
 
+import dev.prilavok.catalog.OwnSet;
+import dev.prilavok.catalog.OwnSets;
 import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
@@ -37,13 +39,15 @@ class FranchiseSetPages {
 
     private final CurrentUser user;
     private final ShopSets sets;
+    private final OwnSets own;
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
 
-    FranchiseSetPages(CurrentUser user, ShopSets sets, Pages pages, Lang lang, Flash flash) {
+    FranchiseSetPages(CurrentUser user, ShopSets sets, OwnSets own, Pages pages, Lang lang, Flash flash) {
         this.user = user;
         this.sets = sets;
+        this.own = own;
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
@@ -63,12 +67,15 @@ class FranchiseSetPages {
             @Nullable String page) {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SetRows(List<Row> sets) implements TemplateInstance {}
+    record SetRows(List<OwnSet> own, List<OwnSet> gone, List<Row> sets) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
-        return pages.show(
-                new SetRows(sets.offered(shop().id()).stream().map(this::row).toList()));
+        var mine = own.all(shop().id());
+        return pages.show(new SetRows(
+                mine.stream().filter(set -> !set.gone()).toList(),
+                mine.stream().filter(OwnSet::gone).toList(),
+                sets.offered(shop().id()).stream().map(this::row).toList()));
     }
 
     @POST

@@ -35,6 +35,9 @@ class StaleGoodsTest {
     SetBook sets;
 
     @Inject
+    OwnSets ownSets;
+
+    @Inject
     Search search;
 
     @Inject
@@ -87,8 +90,8 @@ class StaleGoodsTest {
         var anna = goods.anna();
         var first = goods.priced(anna, goods.dress(1).get(0));
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, stock, scope, sql, clock);
-        var shelf = new Shelf(memory, views, categories, search);
+        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql, clock);
+        var shelf = new Shelf(memory, views, categories, search, ownSets);
         var catalog = new Catalog(
                 views, categories, shelf, tiles, new CardRows(sql, tiles, shelf, prices), stock, misses, sale, sql);
         try {
@@ -123,8 +126,8 @@ class StaleGoodsTest {
         var anna = goods.anna();
         goods.dress(1);
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, stock, scope, sql, clock);
-        var shelf = new Shelf(memory, views, categories, search);
+        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql, clock);
+        var shelf = new Shelf(memory, views, categories, search, ownSets);
         var cards = new CardRows(sql, tiles, shelf, prices);
         try {
             scope.shop(anna.id(), () -> shelf.version(views.of(anna.id())));

@@ -196,6 +196,7 @@ class ConsoleBrowserTest {
                 "/office/changes",
                 "/office/changes/offers",
                 "/office/products/new",
+                "/office/products/plan?q=a",
                 "/office/plans",
                 "/office/twins",
                 "/office/sold?product=" + product + "&version=1",

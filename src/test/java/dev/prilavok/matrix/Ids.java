@@ -60,13 +60,15 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/office/imports:id", "import"),
             Map.entry("/office/products:product", "productId"),
             Map.entry("/office/plans:plan", "plan"),
+            Map.entry("/office/plans/many:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),
             Map.entry("/office/imports/prices:list", "priceList"),
             Map.entry("/office/picking:wave", "wave"),
             Map.entry("/office/parcels:manifest", "wave"),
             Map.entry("/office/packing:recipe", "wave"),
             Map.entry("/office/stock-papers:paper", "wave"),
-            Map.entry("/office/prices/groups:group", "priceGroup"));
+            Map.entry("/office/prices/groups:group", "priceGroup"),
+            Map.entry("/office/prices/export:list", "priceList"));
 
     /** What leads to nobody's property: one's own shop, public files, words, secrets that nobody has. */
     static final Map<String, String> PLAIN = Map.ofEntries(
@@ -78,6 +80,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/lang:tag", "en"),
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
+            Map.entry("/franchise/sets/own:set", "no-such-set"),
             Map.entry("/franchise/shop/pages:page", "about"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),

@@ -40,6 +40,7 @@ class ListExportsTest {
             "/office/shops",
             "/office/staff",
             "/office/search",
+            "/office/prices",
             "/office/listings",
             "/office/returns",
             "/office/cases");
@@ -144,6 +145,10 @@ class ListExportsTest {
                 "/office/listings/export",
                 "/office/products/export",
                 "/office/changes/export",
+                "/office/plans/export",
+                "/office/plans/export?show=past",
+                "/office/twins/export",
+                "/office/sets/export",
                 "/office/search/misses/export",
                 "/franchise/orders/export"))
             assertThat(given().cookies(warehouse).get(closed).statusCode())

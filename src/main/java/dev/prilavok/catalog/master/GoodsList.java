@@ -77,6 +77,18 @@ class GoodsList {
         return Slice.of(found, size, last -> cursor(query.sort(), last)).map(Found::row);
     }
 
+    /** How many there are. */
+    int count(GoodsQuery query) {
+        var where = new StringBuilder();
+        var values = new ArrayList<@Nullable Object>();
+        narrow(query, where, values);
+        return sql.one(
+                        "select count(*) from product p where p.merged_into is null" + where,
+                        row -> row.getInt(1),
+                        values.toArray())
+                .orElse(0);
+    }
+
     /** Brands by which goods can be narrowed. */
     List<String> brands() {
         return sql

@@ -21,13 +21,24 @@ class MasterSheets {
     private final GoodsList goods;
     private final VersionRows versions;
     private final VersionViews views;
+    private final Plans plans;
+    private final Twins twins;
     private final Scope scope;
     private final Lang lang;
 
-    MasterSheets(GoodsList goods, VersionRows versions, VersionViews views, Scope scope, Lang lang) {
+    MasterSheets(
+            GoodsList goods,
+            VersionRows versions,
+            VersionViews views,
+            Plans plans,
+            Twins twins,
+            Scope scope,
+            Lang lang) {
         this.goods = goods;
         this.versions = versions;
         this.views = views;
+        this.plans = plans;
+        this.twins = twins;
         this.scope = scope;
         this.lang = lang;
     }
@@ -96,5 +107,48 @@ class MasterSheets {
 
     private MasterMessages say() {
         return Texts.of(MasterMessages.class, lang.locale());
+    }
+
+    private record PlannedField(PlannedChange plan, VersionViews.Both field) {}
+
+    /** Changes that wait, or became something, a row per field. */
+    Sheet<?> plans(boolean past) {
+        var say = say();
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        return Sheet.<PlannedField>of("plans", past ? "?show=past" : "", cursor -> planned(past, cursor))
+                .moment(table.when(), row -> row.plan.due())
+                .text(say.product(), row -> row.plan.name())
+                .text(say.fieldColumn(), row -> row.field.label())
+                .prose(say.seenColumn(), row -> row.field.was())
+                .prose(say.isColumn(), row -> row.field.is())
+                .text(say.whoColumn(), row -> row.plan.by())
+                .prose(table.reason(), row -> row.plan.why())
+                .text(table.state(), row -> say.planState(row.plan.state()));
+    }
+
+    private Slice<PlannedField> planned(boolean past, @Nullable String cursor) {
+        return scope.network(() -> {
+            var page = plans.each(past, cursor, VERSIONS, Langs.of(lang.locale()));
+            return new Slice<>(
+                    page.items().stream()
+                            .flatMap(plan -> views.both(plan.changes(), lang).stream()
+                                    .map(field -> new PlannedField(plan, field)))
+                            .toList(),
+                    page.next());
+        });
+    }
+
+    /** Products that may be one, a row per pair. */
+    Sheet<Twins.Pair> twins() {
+        var say = say();
+        var words = Texts.of(TwinMessages.class, lang.locale());
+        return Sheet.<Twins.Pair>of(
+                        "twins",
+                        "",
+                        cursor -> scope.network(() -> twins.list(cursor, VERSIONS, Langs.of(lang.locale()))))
+                .text(say.product(), pair -> pair.one().name())
+                .text(words.twin(), pair -> pair.other().name())
+                .text(say.field(Field.BRAND), pair -> pair.one().brand())
+                .text(words.why(), pair -> OfficeTwinPages.why(pair, words));
     }
 }

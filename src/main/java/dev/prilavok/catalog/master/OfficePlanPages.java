@@ -8,6 +8,7 @@ import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,8 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class OfficePlanPages {
     private static final int ROWS = 50;
+    private static final int BATCHES = 30;
 
     private final Plans plans;
+    private final PlanBatches batches;
+    private final BatchViews views;
     private final MasterRows rows;
     private final Sections sections;
     private final OfficeMoments moments;
@@ -45,9 +49,13 @@ class OfficePlanPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final MasterSheets tables;
+    private final Sheets sheets;
 
     OfficePlanPages(
             Plans plans,
+            PlanBatches batches,
+            BatchViews views,
             MasterRows rows,
             Sections sections,
             OfficeMoments moments,
@@ -55,8 +63,12 @@ class OfficePlanPages {
             CurrentUser user,
             Pages pages,
             Flash flash,
-            Lang lang) {
+            Lang lang,
+            MasterSheets tables,
+            Sheets sheets) {
         this.plans = plans;
+        this.batches = batches;
+        this.views = views;
         this.rows = rows;
         this.sections = sections;
         this.moments = moments;
@@ -65,6 +77,8 @@ class OfficePlanPages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     /** A plan; its trouble is why it was not carried out, or would not be. */
@@ -85,9 +99,11 @@ class OfficePlanPages {
     record PlanList(
             boolean past,
             String zone,
+            List<BatchViews.View> batches,
             List<Line> lines,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -101,10 +117,24 @@ class OfficePlanPages {
             return pages.show(new PlanList(
                     past,
                     moments.zone(lang.locale()),
+                    cursor != null
+                            ? List.of()
+                            : batches.list(past, BATCHES).stream()
+                                    .map(batch -> views.of(batch, tag, lang))
+                                    .toList(),
                     found.items().stream().map(plan -> line(plan, words)).toList(),
                     found.next() == null ? null : here + "&cursor=" + found.next(),
                     cursor == null ? null : here));
         });
+    }
+
+    /** The plans, field by field, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(
+            @QueryParam("show") @DefaultValue("") String show, @QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.plans(show.equals("past")), as);
     }
 
     @POST

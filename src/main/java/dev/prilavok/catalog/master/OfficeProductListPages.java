@@ -164,6 +164,11 @@ class OfficeProductListPages {
                     .entity(page(asked.query(), "", say().nothingTicked()))
                     .build();
         var some = chosen.stream().distinct().limit(BulkUndo.MOST).toList();
+        if (deed.equals("PLAN")) {
+            var ticked = String.join(".", some.stream().map(UUID::toString).toList());
+            var place = OfficePlanManyPages.PATH + asked.query().at(null).tail() + "&tick=" + ticked;
+            return Response.seeOther(URI.create(place)).build();
+        }
         var done = deed.equals("PUBLISH") ? published(some) : unpublished(some);
         return Response.seeOther(URI.create(after(asked.query(), done))).build();
     }

@@ -8,11 +8,13 @@ import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,8 +41,20 @@ class OfficeTwinPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final MasterSheets tables;
+    private final Sheets sheets;
 
-    OfficeTwinPages(Twins twins, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+    OfficeTwinPages(
+            Twins twins,
+            Scope scope,
+            CurrentUser user,
+            Pages pages,
+            Flash flash,
+            Lang lang,
+            MasterSheets tables,
+            Sheets sheets) {
+        this.tables = tables;
+        this.sheets = sheets;
         this.twins = twins;
         this.scope = scope;
         this.user = user;
@@ -68,6 +82,14 @@ class OfficeTwinPages {
                 cursor == null ? null : "/office/twins"));
     }
 
+    /** The pairs, as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@QueryParam("as") @DefaultValue("csv") String as) {
+        return sheets.send(tables.twins(), as);
+    }
+
     @POST
     @Path("differ")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -90,10 +112,12 @@ class OfficeTwinPages {
     }
 
     private Line line(Twins.Pair pair) {
-        var why = pair.barcode() != null
-                ? say().sameBarcode(pair.barcode())
-                : pair.alike() ? say().alikeName() : say().sameName();
-        return new Line(one(pair.one()), one(pair.other()), why);
+        return new Line(one(pair.one()), one(pair.other()), why(pair, say()));
+    }
+
+    static String why(Twins.Pair pair, TwinMessages say) {
+        if (pair.barcode() != null) return say.sameBarcode(pair.barcode());
+        return pair.alike() ? say.alikeName() : say.sameName();
     }
 
     private One one(Twins.Twin twin) {

@@ -69,12 +69,20 @@ class Plans {
 
     /** What waits for its moment, the next first. */
     Slice<PlannedChange> open(@Nullable String cursor, int size, String lang) {
-        return list(" and c.state = 'PLANNED'", "c.due, c.id", ">", cursor, size, lang);
+        return list(" and c.batch_id is null and c.state = 'PLANNED'", "c.due, c.id", ">", cursor, size, lang);
     }
 
     /** What has happened, was refused or called off, the latest first. */
     Slice<PlannedChange> past(@Nullable String cursor, int size, String lang) {
-        return list(" and c.state <> 'PLANNED'", "c.due desc, c.id desc", "<", cursor, size, lang);
+        return list(
+                " and c.batch_id is null and c.state <> 'PLANNED'", "c.due desc, c.id desc", "<", cursor, size, lang);
+    }
+
+    /** All of them, those of many products too. */
+    Slice<PlannedChange> each(boolean past, @Nullable String cursor, int size, String lang) {
+        return past
+                ? list(" and c.state <> 'PLANNED'", "c.due desc, c.id desc", "<", cursor, size, lang)
+                : list(" and c.state = 'PLANNED'", "c.due, c.id", ">", cursor, size, lang);
     }
 
     List<PlannedChange> openOf(UUID product, String lang) {

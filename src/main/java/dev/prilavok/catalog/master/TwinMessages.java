@@ -39,4 +39,10 @@ public interface TwinMessages {
 
     @Message("Товары объединены.")
     String merged();
+
+    @Message("Двойник")
+    String twin();
+
+    @Message("Почему")
+    String why();
 }

@@ -93,6 +93,7 @@ class OfficePricePages {
     record Line(
             String url,
             String fileUrl,
+            String tableUrl,
             String code,
             String from,
             String state,
@@ -299,6 +300,7 @@ class OfficePricePages {
         return new Line(
                 url(version.id()),
                 "/office/imports/prices/" + version.id(),
+                "/office/prices/export/" + version.id() + "?",
                 version.code(),
                 version.from() == null ? say().noDate() : moments.shown(version.from(), lang.locale()),
                 say().state(version.state()),
