@@ -66,8 +66,8 @@ class CarrierRounds implements RecurringJob {
     private void askAboutSilent(OutsideCarrier carrier) {
         var now = clock.instant();
         var asking = carrier.ours() ? config.asking() : standIn.pace(config.asking());
-        var silent = scope.network(
-                () -> waybills.silent(carrier.code(), now.minus(asking), now.minus(WORTH_ASKING), MOST));
+        var silent =
+                scope.network(() -> waybills.silent(carrier.code(), now.minus(asking), now.minus(WORTH_ASKING), MOST));
         for (var key : silent) lanes.of(carrier.code()).run(() -> ask(carrier, key));
     }
 

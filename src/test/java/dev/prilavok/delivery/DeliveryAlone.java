@@ -8,7 +8,6 @@ public class DeliveryAlone implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "quarkus.arc.exclude-types",
-                "dev.prilavok.fulfilment.CarrierFacts,dev.prilavok.trial.CarrierEnds");
+                "quarkus.arc.exclude-types", "dev.prilavok.fulfilment.CarrierFacts,dev.prilavok.trial.CarrierEnds");
     }
 }
