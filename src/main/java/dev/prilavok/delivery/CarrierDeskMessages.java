@@ -33,9 +33,6 @@ public interface CarrierDeskMessages {
     @Message("Не подключён")
     String notConnected();
 
-    @Message("Отвечает")
-    String answers();
-
     @Message("Отдыхает после сбоев")
     String rests();
 

@@ -48,8 +48,6 @@ class CarrierOverview {
             String name,
             String link,
             String linkMood,
-            @Nullable String breaker,
-            String breakerMood,
             @Nullable String lastAnswer,
             @Nullable String lastTrouble,
             long waiting,
@@ -81,12 +79,11 @@ class CarrierOverview {
         var isActed = carrier.configured()
                 && !carrier.ours()
                 && standIn.of(carrier.code()).isPresent();
+        var isRested = health.breaker() != CircuitBreakerState.CLOSED;
         return new Line(
                 CarrierTexts.title(carrier.code(), locale),
-                isActed ? say.acted() : carrier.configured() ? say.connected() : say.notConnected(),
-                isActed ? "wait" : carrier.configured() ? "good" : "bad",
-                carrier.configured() ? breaker(health.breaker(), say) : null,
-                health.breaker() == CircuitBreakerState.CLOSED ? "good" : "bad",
+                isRested ? resting(health.breaker(), say) : link(carrier, isActed, say),
+                isRested || !carrier.configured() ? "bad" : isActed ? "wait" : "good",
                 moment(health.answeredAt(), locale),
                 moment(health.troubledAt(), locale),
                 counts.waiting,
@@ -94,12 +91,13 @@ class CarrierOverview {
                 counts.refused);
     }
 
-    private static String breaker(CircuitBreakerState state, CarrierDeskMessages say) {
-        return switch (state) {
-            case CLOSED -> say.answers();
-            case OPEN -> say.rests();
-            case HALF_OPEN -> say.tries();
-        };
+    private static String link(OutsideCarrier carrier, boolean isActed, CarrierDeskMessages say) {
+        if (isActed) return say.acted();
+        return carrier.configured() ? say.connected() : say.notConnected();
+    }
+
+    private static String resting(CircuitBreakerState state, CarrierDeskMessages say) {
+        return state == CircuitBreakerState.OPEN ? say.rests() : say.tries();
     }
 
     private @Nullable String moment(@Nullable Instant moment, Locale locale) {

@@ -23,6 +23,8 @@ record FactLine(
         String payload,
         @Nullable String answer) {
 
+    private static final int LONGEST = 13;
+
     /** A choice of the filter. */
     record Choice(String key, String label) {}
 
@@ -31,7 +33,7 @@ record FactLine(
         return new FactLine(
                 fact.id(),
                 CarrierTexts.title(fact.provider(), locale),
-                fact.subject(),
+                brief(fact.subject()),
                 shop,
                 fact.source().equals("HOOK") ? say.told() : say.asked(),
                 shown(fact.state(), say),
@@ -43,6 +45,11 @@ record FactLine(
                 trouble(fact, locale),
                 fact.payload(),
                 fact.answer());
+    }
+
+    // A key of the carrier's is wider than a phone; it stands in full in what came.
+    private static String brief(String subject) {
+        return subject.length() <= LONGEST ? subject : subject.substring(0, LONGEST) + "…";
     }
 
     static List<Choice> choices(Locale locale) {
