@@ -23,6 +23,11 @@ class CarrierEnds {
     }
 
     void on(@Observes ParcelFact fact) {
+        // a part was kept and nobody says which: to guess would be to guess about money
+        if (fact.kind() == ParcelFact.Kind.PARTLY_DELIVERED && fact.lines().isEmpty()) {
+            trials.ask(fact.shop(), fact.parcel(), fact.occurredAt());
+            return;
+        }
         report(fact).ifPresent(report -> trials.report(fact.shop(), fact.parcel(), report));
     }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,7 +90,7 @@ class CourierDesk {
                         .stream()
                         .collect(Collectors.toMap(OrderView::id, Function.identity()));
         return found.stream()
-                .map(parcel -> shown(parcel, sold.get(parcel.order())))
+                .map(parcel -> shown(parcel, Objects.requireNonNull(sold.get(parcel.order()))))
                 .toList();
     }
 

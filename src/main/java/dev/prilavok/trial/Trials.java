@@ -18,6 +18,7 @@ import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +178,16 @@ public class Trials {
                         "collected",
                         outcome.collected().toString()),
                 outcome.carrier());
+    }
+
+    /** A carrier says that a part was kept and not which: a person has to find out. */
+    @Transactional
+    public void ask(ShopId shop, UUID id, Instant at) {
+        open(
+                parcels.lock(shop, id),
+                CaseKind.OUTCOME_CONFLICT,
+                Map.of("said", ParcelState.DELIVERED_PARTIAL.name(), "at", at.toString()),
+                "carrier");
     }
 
     private Optional<LineOutcomes> conflict(ParcelView parcel, ParcelState said, TrialReport report) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +42,7 @@ public class SizeFits {
     private final Sql sql;
     private final Scope scope;
     private final Clock clock;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(Instant.MIN, Map.of()));
+    private volatile Known known = new Known(Instant.MIN, Map.of());
 
     SizeFits(Sql sql, Scope scope, Clock clock) {
         this.sql = sql;
@@ -53,7 +52,7 @@ public class SizeFits {
 
     /** What is known of a size of a product; nothing until enough parcels with it have ended. */
     public Optional<SizeFit> of(UUID product, String size) {
-        return known.get().byProduct.getOrDefault(product, List.of()).stream()
+        return known.byProduct.getOrDefault(product, List.of()).stream()
                 .filter(fit -> fit.size().equals(size))
                 .findFirst();
     }
@@ -61,8 +60,8 @@ public class SizeFits {
     /** Counts anew when the figures are old; outside any transaction. */
     void renew() {
         var now = clock.instant();
-        if (known.get().at.isAfter(now.minus(FRESH))) return;
-        known.set(new Known(
+        if (known.at.isAfter(now.minus(FRESH))) return;
+        known = new Known(
                 now,
                 scope
                         .network(() -> sql.list(
@@ -79,6 +78,6 @@ public class SizeFits {
                                 ENOUGH))
                         .stream()
                         .collect(Collectors.groupingBy(
-                                Row::product, Collectors.mapping(Row::fit, Collectors.toList())))));
+                                Row::product, Collectors.mapping(Row::fit, Collectors.toList()))));
     }
 }
