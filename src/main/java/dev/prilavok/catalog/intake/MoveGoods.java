@@ -2,6 +2,7 @@ package dev.prilavok.catalog.intake;
 
 import dev.prilavok.catalog.master.Resettling;
 import dev.prilavok.kernel.Job;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -11,15 +12,17 @@ import java.util.UUID;
 class MoveGoods implements Job<MoveGoods.Task> {
     private static final int BATCH = 50;
 
-    /** Which section, and who decided. */
-    record Task(UUID section, String by) {}
+    /** Which section. */
+    record Task(UUID section) {}
 
     private final Scope scope;
     private final Resettling resettling;
+    private final Sql sql;
 
-    MoveGoods(Scope scope, Resettling resettling) {
+    MoveGoods(Scope scope, Resettling resettling, Sql sql) {
         this.scope = scope;
         this.resettling = resettling;
+        this.sql = sql;
     }
 
     @Override
@@ -29,8 +32,16 @@ class MoveGoods implements Job<MoveGoods.Task> {
 
     @Override
     public void run(Task task) {
-        while (scope.network(() -> resettling.move(task.section, BATCH, task.by, null)) == BATCH) {
+        while (scope.network(() -> resettling.move(task.section, BATCH, by(task.section), null)) == BATCH) {
             // each batch is a transaction of its own
         }
+    }
+
+    private String by(UUID section) {
+        return sql.one(
+                        "select coalesce(led_by, 'import') from category where id = ?",
+                        row -> row.getString(1),
+                        section)
+                .orElse("import");
     }
 }

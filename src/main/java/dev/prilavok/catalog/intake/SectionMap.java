@@ -84,22 +84,23 @@ class SectionMap {
 
     /** Decides where a section leads; null to is nowhere. Its goods follow, and so do the sections that led to it. */
     void lead(UUID section, @Nullable UUID to, boolean stays, String by) {
-        sql.change("update category set leads_to = ?, stays = ? where id = ?", to, stays, section);
+        sql.change("update category set leads_to = ?, stays = ?, led_by = ? where id = ?", to, stays, by, section);
         if (to != null) {
             var behind = sql.list(
-                    "update category set leads_to = ? where leads_to = ? returning id",
+                    "update category set leads_to = ?, led_by = ? where leads_to = ? returning id",
                     row -> row.getObject(1, UUID.class),
                     to,
+                    by,
                     section);
-            behind.forEach(id -> goodsFollow(id, by));
+            behind.forEach(this::goodsFollow);
         }
-        goodsFollow(section, by);
+        goodsFollow(section);
         sql.change(Versions.CATALOGUE_CHANGED);
         audit.record("section-leads", section.toString(), to == null ? stays ? "stays" : null : to.toString());
     }
 
-    private void goodsFollow(UUID section, String by) {
-        jobs.schedule(MoveGoods.class, section + " " + Ids.next(), new MoveGoods.Task(section, by), clock.instant());
+    private void goodsFollow(UUID section) {
+        jobs.schedule(MoveGoods.class, section + " " + Ids.next(), new MoveGoods.Task(section), clock.instant());
     }
 
     private static Section section(ResultSet row) throws SQLException {

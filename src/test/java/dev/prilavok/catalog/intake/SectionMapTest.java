@@ -69,7 +69,7 @@ class SectionMapTest {
                 .post(page)
                 .then()
                 .statusCode(303);
-        moving.run(new MoveGoods.Task(theirs(), "test"));
+        moving.run(new MoveGoods.Task(theirs()));
 
         assertThat(section("first")).isEqualTo(ours());
         // new goods go there by themselves
@@ -79,7 +79,7 @@ class SectionMapTest {
 
         // and back, when the decision is taken back
         form().formParam("to " + theirs(), "").post(page).then().statusCode(303);
-        moving.run(new MoveGoods.Task(theirs(), "test"));
+        moving.run(new MoveGoods.Task(theirs()));
         assertThat(section("first")).isEqualTo(theirs());
         assertThat(section("second")).isEqualTo(theirs());
     }
@@ -122,7 +122,7 @@ class SectionMapTest {
                 .post(page)
                 .then()
                 .statusCode(303);
-        moving.run(new MoveGoods.Task(theirs(), "test"));
+        moving.run(new MoveGoods.Task(theirs()));
 
         assertThat(section("first")).isEqualTo(theirs());
     }
