@@ -144,7 +144,8 @@ class DoorJourneyTest {
         courier("/courier/parcels/" + number + "/attempt", Map.of("operation", id(), "why", "ASKED_LATER"));
         var browser = PlainBrowser.at("anna.localhost").open("/o/" + order.statusToken());
 
-        browser.press("#move button", Map.of());
+        var day = browser.page().selectFirst("#day option").val();
+        browser.press("#move button", Map.of("day", day, "interval", "14:00–18:00"));
 
         assertThat(browser.page().text()).contains("Привезём");
         assertThat(parcels.view(anna, parcel).nextAttempt()).isNotNull();

@@ -38,10 +38,7 @@ class MoveGoods implements Job<MoveGoods.Task> {
     }
 
     private String by(UUID section) {
-        return sql.one(
-                        "select coalesce(led_by, 'import') from category where id = ?",
-                        row -> row.getString(1),
-                        section)
+        return sql.one("select coalesce(led_by, 'import') from category where id = ?", row -> row.getString(1), section)
                 .orElse("import");
     }
 }
