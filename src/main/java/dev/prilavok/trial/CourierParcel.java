@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A parcel as its courier sees it: whom to bring it to, what is in it, what each choice costs. */
@@ -35,6 +34,7 @@ record CourierParcel(
         String due,
         long deliveryMinor,
         String freeFromMinor,
+        long creditMinor,
         String currency,
         int fraction) {
 
@@ -82,6 +82,7 @@ record CourierParcel(
                 Moneys.shown(order.due(), locale),
                 Moneys.minor(order.delivery().price()),
                 free == null ? "" : String.valueOf(Moneys.minor(free)),
+                Moneys.minor(order.credit()),
                 order.due().getCurrencyUnit().getCode(),
                 order.due().getCurrencyUnit().getDecimalPlaces());
     }
@@ -121,9 +122,5 @@ record CourierParcel(
             case IN_TRIAL, OUT_FOR_DELIVERY -> "wait";
             default -> "";
         };
-    }
-
-    static Money zero(ParcelView parcel) {
-        return Money.zero(parcel.due().getCurrencyUnit());
     }
 }

@@ -120,7 +120,8 @@
   const due = (form) => {
     const goods = [...form.querySelectorAll('[data-line]')].reduce((sum, set) => sum + kept(set).sum, 0);
     const free = goods === 0 || (form.dataset.freeFrom !== '' && goods >= Number(form.dataset.freeFrom));
-    return goods + (free ? 0 : Number(form.dataset.delivery));
+    // what an exchange has paid already is not asked for again
+    return Math.max(0, goods + (free ? 0 : Number(form.dataset.delivery)) - Number(form.dataset.credit));
   };
   const money = (form, minor) => {
     const scale = 10 ** Number(form.dataset.fraction);
