@@ -18,9 +18,8 @@ class FindAlike implements RecurringJob {
     private static final String ALIKE = "0.6";
 
     private static final String NEXT = """
-            with until as (select changed_at, product_id from product_alike_until)
-            select p.id, p.changed_at from product p, until u
-            where (p.changed_at, p.id) > (u.changed_at, u.product_id) order by p.changed_at, p.id limit ?""";
+            select p.id from product p left join product_alike_seen s on s.product_id = p.id
+            where s.changed_at is distinct from p.changed_at order by p.changed_at, p.id limit ?""";
 
     private static final String PAIRS =
             """
@@ -58,8 +57,8 @@ class FindAlike implements RecurringJob {
         sql.change("delete from product_alike where one = any(?) or other = any(?)", ids, ids);
         sql.change(PAIRS, (Object) ids);
         sql.change("""
-                update product_alike_until u set changed_at = p.changed_at, product_id = p.id
-                from product p where p.id = ?""", next.get(next.size() - 1));
+                insert into product_alike_seen (product_id, changed_at) select id, changed_at from product where id = any(?)
+                on conflict (product_id) do update set changed_at = excluded.changed_at""", (Object) ids);
         return next.size();
     }
 }
