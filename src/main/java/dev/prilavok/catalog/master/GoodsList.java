@@ -83,7 +83,7 @@ class GoodsList {
         var values = new ArrayList<@Nullable Object>();
         narrow(query, where, values);
         return sql.one(
-                        "select count(*) from product p where p.merged_into is null" + where,
+                        "select count(*) from product p where p.merged_into is null " + where,
                         row -> row.getInt(1),
                         values.toArray())
                 .orElse(0);
