@@ -33,6 +33,8 @@ final class Templates {
 
     static native TemplateInstance returned(ReturnedPage page);
 
+    static native TemplateInstance packing(List<PackingPage> ways);
+
     static native TemplateInstance text(TextPage page);
 
     static native TemplateInstance state(StatePage page);

@@ -92,6 +92,15 @@ public interface TrackingMessages {
             "Размер {size} привозили на примерку {brought} раз, {large} раз он оказался велик. Посмотрите размер меньше.")
     String wornLarge(int brought, String size, int large);
 
+    @Message("Как мы упаковываем")
+    String packing();
+
+    @Message("Так склад собирает каждую посылку, шаг за шагом. Подарок завернём отдельно, и цены в нём не будет.")
+    String packingLead();
+
+    @Message("Занимает около {minutes} мин.")
+    String packingTakes(int minutes);
+
     @Message("Код для курьера")
     String code();
 

@@ -54,6 +54,12 @@ public class Packing {
         return recipes.of(category == null ? List.of() : List.of(category));
     }
 
+    /** Every recipe, for whoever shows how we pack. */
+    @Transactional
+    public List<Recipe> recipes() {
+        return recipes.all();
+    }
+
     /** The recipe of a parcel: of its things' recipes, the one that takes longest. */
     @Transactional
     public Recipe recipeOf(ParcelView parcel) {
