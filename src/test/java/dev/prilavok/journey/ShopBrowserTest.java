@@ -94,7 +94,8 @@ class ShopBrowserTest {
     void theRestOfTheShopLooksRightInBothLanguages() {
         try (var browser = PhoneBrowser.open()) {
             var page = browser.tab(Map.of(), true);
-            for (var path : List.of("/", "/c/all", "/search?q=zzz", "/basket", "/pages/delivery", "/pages/contacts", "/packing")) {
+            for (var path : List.of(
+                    "/", "/c/all", "/search?q=zzz", "/basket", "/pages/delivery", "/pages/contacts", "/packing")) {
                 for (var lang : List.of("ru", "en")) {
                     page.navigate(
                             PhoneBrowser.at("/s/anna" + path + (path.contains("?") ? "&" : "?") + "lang=" + lang));
