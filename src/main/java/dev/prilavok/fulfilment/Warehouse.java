@@ -5,6 +5,7 @@ import dev.prilavok.delivery.WaybillItem;
 import dev.prilavok.delivery.WaybillRequest;
 import dev.prilavok.delivery.Waybills;
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
@@ -21,7 +22,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The work of the warehouse on one parcel, step by step: plan, pick, pack, make ready, hand over, receive back, grade. */
@@ -243,7 +246,27 @@ public class Warehouse {
             legs.add(new Transfer.Leg(line.sku(), line.shortOf(), Place.HELD, Place.WRITTEN_OFF));
         }
         step(parcel, ParcelState.PICKING, actor, null);
+        weigh(read(shop, id));
         stock.transfer(new Transfer(Ids.next(), parcel.order(), parcel.number(), "нет на полке", legs));
+    }
+
+    // What is not in the parcel is neither carried nor paid for.
+    private void weigh(ParcelView parcel) {
+        var order = orders.byId(parcel.shop(), parcel.order()).orElseThrow();
+        var pieces = pieces(parcel);
+        var grams = order.lines().stream()
+                .mapToInt(line -> line.weightGrams() * pieces.getOrDefault(line.no(), 0))
+                .sum();
+        rows.set(
+                parcel,
+                "units",
+                pieces.values().stream().mapToInt(Integer::intValue).sum());
+        rows.set(parcel, "weight_grams", grams);
+        rows.set(parcel, "due_minor", Moneys.minor(order.duePieces(pieces)));
+    }
+
+    private static Map<Integer, Integer> pieces(ParcelView parcel) {
+        return parcel.lines().stream().collect(Collectors.toMap(ParcelLine::no, ParcelLine::quantity));
     }
 
     /**
@@ -283,7 +306,7 @@ public class Warehouse {
                 order.delivery().price(),
                 order.delivery().freeFrom(),
                 parcel.trial(),
-                order.due(),
+                order.duePieces(pieces(parcel)),
                 parcel.weightGrams(),
                 order.locale()));
     }

@@ -143,7 +143,13 @@ class WarehouseTest {
         scope.shop(anna.id(), () -> warehouse.goWithout(anna.id(), parcel, Actor.franchisee("seller")));
         scope.shop(anna.id(), () -> warehouse.packed(anna.id(), parcel, PACKER));
 
-        assertThat(given.view(anna, parcel).lines()).hasSize(1);
+        var left = given.view(anna, parcel);
+        assertThat(left.lines()).hasSize(1);
+        assertThat(left.units()).isEqualTo(1);
+        assertThat(left.due())
+                .as("the carrier takes no money for what is not in the parcel")
+                .isEqualTo(given.order(anna, parcel)
+                        .duePieces(java.util.Map.of(left.lines().get(0).no(), 1)));
         assertThat(shelves.level(gone).writtenOff()).isEqualTo(1);
         assertThat(given.order(anna, parcel).lines())
                 .filteredOn(one -> one.sku().equals(gone))
