@@ -293,6 +293,36 @@ class ReturnsApiTest {
                 .statusCode(400);
     }
 
+    @Test
+    void theOfficesProgramAnswersAClaim() {
+        var order = made.kept(anna, goods.sold(rub(2_500), 3));
+        var said = Map.of("what", "DAMAGED", "wish", "REFUND", "words", "разошёлся шов");
+        var number = buyer().body(said)
+                .post("/s/anna/api/v1/shop/orders/" + order.statusToken() + "/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("number");
+        var support = staff.token(staff.headOffice(Role.SUPPORT));
+        var url = "/api/v1/office/claims/anna/" + number;
+        var line = Map.of("no", 1, "quantity", 1, "remedy", "REFUND");
+
+        step(support, url + "/approve", Map.of("lines", List.of(), "way", "COURIER", "words", "простите"))
+                .statusCode(422)
+                .body("code", equalTo("nothing-chosen"));
+        step(support, url + "/approve", Map.of("lines", List.of(line), "way", "NOWHERE", "words", "простите"))
+                .statusCode(400);
+        step(support, url + "/approve", Map.of("lines", List.of(line), "way", "COURIER", "words", "простите"))
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+        step(support, url + "/deny", Map.of("words", "нет")).statusCode(409).body("code", equalTo("claim-moved"));
+        read(support, url).body("remedy", equalTo("REFUND")).body("returns.size()", equalTo(1));
+        step(support, url + "/resolve", Map.of("words", "договорились"))
+                .statusCode(200)
+                .body("state", equalTo("RESOLVED"));
+    }
+
     private String phone(PlacedOrder order) {
         return made.order(anna, order).buyer().phone().e164();
     }

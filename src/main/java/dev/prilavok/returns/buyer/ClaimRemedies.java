@@ -7,8 +7,10 @@ import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.returns.NewReturn;
 import dev.prilavok.returns.ReturnKind;
+import dev.prilavok.returns.ReturnPolicies;
 import dev.prilavok.returns.ReturnState;
 import dev.prilavok.returns.ReturnView;
+import dev.prilavok.returns.ReturnWay;
 import dev.prilavok.returns.Returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,10 +22,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ClaimRemedies {
     private final Returns returns;
+    private final ReturnPolicies policies;
     private final Orders orders;
 
-    ClaimRemedies(Returns returns, Orders orders) {
+    ClaimRemedies(Returns returns, ReturnPolicies policies, Orders orders) {
         this.returns = returns;
+        this.policies = policies;
         this.orders = orders;
     }
 
@@ -47,8 +51,8 @@ class ClaimRemedies {
                 .map(piece -> line(claim, order, piece))
                 .toList();
         if (lines.isEmpty()) return Optional.empty();
-        var one =
-                returns.request(claim.shop(), new NewReturn(order.id(), kind, lines, answer.way(), null, null), actor);
+        var one = returns.request(
+                claim.shop(), new NewReturn(order.id(), kind, lines, way(claim, order, answer), null, null), actor);
         return Optional.of(one.state() == ReturnState.REQUESTED ? returns.approve(claim.shop(), one.id(), actor) : one);
     }
 
@@ -66,6 +70,16 @@ class ClaimRemedies {
                 false,
                 claim.photos(),
                 piece.remedy() == BuyerClaim.Remedy.REPLACEMENT ? same : null);
+    }
+
+    // What was lost on our own carriage is ours to pay for, whatever way was chosen for the rest.
+    private ReturnWay way(BuyerClaim claim, OrderView order, ClaimAnswer answer) {
+        if (claim.what() != BuyerClaim.What.MISSING) return answer.way();
+        return policies.ways(order.goods().getCurrencyUnit()).stream()
+                .filter(ReturnPolicies.Way::ourLabel)
+                .map(ReturnPolicies.Way::way)
+                .findFirst()
+                .orElse(answer.way());
     }
 
     // Nobody can send back what was never in the parcel: the money is due at once.

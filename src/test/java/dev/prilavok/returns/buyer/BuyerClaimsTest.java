@@ -117,9 +117,13 @@ class BuyerClaimsTest {
         var order = made.kept(anna, goods.sold(rub(1_500), 3));
         var claim = opened(order, BuyerClaim.What.MISSING);
 
-        var agreed = approved(claim, new ClaimAnswer.Piece(1, 1, BuyerClaim.Remedy.REFUND));
+        var pieces = List.of(new ClaimAnswer.Piece(1, 1, BuyerClaim.Remedy.REFUND));
+        var answer = new ClaimAnswer(pieces, ReturnWay.POST, "вернём деньги");
+        var agreed = scope.shop(anna.id(), () -> claims.approve(anna.id(), claim.id(), answer, SUPPORT));
 
-        assertThat(returned(agreed, 0).state()).isEqualTo(ReturnState.REFUND_DUE);
+        assertThat(returned(agreed, 0).state())
+                .as("whatever way was chosen: nothing comes")
+                .isEqualTo(ReturnState.REFUND_DUE);
     }
 
     @Test
