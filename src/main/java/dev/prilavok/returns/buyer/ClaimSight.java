@@ -109,9 +109,7 @@ class ClaimSight {
                 one.history().stream().map(step -> step(step, zone)).toList(),
                 offer == null
                         ? List.of()
-                        : offer.lines().stream()
-                                .map(line -> line(line, one, typed))
-                                .toList(),
+                        : offer.lines().stream().map(line -> line(line, typed)).toList(),
                 offer == null ? List.of() : ways(offer, typed));
     }
 
@@ -121,7 +119,7 @@ class ClaimSight {
                 home + "/" + made.number(), words.kind(made.kind()) + " " + made.number(), words.state(made.state()));
     }
 
-    private Line line(ReturnOffer.Line offered, BuyerClaim one, UnaryOperator<String> typed) {
+    private Line line(ReturnOffer.Line offered, UnaryOperator<String> typed) {
         var line = offered.line();
         var wanted = typed.apply("do-" + line.no());
         var pieces = typed.apply("pieces-" + line.no());
