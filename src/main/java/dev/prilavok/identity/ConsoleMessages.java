@@ -330,4 +330,13 @@ public interface ConsoleMessages {
 
     @Message("Разборы")
     String cases();
+
+    @Message("Заработок")
+    String earnings();
+
+    @Message("Книга")
+    String books();
+
+    @Message("Реестры")
+    String registers();
 }

@@ -44,6 +44,7 @@ public class DemoNetwork {
     private final Agreements agreements;
     private final DemoOrders orders;
     private final DemoSets sets;
+    private final DemoBooks books;
     private final Shops shops;
     private final Scope scope;
     private final Platform platform;
@@ -55,6 +56,7 @@ public class DemoNetwork {
             Agreements agreements,
             DemoOrders orders,
             DemoSets sets,
+            DemoBooks books,
             Shops shops,
             Scope scope,
             Platform platform,
@@ -64,6 +66,7 @@ public class DemoNetwork {
         this.agreements = agreements;
         this.orders = orders;
         this.sets = sets;
+        this.books = books;
         this.shops = shops;
         this.scope = scope;
         this.platform = platform;
@@ -96,6 +99,7 @@ public class DemoNetwork {
     public void open() {
         shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
         if (imports.recent(null, 1).items().isEmpty()) goods();
+        books.open();
         sets.open();
         shops.all().stream().filter(Shop::isOpen).forEach(this::business);
     }
