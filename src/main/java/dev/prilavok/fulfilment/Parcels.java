@@ -9,6 +9,7 @@ import dev.prilavok.order.FulfilmentStatus;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,23 @@ public class Parcels {
     private final GradeRows grades;
     private final Orders orders;
     private final Jobs jobs;
+    private final Event<ParcelStepped> stepped;
     private final Clock clock;
 
-    Parcels(ParcelRows rows, ParcelLists lists, GradeRows grades, Orders orders, Jobs jobs, Clock clock) {
+    Parcels(
+            ParcelRows rows,
+            ParcelLists lists,
+            GradeRows grades,
+            Orders orders,
+            Jobs jobs,
+            Event<ParcelStepped> stepped,
+            Clock clock) {
         this.rows = rows;
         this.lists = lists;
         this.grades = grades;
         this.orders = orders;
         this.jobs = jobs;
+        this.stepped = stepped;
         this.clock = clock;
     }
 
@@ -161,7 +171,10 @@ public class Parcels {
         if (rows.knows(shop, id, heard.operation())) return false;
         var moves = parcel.state().mayBecome(heard.to()) && isNews(parcel, heard);
         record(parcel, heard, moves);
-        if (heard.to() == ParcelState.ATTEMPT_FAILED) rows.attempted(parcel, heard.reason());
+        var failed = heard.to() == ParcelState.ATTEMPT_FAILED;
+        if (failed) rows.attempted(parcel, heard.reason());
+        var attempts = parcel.attempts() + (failed ? 1 : 0);
+        if (moves) stepped.fire(new ParcelStepped(shop, id, parcel.order(), heard.to(), heard.at(), attempts));
         return moves;
     }
 
@@ -208,7 +221,12 @@ public class Parcels {
         rows.set(parcel, "stored_until", until);
         for (var waits : ParcelWaits.Mark.values()) {
             var when = waits.of(parcel.since(), until);
-            jobs.schedule(StorageDeadline.class, waits + " " + id, new StorageDeadline.Payload(shop, id, waits), when);
+            // a storage time that was made longer is another job than the one that waits already
+            jobs.schedule(
+                    StorageDeadline.class,
+                    waits + " " + id + " " + when,
+                    new StorageDeadline.Payload(shop, id, waits),
+                    when);
         }
     }
 

@@ -117,6 +117,9 @@ public interface ConsoleMessages {
     @Message("Ещё")
     String more();
 
+    @Message("ждут решения")
+    String waiting();
+
     @Message("Логин")
     String login();
 

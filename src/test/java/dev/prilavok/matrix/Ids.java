@@ -41,6 +41,14 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-claims:claim", "case"),
             Map.entry("/office/cases:case", "case"),
             Map.entry("/franchise/cases:case", "case"),
+            Map.entry("/office/claims:claim", "claim"),
+            Map.entry("/api/v1/office/claims:claim", "claim"),
+            Map.entry("/franchise/claims:claim", "claim"),
+            Map.entry("/api/v1/shop/orders:returned", "returned"),
+            Map.entry("/api/v1/franchise/returns:returned", "returned"),
+            Map.entry("/api/v1/office/returns:returned", "returned"),
+            Map.entry("/api/v1/franchise/cases:case", "case"),
+            Map.entry("/api/v1/office/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -93,6 +101,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/receiving:shop", "anna"),
             Map.entry("/office/returns:shop", "anna"),
             Map.entry("/office/cases:shop", "anna"),
+            Map.entry("/office/claims:shop", "anna"),
+            Map.entry("/api/v1/office/claims:shop", "anna"),
+            Map.entry("/api/v1/office/returns:shop", "anna"),
+            Map.entry("/api/v1/office/cases:shop", "anna"),
             Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
@@ -204,6 +216,7 @@ record Ids(Map<String, String> values) {
         values.put("card", "f".repeat(32));
         values.put("returned", "R7777777Q");
         values.put("case", "CFFFFFFFFFFFF");
+        values.put("claim", "B7777777Q");
         values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");
