@@ -9,6 +9,7 @@ import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The work of the warehouse on one parcel, step by step: plan, pick, pack, make ready, hand over, receive back, grade. */
@@ -88,7 +90,7 @@ public class Warehouse {
         var now = clock.instant();
         var way = order.delivery();
         var lines = order.lines().stream()
-                .filter(line -> line.quantity() > line.pieces().cancelled())
+                .filter(line -> line.left() > 0)
                 .toList();
         return new ParcelView(
                 order.shop(),
@@ -107,12 +109,12 @@ public class Warehouse {
                 way.earliest(),
                 way.latest(),
                 way.trial(),
-                false,
+                order.gift() != null,
                 lines.stream()
-                        .mapToInt(line -> line.quantity() - line.pieces().cancelled())
+                        .mapToInt(OrderLineView::left)
                         .sum(),
                 lines.stream()
-                        .mapToInt(line -> line.quantity() * line.weightGrams())
+                        .mapToInt(line -> line.left() * line.weightGrams())
                         .sum(),
                 order.due(),
                 0,
@@ -134,7 +136,7 @@ public class Warehouse {
                                 line.size(),
                                 line.pictureSrc(),
                                 line.alternative(),
-                                line.quantity() - line.pieces().cancelled(),
+                                line.left(),
                                 0,
                                 0,
                                 0,
@@ -308,7 +310,8 @@ public class Warehouse {
                 parcel.trial(),
                 order.duePieces(pieces(parcel)),
                 parcel.weightGrams(),
-                order.locale()));
+                order.locale(),
+                order.gift() == null ? Money.zero(order.due().getCurrencyUnit()) : order.gift()));
     }
 
     private List<WaybillItem> items(ParcelView parcel, OrderView order) {
@@ -318,13 +321,12 @@ public class Warehouse {
                             .filter(one -> one.no() == line.no())
                             .findFirst()
                             .orElseThrow();
-                    return new WaybillItem(
+                    return WaybillItem.of(
                             line.no(),
                             line.sku(),
                             line.name() + ", " + line.colour() + ", " + line.size(),
                             line.quantity(),
-                            sold.part(1),
-                            sold.part(1),
+                            sold.part(line.quantity()),
                             sold.weightGrams(),
                             marks.of(parcel, line.no()));
                 })

@@ -14,6 +14,6 @@ final class Baskets {
                 .map(line -> line.sku() + " " + line.quantity() + " " + line.total() + " " + line.alternative())
                 .collect(Collectors.joining("\n"));
         return Sha256.hex(
-                goods + "\n" + kept.asked().delivery() + "\n" + kept.asked().link());
+                goods + "\n" + kept.asked().delivery() + "\n" + kept.asked().link() + (kept.quote().gift() == null ? "" : "\ngift"));
     }
 }
