@@ -190,6 +190,7 @@ class GiftWrapTest {
 
     private static RequestSpecification form(Map<String, String> session) {
         return given().cookies(session)
+                .formParam("csrf", session.get("csrf"))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false);

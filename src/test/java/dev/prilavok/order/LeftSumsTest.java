@@ -42,7 +42,7 @@ class LeftSumsTest {
     @Test
     void theOrderComesToWhatIsLeftOfIt() {
         var items = List.of(
-                new QuoteItem(goods.sold(rub(1_000), 5), 3, null, null),
+                new QuoteItem(goods.sold(rub(1_000), 60), 3, null, null),
                 new QuoteItem(goods.sold(rub(700), 5), 1, null, null));
         var placed = placed(items, new Discount(Money.parse("RUB 100.01"), Funder.HEAD_OFFICE));
         var before = buyer.view(anna, placed);
