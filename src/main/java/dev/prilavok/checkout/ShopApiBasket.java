@@ -116,7 +116,8 @@ final class ShopApiBasket {
             ShopApiMoney goodsMin,
             ShopApiMoney goodsMax,
 
-            @Nullable @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; only of a present")
+            @Nullable
+            @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; only of a present")
             ShopApiMoney gift,
 
             ShopApiMoney dueMin,

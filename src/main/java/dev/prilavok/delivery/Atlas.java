@@ -64,7 +64,8 @@ final class Atlas {
     /** Tariffs of a way in a zone, one for each currency. */
     List<Tariff> tariffs(String way, String zone) {
         return tariffs.entrySet().stream()
-                .filter(one -> one.getKey().way().equals(way) && one.getKey().zone().equals(zone))
+                .filter(one ->
+                        one.getKey().way().equals(way) && one.getKey().zone().equals(zone))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -45,11 +45,7 @@ public class DispatchHours {
      * @param leaves absent when the tariff holds again
      */
     record Said(
-            String carrier,
-            @Nullable String zone,
-            @Nullable LocalTime leaves,
-            Instant at,
-            String by) {}
+            String carrier, @Nullable String zone, @Nullable LocalTime leaves, Instant at, String by) {}
 
     /** The hour for a town; absent when the carrier does not come there in this currency. */
     public @Nullable LocalTime of(String carrier, String way, UUID city, String currency) {

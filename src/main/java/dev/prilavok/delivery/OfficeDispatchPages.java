@@ -111,7 +111,9 @@ public class OfficeDispatchPages {
                         .distinct()
                         .map(zone -> new Choice(zone, names.getOrDefault(zone, zone)))
                         .toList(),
-                hours.history(MOST_WORDS).stream().map(said -> word(said, names)).toList(),
+                hours.history(MOST_WORDS).stream()
+                        .map(said -> word(said, names))
+                        .toList(),
                 typed,
                 error));
     }

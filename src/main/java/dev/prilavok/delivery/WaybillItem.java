@@ -30,7 +30,8 @@ public record WaybillItem(
 
     public WaybillItem {
         if (quantity < 1) throw new IllegalArgumentException("a line of a parcel has at least one piece");
-        if (dearer < 0 || dearer >= quantity) throw new IllegalArgumentException("not every piece is dearer than the others");
+        if (dearer < 0 || dearer >= quantity)
+            throw new IllegalArgumentException("not every piece is dearer than the others");
         markingCodes = List.copyOf(markingCodes);
     }
 

@@ -18,7 +18,8 @@ record DoorSum(String kept, String due) {
     static List<DoorSum> of(OrderView order, FranchiseMessages texts, Locale locale) {
         var all = order.lines().stream()
                 .filter(line -> line.left() > 0)
-                .map(OrderLineView::no).collect(Collectors.toSet());
+                .map(OrderLineView::no)
+                .collect(Collectors.toSet());
         var sums = new ArrayList<DoorSum>();
         sums.add(sum(order, texts.keepsAll(), all, locale));
         for (var choice : choices(order)) sums.add(sum(order, texts.keeps(named(order, choice)), choice, locale));

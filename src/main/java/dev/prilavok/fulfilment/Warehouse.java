@@ -89,9 +89,7 @@ public class Warehouse {
     private ParcelView planned(OrderView order, @Nullable UUID wave) {
         var now = clock.instant();
         var way = order.delivery();
-        var lines = order.lines().stream()
-                .filter(line -> line.left() > 0)
-                .toList();
+        var lines = order.lines().stream().filter(line -> line.left() > 0).toList();
         return new ParcelView(
                 order.shop(),
                 Ids.next(),
@@ -110,9 +108,7 @@ public class Warehouse {
                 way.latest(),
                 way.trial(),
                 order.gift() != null,
-                lines.stream()
-                        .mapToInt(OrderLineView::left)
-                        .sum(),
+                lines.stream().mapToInt(OrderLineView::left).sum(),
                 lines.stream()
                         .mapToInt(line -> line.left() * line.weightGrams())
                         .sum(),

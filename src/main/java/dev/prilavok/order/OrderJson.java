@@ -28,7 +28,8 @@ record OrderJson(
         @Schema(description = "What the courier asks for when everything is kept")
         Amount due,
 
-        @Nullable @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; absent when it is no present")
+        @Nullable
+        @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; absent when it is no present")
         Amount gift,
 
         SourceJson source,

@@ -16,10 +16,7 @@ public record QuoteRequest(
         @Nullable UUID link,
         boolean gift) {
     public QuoteRequest(
-            List<QuoteItem> items,
-            DeliveryChoice delivery,
-            @Nullable Discount discount,
-            @Nullable UUID link) {
+            List<QuoteItem> items, DeliveryChoice delivery, @Nullable Discount discount, @Nullable UUID link) {
         this(items, delivery, discount, link, false);
     }
 }

@@ -207,7 +207,8 @@ public class OrderLinks {
         var lines = sight.lines(link);
         if (lines.isGone()) throw new LinkGoodsGone();
         try {
-            return orders.quote(shop, new QuoteRequest(lines.items(link), delivery, lines.amountOff(), link.id(), gift));
+            return orders.quote(
+                    shop, new QuoteRequest(lines.items(link), delivery, lines.amountOff(), link.id(), gift));
         } catch (PriceOutsideCorridor | DiscountTooLarge | NotForSale stale) {
             throw new LinkOutdated();
         }

@@ -17,7 +17,8 @@ record FormSetting(
         @Nullable String knownPhone,
         @Nullable String wrap) {
     static FormSetting of(String action, @Nullable String key) {
-        return new FormSetting(action, key == null || !key.matches("[\\w-]{16,64}") ? Ids.token() : key, null, null, null);
+        return new FormSetting(
+                action, key == null || !key.matches("[\\w-]{16,64}") ? Ids.token() : key, null, null, null);
     }
 
     FormSetting knowing(@Nullable String name, @Nullable String phone) {

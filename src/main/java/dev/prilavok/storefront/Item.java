@@ -120,8 +120,7 @@ record Item(
                 .toList();
     }
 
-    private static Item of(
-            OrderLineView line, boolean choice, @Nullable String pic, @Nullable String missing) {
+    private static Item of(OrderLineView line, boolean choice, @Nullable String pic, @Nullable String missing) {
         var gone = line.left() == 0;
         return new Item(
                 Integer.toString(line.no()),
@@ -143,7 +142,8 @@ record Item(
         return line.left() > 0
                 && line.alternative() != null
                 && order.lines().stream()
-                                .filter(other -> other.left() > 0 && line.alternative().equals(other.alternative()))
+                                .filter(other ->
+                                        other.left() > 0 && line.alternative().equals(other.alternative()))
                                 .count()
                         > 1;
     }

@@ -44,8 +44,10 @@ record Sum(
 
     /** Of goods that are not priced to a town yet. */
     static Sum of(List<Item> items, Money least, Money most, Shown shown) {
-        var lines =
-                lines(items, List.of(new Line(shown.buying().delivery(), shown.buying().chooseCity())), shown);
+        var lines = lines(
+                items,
+                List.of(new Line(shown.buying().delivery(), shown.buying().chooseCity())),
+                shown);
         return new Sum(lines, shown.buying().goodsTotal(), shown.range(least, most), null, List.of());
     }
 

@@ -114,7 +114,11 @@ class GiftJourneyTest {
 
         var left = given.order(anna, parcel);
         assertThat(left.due())
-                .isEqualTo(left.lines().get(0).total().plus(left.delivery().due(left.goods())).plus(Money.parse("RUB 150")));
+                .isEqualTo(left.lines()
+                        .get(0)
+                        .total()
+                        .plus(left.delivery().due(left.goods()))
+                        .plus(Money.parse("RUB 150")));
         browser.open(self);
         assertThat(browser.page().select(".line s")).hasSize(2);
         assertThat(browser.page().selectFirst("main").text()).contains("Не оказалось на складе");

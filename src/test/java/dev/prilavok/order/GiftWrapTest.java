@@ -113,7 +113,8 @@ class GiftWrapTest {
         var placed = buyer.place(anna, buyer.draft(quote, buyer.phone()));
         var order = buyer.view(anna, placed);
 
-        assertThat(order.extras().due(rub(1_000))).isEqualTo(order.delivery().due(rub(1_000)).plus(rub(150)));
+        assertThat(order.extras().due(rub(1_000)))
+                .isEqualTo(order.delivery().due(rub(1_000)).plus(rub(150)));
         assertThat(order.extras().due(rub(0))).isEqualTo(rub(0));
     }
 

@@ -78,7 +78,8 @@ class LeftSumsTest {
         assertThat(after.goods()).isEqualTo(rub(3_500));
         assertThat(after.dueMin()).isEqualTo(after.due());
         assertThat(after.due(Set.of(1, 2, 3))).isEqualTo(after.due());
-        assertThat(scope.shop(anna.id(), () -> orders.list(anna.id(), OrderFilter.all(null, 50))).items())
+        assertThat(scope.shop(anna.id(), () -> orders.list(anna.id(), OrderFilter.all(null, 50)))
+                        .items())
                 .filteredOn(row -> row.number().equals(placed.number()))
                 .allSatisfy(row -> assertThat(row.due()).isEqualTo(after.due()))
                 .hasSize(1);

@@ -15,7 +15,9 @@ record Days(LocalDate from, LocalDate to) {
         try {
             var last = to.isBlank() ? today : LocalDate.parse(to);
             var first = from.isBlank() ? last.minusDays(USUAL) : LocalDate.parse(from);
-            return first.isAfter(last) || first.getYear() < 2000 || last.getYear() > 9999 ? null : new Days(first, last);
+            return first.isAfter(last) || first.getYear() < 2000 || last.getYear() > 9999
+                    ? null
+                    : new Days(first, last);
         } catch (DateTimeParseException noDay) {
             return null;
         }

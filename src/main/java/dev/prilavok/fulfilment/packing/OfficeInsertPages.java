@@ -106,8 +106,7 @@ class OfficeInsertPages {
     }
 
     private InsertRow row(Insert insert, List<InsertRows.Spent> all) {
-        var spent =
-                all.stream().filter(one -> one.insert().equals(insert.id())).toList();
+        var spent = all.stream().filter(one -> one.insert().equals(insert.id())).toList();
         return new InsertRow(
                 insert.id(),
                 insert.name(desk.locale()),

@@ -89,8 +89,7 @@ class OfficePackingBookPages {
         var point = reorder.isBlank() ? Optional.<BigDecimal>empty() : PackingNumbers.read(reorder);
         if ((!quantity.isBlank() && counted.isEmpty()) || (!reorder.isBlank() && point.isEmpty())) return wrong();
         scope.network(() -> {
-            counted.ifPresent(
-                    value -> materials.count(code, value, desk.user().login()));
+            counted.ifPresent(value -> materials.count(code, value, desk.user().login()));
             point.ifPresent(value -> materials.reorderAt(code, value));
             audit.record("packing-material-counted", code, quantity);
         });

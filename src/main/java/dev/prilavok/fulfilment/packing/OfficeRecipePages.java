@@ -110,13 +110,17 @@ class OfficeRecipePages {
             List<StepRow> known,
             List<Choice> materials,
             boolean writes,
-            @Nullable String error) implements TemplateInstance {}
+            @Nullable String error)
+            implements TemplateInstance {}
 
     record DamageRow(String recipe, int version, String since, int packed, int damaged, String rate) {}
 
     @CheckedTemplate(basePath = "fulfilment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DamageRates(String from, String to, List<DamageRow> rows, @Nullable String error)
-            implements TemplateInstance {}
+    record DamageRates(
+            String from,
+            String to,
+            List<DamageRow> rows,
+            @Nullable String error) implements TemplateInstance {}
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -124,8 +128,8 @@ class OfficeRecipePages {
     public Response add(@FormParam("category") @DefaultValue("") String category) {
         var russian = name(category, Langs.RU);
         var english = name(category, Locale.ENGLISH);
-        var recipe =
-                scope.network(() -> recipes.add(category, russian, english, desk.user().login()));
+        var recipe = scope.network(
+                () -> recipes.add(category, russian, english, desk.user().login()));
         return Response.seeOther(URI.create(url(recipe))).build();
     }
 
@@ -150,8 +154,8 @@ class OfficeRecipePages {
         var rows = scope.network(() -> damage.between(days.start(desk.zone()), days.end(desk.zone()))).stream()
                 .map(this::row)
                 .toList();
-        return Response.ok(pages.show(new DamageRates(
-                        days.from().toString(), days.to().toString(), rows, null)))
+        return Response.ok(pages.show(
+                        new DamageRates(days.from().toString(), days.to().toString(), rows, null)))
                 .build();
     }
 
@@ -211,8 +215,9 @@ class OfficeRecipePages {
     @RolesAllowed({Role.OWNER, Role.DIRECTOR})
     public Response save(@PathParam("recipe") UUID id, @BeanParam RecipeForm form) {
         var recipe = recipe(id);
-        var codes =
-                scope.network(materials::all).stream().map(Materials.Material::code).collect(Collectors.toSet());
+        var codes = scope.network(materials::all).stream()
+                .map(Materials.Material::code)
+                .collect(Collectors.toSet());
         var photos = recipe.steps().stream()
                 .map(Recipe.Step::photo)
                 .filter(Objects::nonNull)

@@ -2,8 +2,8 @@ package dev.prilavok.fulfilment.papers;
 
 import dev.prilavok.delivery.Waybill;
 import dev.prilavok.delivery.Waybills;
-import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.PaidPresent;
+import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.ParcelMoved;
 import dev.prilavok.fulfilment.ParcelPhotos;
 import dev.prilavok.fulfilment.ParcelState;

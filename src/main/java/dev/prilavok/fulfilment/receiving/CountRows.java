@@ -28,8 +28,7 @@ class CountRows {
             @Nullable String photo,
             boolean carriage) {}
 
-    UUID add(
-            ParcelView parcel, int line, Grade grade, boolean carriage, @Nullable String note, Instant at, String by) {
+    UUID add(ParcelView parcel, int line, Grade grade, boolean carriage, @Nullable String note, Instant at, String by) {
         var id = Ids.next();
         sql.change(
                 "insert into parcel_count (shop_id, parcel_id, id, no, grade, carriage, note, at, by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",

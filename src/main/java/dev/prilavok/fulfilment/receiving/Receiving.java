@@ -123,7 +123,8 @@ class Receiving {
                 shop,
                 id,
                 units.stream()
-                        .map(unit -> new Graded(unit.line(), 1, unit.grade(), unit.note(), unit.photo(), unit.carriage()))
+                        .map(unit ->
+                                new Graded(unit.line(), 1, unit.grade(), unit.note(), unit.photo(), unit.carriage()))
                         .toList(),
                 actor);
         var fit = (int) units.stream().filter(unit -> unit.grade() == Grade.FIT).count();

@@ -88,7 +88,11 @@ record OrderDocument(
     // 1C knows what is paid besides the goods as services that are sold along.
     private void services(CommerceMl xml) {
         var gift = order.gift() == null ? Money.zero(order.goods().getCurrencyUnit()) : order.gift();
-        service(xml, "ORDER_DELIVERY", "Доставка заказа", order.due().minus(order.goods()).minus(gift));
+        service(
+                xml,
+                "ORDER_DELIVERY",
+                "Доставка заказа",
+                order.due().minus(order.goods()).minus(gift));
         service(xml, "ORDER_GIFT_WRAP", "Подарочная упаковка", gift);
     }
 

@@ -92,8 +92,7 @@ class PackingBookTest {
 
         cameBack(broken, sku, "DEFECT");
 
-        assertThat(rates(recipe))
-                .containsExactly("version 2: 0 of 1", "version 1: 1 of 2");
+        assertThat(rates(recipe)).containsExactly("version 2: 0 of 1", "version 1: 1 of 2");
         given().cookies(director)
                 .get("/office/packing/recipes/damage")
                 .then()
@@ -127,7 +126,11 @@ class PackingBookTest {
         upload(recipe, picture(recipe)).statusCode(303);
         upload(recipe, "no picture".getBytes(StandardCharsets.UTF_8)).statusCode(422);
 
-        var photo = scope.network(() -> recipes.find(recipe)).orElseThrow().steps().get(0).photo();
+        var photo = scope.network(() -> recipes.find(recipe))
+                .orElseThrow()
+                .steps()
+                .get(0)
+                .photo();
         assertThat(photo).isNotNull();
         given().header("Host", "anna.localhost")
                 .accept("text/html")
