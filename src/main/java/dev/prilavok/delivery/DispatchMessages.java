@@ -14,7 +14,7 @@ public interface DispatchMessages {
     String lead(String zone);
 
     @Message(
-            "{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
+            "{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup-network'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
     String carrier(String code);
 
     @Message("Доставка")
