@@ -149,6 +149,7 @@ record Ids(Map<String, String> values) {
             "field",
             "filename",
             "from",
+            "to",
             "gap",
             "kind",
             "lang",
