@@ -152,7 +152,7 @@ public class OfficeBatchPages {
     public Response form(@FormParam("parcel") List<String> chosen, @FormParam("day") @DefaultValue("") String typed) {
         var day = day(typed);
         if (day == null) return again(typed, null, say().wrongDay());
-        if (chosen.isEmpty()) return again(typed, say().nothingChosen(), null);
+        if (chosen.stream().allMatch(String::isBlank)) return again(typed, say().nothingChosen(), null);
         var isForming = desk.form(chosen, day, user.login());
         if (isForming) scope.network(() -> audit.record("post-batch.form", typed, chosen.size() + ""));
         flash.say(isForming ? say().forming() : say().isForming());

@@ -1,7 +1,7 @@
 package dev.prilavok.delivery;
 
-import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.CurrentUser;
+import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Lang;

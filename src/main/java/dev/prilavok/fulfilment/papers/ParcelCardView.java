@@ -1,7 +1,7 @@
 package dev.prilavok.fulfilment.papers;
 
-import dev.prilavok.fulfilment.ParcelPhotos;
 import dev.prilavok.delivery.CarrierPapers;
+import dev.prilavok.fulfilment.ParcelPhotos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
