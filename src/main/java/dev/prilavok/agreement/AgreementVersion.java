@@ -7,6 +7,7 @@ import dev.prilavok.tenancy.FranchiseeId;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The terms between head office and one franchisee from a date on; published once, never edited. */
@@ -25,6 +26,12 @@ public record AgreementVersion(
     /** The franchisee's part when the buyer refuses everything. */
     public Money refusalShare() {
         return deliveryShare.refused();
+    }
+
+    /** The franchisee's part of carriage by how the parcel ended; nothing in a currency that the terms do not name. */
+    public Money share(Outcome outcome, CurrencyUnit currency) {
+        var share = deliveryShare.of(outcome);
+        return share.getCurrencyUnit().equals(currency) ? share : Money.zero(currency);
     }
 
     /** The terms as a person says them. */

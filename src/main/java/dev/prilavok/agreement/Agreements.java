@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The terms between head office and each franchisee, version by version. */
 @ApplicationScoped
@@ -45,6 +46,22 @@ public class Agreements {
         return newestFirst(franchisee).stream()
                 .filter(version -> !version.validFrom().isAfter(at))
                 .findFirst()
+                .orElseThrow(NoAgreement::new);
+    }
+
+    /**
+     * A version by its id, as an order froze it.
+     *
+     * @throws NoAgreement when the franchisee has none of that id
+     */
+    @Transactional
+    public AgreementVersion version(FranchiseeId franchisee, UUID id) {
+        return newestFirst(franchisee).stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .or(() -> rows.newestFirst(franchisee).stream()
+                        .filter(version -> version.id().equals(id))
+                        .findFirst())
                 .orElseThrow(NoAgreement::new);
     }
 

@@ -16,13 +16,14 @@ public record RoyaltySplit(
 
     /** Splits the kept lines by the terms; no lines for a refused parcel. */
     public static RoyaltySplit of(AgreementVersion terms, List<KeptLine> kept, Outcome outcome) {
+        var lines = kept.stream().map(line -> LineSplit.of(terms, line)).toList();
         return new RoyaltySplit(
-                sum(terms, kept, KeptLine::credited),
-                sum(terms, kept, KeptLine::wholesale),
-                sum(terms, kept, line -> terms.royalty().of(terms.base().of(line))),
-                sum(terms, kept, line -> terms.fund().of(terms.base().of(line))),
+                sum(terms, lines, LineSplit::retail),
+                sum(terms, lines, LineSplit::wholesale),
+                sum(terms, lines, LineSplit::royalty),
+                sum(terms, lines, LineSplit::fund),
                 terms.deliveryShare().of(outcome),
-                sum(terms, kept, KeptLine::subsidy));
+                sum(terms, lines, LineSplit::subsidy));
     }
 
     /** What taking the lines back reverses, at the same frozen terms; the delivery share of the sale stays. */
@@ -42,7 +43,7 @@ public record RoyaltySplit(
         return retail.minus(wholesale).minus(royalty).minus(fund).minus(deliveryShare);
     }
 
-    private static Money sum(AgreementVersion terms, List<KeptLine> kept, Function<KeptLine, Money> part) {
+    private static Money sum(AgreementVersion terms, List<LineSplit> kept, Function<LineSplit, Money> part) {
         return Money.total(
                 terms.deliveryShare().keptInFull().getCurrencyUnit(),
                 kept.stream().map(part).toList());

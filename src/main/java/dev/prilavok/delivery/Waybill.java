@@ -19,6 +19,11 @@ public record Waybill(
         @Nullable String carrierId,
         @Nullable String trackingNumber,
         @Nullable String trouble) {
+    /** Whether our own couriers bring it: their cash is ours, a carrier's is a debt. */
+    public static boolean isOwn(String carrier) {
+        return carrier.equals(CarrierChoice.OWN);
+    }
+
     /** REQUESTED until the carrier answered; VOID when it was called off. */
     public enum State {
         REQUESTED,

@@ -214,6 +214,12 @@ public class Orders {
         return outcomes.of(shop, order);
     }
 
+    /** Outcomes of a shop from the oldest on; for those who write books from them later. */
+    @Transactional
+    public List<LineOutcomes> outcomesAfter(ShopId shop, @Nullable UUID last, int size) {
+        return outcomeRows.after(shop, last, size);
+    }
+
     /** Pieces of a line that the warehouse does not have and the buyer agreed to go without. */
     @Transactional
     public void shorten(ShopId shop, UUID order, int line, int pieces) {

@@ -141,6 +141,14 @@ class OutcomeRows {
                 where o.shop_id = ? and o.order_id = ? order by o.recorded_at, o.version""", this::outcome, shop.value(), order);
     }
 
+    // ids are made in the order of time
+    List<LineOutcomes> after(ShopId shop, @Nullable UUID last, int size) {
+        return sql.list("""
+                select o.*, n.number, n.discount_funder from order_outcome o
+                join orders n on n.shop_id = o.shop_id and n.id = o.order_id
+                where o.shop_id = ? and (?::uuid is null or o.id > ?) order by o.id limit ?""", this::outcome, shop.value(), last, last, size);
+    }
+
     private LineOutcomes outcome(ResultSet row) throws SQLException {
         var currency = CurrencyUnit.of(row.getString("currency"));
         var tender = row.getString("tender");

@@ -95,6 +95,25 @@ class AcceptedRows {
                 returned);
     }
 
+    List<ReturnAccepted> ofOrder(ShopId shop, UUID order) {
+        return sql.list(
+                "select * from goods_return_accepted where shop_id = ? and order_id = ? order by recorded_at, id",
+                this::read,
+                shop.value(),
+                order);
+    }
+
+    // ids are made in the order of time
+    List<ReturnAccepted> after(ShopId shop, @Nullable UUID last, int size) {
+        return sql.list(
+                "select * from goods_return_accepted where shop_id = ? and (?::uuid is null or id > ?) order by id limit ?",
+                this::read,
+                shop.value(),
+                last,
+                last,
+                size);
+    }
+
     private ReturnAccepted read(ResultSet row) throws SQLException {
         var currency = CurrencyUnit.of(row.getString("currency"));
         var shop = new ShopId(row.getObject("shop_id", UUID.class));

@@ -333,4 +333,16 @@ public class Returns {
     public Optional<ReturnAccepted> accepted(ShopId shop, UUID id) {
         return accepted.of(shop, id);
     }
+
+    /** What was announced whenever goods of an order were taken back, the oldest first. */
+    @Transactional
+    public List<ReturnAccepted> acceptedOf(ShopId shop, UUID order) {
+        return accepted.ofOrder(shop, order);
+    }
+
+    /** What was announced in a shop, from the oldest on; for those who write books from it later. */
+    @Transactional
+    public List<ReturnAccepted> acceptedAfter(ShopId shop, @Nullable UUID last, int size) {
+        return accepted.after(shop, last, size);
+    }
 }

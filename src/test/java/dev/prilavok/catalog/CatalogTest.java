@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,14 +69,14 @@ class CatalogTest {
     }
 
     @Test
-    void asksTheDatabaseTwiceForAPageAndThenOnlyWhetherAnythingChanged() throws InterruptedException {
+    void asksTheDatabaseTwiceForAPageAndThenOnlyWhetherAnythingChanged() {
         goods.demo();
         var query = new CatalogQuery(null, null, Sort.NEW, null, 24);
         list(query);
 
         var sizes = new AtomicInteger(20);
-        var warm = soonAsFewAs(1, () -> statementsOf(query));
-        var other = soonAsFewAs(
+        var warm = Unhurried.soonAsFewAs(1, () -> statementsOf(query));
+        var other = Unhurried.soonAsFewAs(
                 2, () -> statementsOf(new CatalogQuery(null, null, Sort.CHEAP, null, sizes.getAndIncrement())));
         goods.dress(1);
         var before = sql.statements();
@@ -91,17 +90,6 @@ class CatalogTest {
                         "version, categories, goods, their words and stems, prices, what the shop does differently, the page's goods")
                 .isLessThanOrEqualTo(8);
         assertThat(page.items()).hasSize(24);
-    }
-
-    // Imports of the rest of the suite go on meanwhile, and each changes the goods: a page between two of them is the
-    // measure.
-    private static long soonAsFewAs(long few, LongSupplier statements) throws InterruptedException {
-        var sent = statements.getAsLong();
-        for (var tried = 0; sent > few && tried < 300; tried++) {
-            Thread.sleep(100);
-            sent = statements.getAsLong();
-        }
-        return sent;
     }
 
     private long statementsOf(CatalogQuery query) {

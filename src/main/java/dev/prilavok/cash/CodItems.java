@@ -1,0 +1,57 @@
+package dev.prilavok.cash;
+
+import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Sql;
+import dev.prilavok.order.LineOutcomes;
+import dev.prilavok.tenancy.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Cash on delivery, one item a parcel. */
+@ApplicationScoped
+public class CodItems {
+    private final Sql sql;
+    private final Clock clock;
+
+    CodItems(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Takes note of what was taken at the door; a later truth replaces what was noted while nothing was reported. */
+    @Transactional
+    void noted(LineOutcomes outcome, String carrier) {
+        var state = outcome.due().isZero() && outcome.collected().isZero() ? CodState.NOTHING : CodState.COLLECTED;
+        sql.change(
+                """
+                insert into cod_item (shop_id, parcel_id, order_id, order_number, parcel_number, tracking_number, carrier, state, currency,
+                    due_minor, collected_minor, collected_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (shop_id, parcel_id) do update set due_minor = excluded.due_minor,
+                    collected_minor = excluded.collected_minor, changed_at = excluded.changed_at,
+                    state = case when cod_item.state in ('EXPECTED', 'COLLECTED', 'NOTHING') then excluded.state else cod_item.state end""",
+                outcome.shop().value(),
+                outcome.parcel(),
+                outcome.order(),
+                outcome.number().value(),
+                outcome.parcelNumber(),
+                outcome.trackingNumber(),
+                carrier,
+                state,
+                outcome.due().getCurrencyUnit().getCode(),
+                Moneys.minor(outcome.due()),
+                Moneys.minor(outcome.collected()),
+                outcome.occurredAt(),
+                clock.instant());
+    }
+
+    /** Whether everything that couriers took for an order is on our account; also true when nothing was to be taken. */
+    @Transactional
+    public boolean isRemitted(ShopId shop, UUID order) {
+        return sql.one("""
+                        select count(*) > 0 and bool_and(state in ('REMITTED', 'SETTLED', 'NOTHING'))
+                        from cod_item where shop_id = ? and order_id = ?""", row -> row.getBoolean(1), shop.value(), order).orElse(false);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.prilavok.royalty;
+
+import dev.prilavok.agreement.AgreementVersion;
+import dev.prilavok.agreement.AvailabilityPolicy;
+import dev.prilavok.cash.CodItems;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.ledger.Ledger;
+import dev.prilavok.ledger.NewJournal;
+import dev.prilavok.ledger.Postings;
+import dev.prilavok.order.OrderView;
+import dev.prilavok.order.Orders;
+import dev.prilavok.returns.ReturnOffer;
+import dev.prilavok.returns.Returns;
+import dev.prilavok.tenancy.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves what is earned to what may be paid out (M11). Whatever stands in waiting on a line goes over once the line's condition holds, of
+ * either sign, so that the order in which outcome, money and return arrive cannot matter.
+ */
+@ApplicationScoped
+class Availability {
+    private static final String SOURCE = "AVAILABLE";
+
+    private final Ledger ledger;
+    private final Orders orders;
+    private final CodItems cod;
+    private final Returns returns;
+
+    Availability(Ledger ledger, Orders orders, CodItems cod, Returns returns) {
+        this.ledger = ledger;
+        this.orders = orders;
+        this.cod = cod;
+        this.returns = returns;
+    }
+
+    /**
+     * Moves what may be moved for an order.
+     *
+     * @param because the fact that made us look
+     */
+    void level(ShopId shop, UUID id, AgreementVersion terms, UUID because, Instant at) {
+        var order = orders.byId(shop, id).orElseThrow(() -> new NotFound("order"));
+        var books = new Books(terms.franchisee(), order.goods().getCurrencyUnit());
+        var free = isFree(order, terms.availability());
+        var all = Postings.general();
+        // a liability stands in credit: what waits is the negative of the balance
+        ledger.balances(books.pending(), id).forEach((line, balance) -> {
+            if (free || line == null) all.and(move(id, line, books, balance.negated()));
+        });
+        ledger.post(new NewJournal(
+                SOURCE,
+                because,
+                "AVAILABLE",
+                terms.franchisee(),
+                shop,
+                at,
+                "system",
+                terms.availability().name(),
+                all.list()));
+    }
+
+    private static Postings move(UUID order, @Nullable Integer line, Books books, Money waiting) {
+        var about = line == null ? Postings.about(order) : Postings.about(order, line);
+        return about.move(books.pending(), books.available(), waiting, LineKind.AVAILABLE.name());
+    }
+
+    private boolean isFree(OrderView order, AvailabilityPolicy policy) {
+        return switch (policy) {
+            case ON_DELIVERY -> true;
+            case ON_REMITTANCE -> isPaid(order);
+            case AFTER_RETURN_WINDOW -> isPaid(order) && isWindowOver(order);
+        };
+    }
+
+    private boolean isPaid(OrderView order) {
+        return cod.isRemitted(order.shop(), order.id());
+    }
+
+    private boolean isWindowOver(OrderView order) {
+        return returns.offer(order).map(ReturnOffer::isOver).orElse(true);
+    }
+}

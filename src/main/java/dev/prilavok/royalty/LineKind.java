@@ -1,0 +1,28 @@
+package dev.prilavok.royalty;
+
+/** What a posting on a franchisee's account is, as statements and screens call it. */
+public enum LineKind {
+    /** What the buyer paid for kept goods. */
+    RETAIL,
+    /** The part of a discount that head office pays. */
+    SUBSIDY,
+    WHOLESALE,
+    ROYALTY,
+    MARKETING_FUND,
+    /** The franchisee's part of carriage. */
+    DELIVERY_SHARE,
+    LOSS_COMPENSATION,
+    ADJUSTMENT,
+    MINIMUM_ROYALTY,
+    PAYOUT,
+    /** From earned to available: changes nothing in sum. */
+    AVAILABLE,
+
+    // what franchisees do not see
+    DELIVERY,
+    COST,
+    VAT,
+    SURPLUS,
+    SHORTAGE,
+    CARRIAGE_BACK
+}

@@ -1,0 +1,62 @@
+package dev.prilavok.royalty;
+
+import dev.prilavok.agreement.Agreements;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.ledger.Ledger;
+import dev.prilavok.ledger.NewJournal;
+import dev.prilavok.order.Orders;
+import dev.prilavok.returns.ReturnAccepted;
+import dev.prilavok.returns.Returns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes an accepted return into the books, in the transaction that accepts it. */
+@ApplicationScoped
+class PostReturns {
+    static final String SOURCE = "RETURN";
+
+    private final Ledger ledger;
+    private final Orders orders;
+    private final Returns returns;
+    private final Agreements agreements;
+    private final Availability availability;
+
+    PostReturns(Ledger ledger, Orders orders, Returns returns, Agreements agreements, Availability availability) {
+        this.ledger = ledger;
+        this.orders = orders;
+        this.returns = returns;
+        this.agreements = agreements;
+        this.availability = availability;
+    }
+
+    void accepted(@Observes ReturnAccepted fact) {
+        post(fact);
+    }
+
+    void post(ReturnAccepted fact) {
+        var order = orders.byId(fact.shop(), fact.order()).orElseThrow(() -> new NotFound("order"));
+        var terms = agreements.version(fact.franchisee(), fact.agreementVersion());
+        ledger.post(new NewJournal(
+                SOURCE,
+                fact.id(),
+                "ACCEPTED",
+                fact.franchisee(),
+                fact.shop(),
+                fact.recordedAt(),
+                "system",
+                fact.number(),
+                TakenBack.of(fact, order, terms, before(fact))));
+        availability.level(fact.shop(), fact.order(), terms, fact.id(), fact.recordedAt());
+    }
+
+    private Map<Integer, Integer> before(ReturnAccepted fact) {
+        var pieces = new HashMap<Integer, Integer>();
+        for (var earlier : returns.acceptedOf(fact.shop(), fact.order())) {
+            if (earlier.id().equals(fact.id())) break;
+            earlier.lines().forEach(line -> pieces.merge(line.no(), line.quantity(), Integer::sum));
+        }
+        return pieces;
+    }
+}

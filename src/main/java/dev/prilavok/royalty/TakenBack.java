@@ -1,0 +1,94 @@
+package dev.prilavok.royalty;
+
+import static dev.prilavok.ledger.AccountKind.COGS;
+import static dev.prilavok.ledger.AccountKind.DELIVERY_INCOME;
+import static dev.prilavok.ledger.AccountKind.LOSS_DAMAGE;
+import static dev.prilavok.ledger.AccountKind.PROMO_SUBSIDY;
+import static dev.prilavok.ledger.AccountKind.RETURN_SHIP_INCOME;
+import static dev.prilavok.ledger.AccountKind.ROYALTY;
+import static dev.prilavok.ledger.AccountKind.VAT;
+import static dev.prilavok.ledger.AccountKind.VAT_CHARGED;
+import static dev.prilavok.ledger.AccountKind.WHOLESALE;
+
+import dev.prilavok.agreement.AgreementVersion;
+import dev.prilavok.ledger.Account;
+import dev.prilavok.ledger.Posting;
+import dev.prilavok.ledger.Postings;
+import dev.prilavok.order.OrderLineView;
+import dev.prilavok.order.OrderView;
+import dev.prilavok.returns.ReturnAccepted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an accepted return means in money (M12): everything that its lines brought goes back at their own frozen rates. */
+final class TakenBack {
+    private final ReturnAccepted fact;
+    private final AgreementVersion terms;
+    private final Books books;
+    private final Map<Integer, OrderLineView> lines;
+    private final Map<Integer, Integer> before;
+
+    private TakenBack(ReturnAccepted fact, OrderView order, AgreementVersion terms, Map<Integer, Integer> before) {
+        this.fact = fact;
+        this.terms = terms;
+        this.books = new Books(fact.franchisee(), fact.money().goods().getCurrencyUnit());
+        this.lines = order.lines().stream().collect(Collectors.toMap(OrderLineView::no, Function.identity()));
+        this.before = new HashMap<>(before);
+    }
+
+    /**
+     * Every posting of the return.
+     *
+     * @param before by line, pieces that earlier returns had taken back
+     */
+    static List<Posting> of(
+            ReturnAccepted fact, OrderView order, AgreementVersion terms, Map<Integer, Integer> before) {
+        return new TakenBack(fact, order, terms, before).postings();
+    }
+
+    private List<Posting> postings() {
+        var all = Postings.about(fact.order());
+        fact.lines().forEach(line -> all.and(back(line)));
+        var refund = books.refund(fact.returned());
+        var money = fact.money();
+        return all.move(refund, books.of(RETURN_SHIP_INCOME), money.withheld(), LineKind.CARRIAGE_BACK.name())
+                .move(books.of(DELIVERY_INCOME), refund, money.deliveryBack(), LineKind.DELIVERY.name())
+                .list();
+    }
+
+    private Postings back(ReturnAccepted.Line line) {
+        var view = lines.get(line.no());
+        if (view == null)
+            throw new IllegalStateException("the order of return " + fact.number() + " has no line " + line.no());
+        var sold = new SoldLine(view, terms);
+        var kept = view.pieces().kept() - before.getOrDefault(line.no(), 0);
+        before.merge(line.no(), line.quantity(), Integer::sum);
+        var split = sold.back(kept, line.quantity());
+        var vat = sold.vat(kept).minus(sold.vat(kept - line.quantity()));
+        return Postings.about(fact.order(), line.no())
+                .move(
+                        books.pending(),
+                        books.refund(fact.returned()),
+                        split.retail().minus(split.subsidy()),
+                        LineKind.RETAIL.name())
+                .move(books.pending(), books.of(PROMO_SUBSIDY), split.subsidy(), LineKind.SUBSIDY.name())
+                .move(books.of(WHOLESALE), books.pending(), split.wholesale(), LineKind.WHOLESALE.name())
+                .move(books.of(ROYALTY), books.pending(), split.royalty(), LineKind.ROYALTY.name())
+                .move(books.fund(), books.pending(), split.fund(), LineKind.MARKETING_FUND.name())
+                .move(books.of(VAT), books.of(VAT_CHARGED), vat, LineKind.VAT.name())
+                .and(goods(line));
+    }
+
+    private Postings goods(ReturnAccepted.Line line) {
+        var all = Postings.about(fact.order(), line.no());
+        var unit = line.unitCost();
+        if (unit == null) return all;
+        var currency = unit.getCurrencyUnit();
+        var to = fact.lostOnWay() ? Account.of(LOSS_DAMAGE, currency) : Books.goods(line.place(), currency);
+        var from = Account.of(COGS, currency);
+        return to.equals(from) ? all : all.move(to, from, unit.multipliedBy(line.quantity()), LineKind.COST.name());
+    }
+}
