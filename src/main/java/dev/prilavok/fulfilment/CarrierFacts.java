@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment;
 
+import dev.prilavok.delivery.CarrierHasParcel;
 import dev.prilavok.delivery.ParcelFact;
 import dev.prilavok.delivery.WaybillChanged;
 import dev.prilavok.order.Actor;
@@ -36,6 +37,14 @@ class CarrierFacts {
         var heard = new Heard(fact.raw(), to, fact.occurredAt(), Actor.courier("carrier"), fact.reason());
         parcels.hear(fact.shop(), fact.parcel(), heard);
         if (fact.storedUntil() != null) parcels.storedUntil(fact.shop(), fact.parcel(), fact.storedUntil());
+    }
+
+    // A parcel that the carrier holds in its hands has left, whoever forgot to say so.
+    void on(@Observes CarrierHasParcel has) {
+        parcels.find(has.shop(), has.parcel())
+                .filter(parcel -> parcel.state() == ParcelState.READY)
+                .ifPresent(
+                        parcel -> warehouse.handOver(has.shop(), parcel.id(), null, null, Actor.warehouse("carrier")));
     }
 
     void on(@Observes WaybillChanged changed) {

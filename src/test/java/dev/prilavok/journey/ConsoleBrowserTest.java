@@ -254,6 +254,8 @@ class ConsoleBrowserTest {
                 "/office/sets/" + set(),
                 "/office/outbox",
                 "/office/carriers?city=%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0",
+                "/office/carriers/calls",
+                "/office/carriers/batches",
                 "/office/carrier-facts",
                 "/office/returns",
                 "/office/returns?show=all",
