@@ -47,14 +47,15 @@ public class ListPages {
             @PathParam("category") String category,
             @RestQuery("cursor") @Nullable String cursor,
             @Context UriInfo address) {
-        var categories = window.open();
+        var moment = window.moment();
+        var categories = catalog.categories(moment);
         var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
         if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
         var shop = request.shop();
         var narrowing =
                 Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
-                shop.id(),
+                moment,
                 new CatalogQuery(
                         path.isEmpty() ? null : category, null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var shown = window.shown();
@@ -73,7 +74,7 @@ public class ListPages {
                 found.goods().next() == null
                         ? null
                         : narrowing.url(found.goods().next()));
-        return window.show(page, Templates::list, categories, path);
+        return window.show(moment, page, Templates::list, categories, path);
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {

@@ -43,13 +43,14 @@ public class SetPages {
     @Produces(Window.HTML)
     public String set(
             @PathParam("set") String slug, @RestQuery("cursor") @Nullable String cursor, @Context UriInfo address) {
-        var categories = window.open();
+        var moment = window.moment();
+        var categories = catalog.categories(moment);
         var shop = request.shop();
         var set = sets.page(shop.id(), slug).orElseThrow(() -> new NotFound("set"));
         var here = request.base() + "/sets/" + set.slug();
         var narrowing = Narrowing.read(here, null, address.getQueryParameters(), shop.currency(), grid.chosen());
         var found = catalog.found(
-                shop.id(),
+                moment,
                 new CatalogQuery(null, set.slug(), null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var shown = window.shown();
         var crumbs = List.of(NavLink.to(request.base() + "/c/all", shown.say().everything()));
@@ -63,6 +64,6 @@ public class SetPages {
                 Choices.of(narrowing, found.facets(), shown, grid.shown(), true),
                 shown.tiles(found.goods().items(), true),
                 next == null ? null : narrowing.url(next));
-        return window.show(page, Templates::list, categories, List.of());
+        return window.show(moment, page, Templates::list, categories, List.of());
     }
 }
