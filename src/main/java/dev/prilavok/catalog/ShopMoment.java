@@ -1,9 +1,8 @@
 package dev.prilavok.catalog;
 
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.tenancy.ShopId;
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** What a page begins with: the goods, what the shop does differently, prices and what is free, all of one moment. */
 public final class ShopMoment {
@@ -17,16 +16,9 @@ public final class ShopMoment {
         this.glance = glance;
     }
 
-    private record MadeOf(
-            ShopId shop,
-            long catalogue,
-            long goods,
-            long listings,
-            long stretch,
-            long demand,
-            @Nullable Instant prices,
-            @Nullable UUID priceGroup,
-            long free) {}
+    private record MadeOf(ShopView.Key view, long goods, long demand, long free) {}
+
+    private record Pair(ShopId shop, Object madeOf) {}
 
     ShopView view() {
         return view;
@@ -45,16 +37,17 @@ public final class ShopMoment {
      * are never used twice, and every size that is sold out or comes back gives another number. Small enough to be kept.
      */
     public Object madeOf() {
-        return new MadeOf(
-                view.shop().id(),
-                view.catalogue(),
-                loaded.version(),
-                view.listings(),
-                view.stretch(),
-                view.demand(),
-                view.pricesSince(),
-                view.priceGroup(),
-                glance.stamp());
+        return new Pair(view.shop().id(), madeOfForAll());
+    }
+
+    /** The same for all shops that do nothing differently: they share it. What a shop's own buyers decide is not in it. */
+    public Object madeOfForAll() {
+        return new MadeOf(view.in("").key(), loaded.version(), view.demand(), glance.stamp());
+    }
+
+    /** The same moment for a reader of that language. */
+    public ShopMoment in(Locale reader) {
+        return new ShopMoment(view.in(Langs.of(reader)), loaded, glance);
     }
 
     /** The goods in memory are those of this moment; a big catalogue may still be being read, and then nothing is worth keeping. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ShopMoments {
+    private static final Logger LOG = Logger.getLogger(ShopMoments.class);
     private static final int MOST = 200;
 
     private static final String QUESTION = "select " + ShopViews.COLUMNS + ", " + Turned.COLUMNS + ShopViews.FROM;
@@ -87,6 +89,7 @@ public class ShopMoments {
             var moments = ask(List.copyOf(shops.values()));
             for (var reader : readers) reader.told.complete(moments.get(reader.shop.id()));
         } catch (RuntimeException failure) {
+            LOG.warn("Nobody can say whether kept pages are true; they are made anew", failure);
             for (var reader : readers) reader.told.completeExceptionally(failure);
         }
     }
@@ -107,16 +110,15 @@ public class ShopMoments {
                     return views.view(Objects.requireNonNull(byId.get(row.getObject("shop"))), row, now);
                 },
                 versions[0],
+                mark,
+                mark,
                 versions[1],
                 versions[2],
                 versions[3],
-                mark,
-                mark,
                 versions[4]);
         var glance = loaded.free().told(mark, turned.get(0));
         var moments = new LinkedHashMap<Object, ShopMoment>();
-        if (glance != null)
-            for (var view : seen) moments.put(view.shop().id(), new ShopMoment(view, loaded, glance));
+        if (glance != null) for (var view : seen) moments.put(view.shop().id(), new ShopMoment(view, loaded, glance));
         return moments;
     }
 }

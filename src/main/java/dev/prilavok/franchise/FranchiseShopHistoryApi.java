@@ -48,8 +48,7 @@ class FranchiseShopHistoryApi {
     private final ShopPublishing publishing;
     private final ShopVersions versions;
 
-    FranchiseShopHistoryApi(
-            CurrentUser user, ShopDrafts drafts, ShopPublishing publishing, ShopVersions versions) {
+    FranchiseShopHistoryApi(CurrentUser user, ShopDrafts drafts, ShopPublishing publishing, ShopVersions versions) {
         this.user = user;
         this.drafts = drafts;
         this.publishing = publishing;
@@ -67,12 +66,7 @@ class FranchiseShopHistoryApi {
      * @param returnedTo the earlier state that it repeats
      */
     @Schema(name = "FranchiseShopState")
-    record State(
-            int number,
-            String kind,
-            @Nullable Integer returnedTo,
-            String by,
-            Instant at) {}
+    record State(int number, String kind, @Nullable Integer returnedTo, String by, Instant at) {}
 
     /** The latest states, the last one first. */
     @Schema(name = "FranchiseShopStates")
@@ -98,7 +92,8 @@ class FranchiseShopHistoryApi {
     @Operation(
             operationId = "sendShopLogo",
             summary = "Send a logo",
-            description = "SVG with a viewBox up to 64 KB, or PNG or JPEG up to 512 KB. It is cleaned and kept as a draft.")
+            description =
+                    "SVG with a viewBox up to 64 KB, or PNG or JPEG up to 512 KB. It is cleaned and kept as a draft.")
     @RequestBody(
             content =
                     @Content(
@@ -107,8 +102,8 @@ class FranchiseShopHistoryApi {
                             examples =
                                     @ExampleObject(
                                             name = "svg",
-                                            value =
-                                                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 26\"><text x=\"0\" y=\"20\">Берег</text></svg>")))
+                                            value = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120"
+                                                    + " 26\"><text x=\"0\" y=\"20\">Берег</text></svg>")))
     @APIResponse(
             responseCode = "200",
             description = "The logo as it was kept",
@@ -155,8 +150,9 @@ class FranchiseShopHistoryApi {
                             examples =
                                     @ExampleObject(
                                             name = "states",
-                                            value =
-                                                    "{\"items\": [{\"number\": 4, \"kind\": \"returned\", \"returnedTo\": 2, \"by\": \"anna\", \"at\": \"2026-11-22T09:30:00Z\"}]}")))
+                                            value = "{\"items\": [{\"number\": 4, \"kind\": \"returned\","
+                                                    + " \"returnedTo\": 2, \"by\": \"anna\", \"at\":"
+                                                    + " \"2026-11-22T09:30:00Z\"}]}")))
     public States history(@Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
         return new States(versions.of(shop()).stream()
                 .map(version -> new State(
@@ -186,13 +182,13 @@ class FranchiseShopHistoryApi {
     @APIResponse(responseCode = "409", description = "The shop is like that already")
     @APIResponse(responseCode = "422", description = "What was fine then cannot be published now")
     public FranchiseShopApi.Version returnTo(
-            @PathParam("number") int number,
-            @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
+            @PathParam("number") int number, @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
         return new FranchiseShopApi.Version(publishing.returnTo(shop(), number, user.name()));
     }
 
     private static Logo logo(ShopDraft draft) {
-        return new Logo(draft.wanted().logo(), draft.wanted().logo().equals(draft.live().logo()));
+        return new Logo(
+                draft.wanted().logo(), draft.wanted().logo().equals(draft.live().logo()));
     }
 
     private ShopId shop() {

@@ -118,8 +118,7 @@ class FranchiseShopTextsApi {
                             examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "404", description = "There is no such page")
     public Page read(
-            @PathParam("page") String name,
-            @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
+            @PathParam("page") String name, @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
         return one(draft(), name);
     }
 
@@ -129,7 +128,8 @@ class FranchiseShopTextsApi {
     @Operation(
             operationId = "saveShopPage",
             summary = "Write a page",
-            description = "A page that is not there yet is added. Buyers see nothing of it until the draft is published.")
+            description =
+                    "A page that is not there yet is added. Buyers see nothing of it until the draft is published.")
     @RequestBody(
             content =
                     @Content(
@@ -179,8 +179,7 @@ class FranchiseShopTextsApi {
                             examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "404", description = "The shop has no such page of its own")
     public Page drop(
-            @PathParam("page") String name,
-            @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
+            @PathParam("page") String name, @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
         if (!draft().dropped().containsKey(name)) drafts.drop(shop(), name, user.name());
         return one(draft(), name);
     }
@@ -201,8 +200,7 @@ class FranchiseShopTextsApi {
                             examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "404", description = "Nothing of that name was taken out")
     public Page restore(
-            @PathParam("page") String name,
-            @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
+            @PathParam("page") String name, @Parameter(description = SHOP) @QueryParam("shop") @Nullable String slug) {
         if (!draft().wanted().pages().containsKey(name)) drafts.undrop(shop(), name, user.name());
         return one(draft(), name);
     }

@@ -22,7 +22,8 @@ class ForgetTurns implements RecurringJob {
         return Duration.ofMinutes(10);
     }
 
-    // By the database's clock, which wrote the moments too. An hour is longer than a mark is asked with, and than a transaction runs.
+    // By the database's clock, which wrote the moments too. An hour is longer than a mark is asked with, and than a
+    // transaction runs.
     @Override
     public void run() {
         scope.network(() -> sql.change("delete from stock_turn where at < now() - interval '1 hour'"));

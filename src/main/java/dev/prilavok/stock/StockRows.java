@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;

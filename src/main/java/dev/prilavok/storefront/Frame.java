@@ -56,9 +56,7 @@ public class Frame {
             List<NavLink> nav) {}
 
     /** What a page says of this day. */
-    record Today(
-            @Nullable String announcement,
-            @Nullable String hours) {
+    record Today(@Nullable String announcement, @Nullable String hours) {
         static Today of(Shop shop, Locale reader, Clock clock) {
             var there = LocalDateTime.now(clock.withZone(shop.zone()));
             return new Today(

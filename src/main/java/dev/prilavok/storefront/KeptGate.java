@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class KeptGate {
-    private static final Logger LOG = Logger.getLogger(KeptGate.class);
     private static final Pattern LIST = Pattern.compile("/(c|sets)/[^/]+");
+    private static final String ASKED = KeptGate.class.getName();
     private static final long PATIENCE = 1_500;
     /** After the gates that see to headers and hosts. */
     private static final int PRIORITY = 90;
@@ -51,32 +50,42 @@ class KeptGate {
         var asked = request.method() == HttpMethod.GET
                 ? AskedShop.of(request, shops, platform).orElse(null)
                 : null;
-        var kept = asked == null || !asked.shop().isOpen() || !LIST.matcher(asked.inside()).matches()
-                ? null
-                : pages.find(request, asked.shop());
-        if (asked == null || kept == null) http.next();
-        else ask(http, asked.shop(), kept);
+        if (asked == null
+                || !asked.shop().isOpen()
+                || !LIST.matcher(asked.inside()).matches()) http.next();
+        else ask(http, asked.shop());
     }
 
-    private void ask(RoutingContext http, Shop shop, KeptPage kept) {
+    private void ask(RoutingContext http, Shop shop) {
         http.request().pause();
         Future.fromCompletionStage(moments.now(shop), http.vertx().getOrCreateContext())
                 .timeout(PATIENCE, TimeUnit.MILLISECONDS)
                 .onComplete(told -> {
                     http.request().resume();
-                    if (told.failed()) LOG.warnf("A kept page is made anew: %s", told.cause());
-                    if (isTrue(kept, shop, told.result())) send(http, kept);
-                    else http.next();
+                    go(http, shop, told.result());
                 });
     }
 
-    private static boolean isTrue(KeptPage kept, Shop shop, @Nullable ShopMoment moment) {
-        return moment != null && moment.isSettled() && kept.isTrue(shop, moment.madeOf());
+    private void go(RoutingContext http, Shop shop, @Nullable ShopMoment moment) {
+        var settled = moment != null && moment.isSettled() ? moment : null;
+        var kept = settled == null ? null : pages.find(http.request(), shop);
+        if (settled != null && kept != null && kept.isTrue(shop, settled.madeOf())) send(http, kept);
+        else {
+            // whoever makes the page need not ask again
+            if (settled != null) http.put(ASKED, settled);
+            http.next();
+        }
+    }
+
+    /** The moment that was asked for this request; null when the page has to ask itself. */
+    static @Nullable ShopMoment asked(RoutingContext http) {
+        return http.get(ASKED);
     }
 
     private static void send(RoutingContext http, KeptPage kept) {
         var accepts = http.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var response = http.response().putHeader(HttpHeaders.CONTENT_TYPE, Window.HTML).putHeader("Server-Timing", "kept");
+        var response =
+                http.response().putHeader(HttpHeaders.CONTENT_TYPE, Window.HTML).putHeader("Server-Timing", "kept");
         if (accepts == null || !accepts.contains("gzip")) {
             response.end(kept.plain());
             return;

@@ -24,12 +24,7 @@ class KeptPages {
 
     /** What tells one page from another of the same moment. */
     private record Asked(
-            ShopId shop,
-            String address,
-            String lang,
-            ReadersGrid.Seen grid,
-            int inBasket,
-            Frame.Today today) {}
+            ShopId shop, String address, String lang, ReadersGrid.Seen grid, int inBasket, Frame.Today today) {}
 
     private final Cache<Asked, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

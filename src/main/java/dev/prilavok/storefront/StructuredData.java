@@ -73,8 +73,8 @@ class StructuredData {
             store.put("areaServed", shop.contacts().city());
         shop.contacts()
                 .week()
-                .ifPresent(week -> store.put(
-                        "openingHoursSpecification", new ShownHours(week, shop.locale()).forMachines()));
+                .ifPresent(week ->
+                        store.put("openingHoursSpecification", new ShownHours(week, shop.locale()).forMachines()));
         var site = thing("WebSite");
         site.put("name", shop.name());
         site.put("url", request.absolute("/"));

@@ -64,7 +64,8 @@ class Window {
     /** The moment that a page begins with; refuses while the shop is closed. */
     ShopMoment moment() {
         refuseWhileShut();
-        return catalog.moment(request.shop().id());
+        var asked = KeptGate.asked(http);
+        return asked == null ? catalog.moment(request.shop().id()) : asked.in(lang.locale());
     }
 
     private void refuseWhileShut() {
@@ -81,13 +82,8 @@ class Window {
     }
 
     /** The same, ready for the next who asks for it as long as nothing has happened since the moment. */
-    <P> String show(
-            ShopMoment moment,
-            P page,
-            Function<P, TemplateInstance> template,
-            List<CategoryNode> categories,
-            List<CategoryNode> path) {
-        var html = show(page, template, categories, path);
+    String show(ShopMoment moment, TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
+        var html = show(page, categories, path);
         if (!request.isDraft()) kept.keep(http.request(), request.shop(), moment, html);
         return html;
     }

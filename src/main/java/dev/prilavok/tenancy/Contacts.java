@@ -24,7 +24,18 @@ public record Contacts(
         @Nullable String instagram) {
     /** The names of the fields, in the order in which people are asked for them. */
     public static final List<String> FIELDS = List.of(
-            "phone", "email", "city", "hours", "telegram", "whatsapp", "viber", "max", "vk", "ok", "youtube", "instagram");
+            "phone",
+            "email",
+            "city",
+            "hours",
+            "telegram",
+            "whatsapp",
+            "viber",
+            "max",
+            "vk",
+            "ok",
+            "youtube",
+            "instagram");
 
     public static final Contacts NONE = of(name -> null);
 

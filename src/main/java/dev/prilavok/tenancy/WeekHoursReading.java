@@ -56,7 +56,11 @@ final class WeekHoursReading {
     private boolean take(MatchResult token) {
         if (token.group(8) != null) return true;
         if (token.group(9) != null) return false;
-        return token.group(6) == null ? hours(token) : days(token.group(6), token.group(7) == null ? null : token.group(7).substring(1));
+        return token.group(6) == null
+                ? hours(token)
+                : days(
+                        token.group(6),
+                        token.group(7) == null ? null : token.group(7).substring(1));
     }
 
     private boolean days(String first, @Nullable String last) {
@@ -81,7 +85,8 @@ final class WeekHoursReading {
 
     private boolean hours(MatchResult token) {
         var from = minutes(token.group(1), token.group(3));
-        var until = minutes(token.group(4), token.group(5) == null ? null : token.group(5).substring(1));
+        var until = minutes(
+                token.group(4), token.group(5) == null ? null : token.group(5).substring(1));
         if (from >= until || until > DAY) return false;
         if (days.isEmpty()) days = EnumSet.allOf(DayOfWeek.class);
         timed = true;
@@ -105,14 +110,16 @@ final class WeekHoursReading {
             var at = day.ordinal();
             var english = day.name().toLowerCase(Locale.ROOT);
             var whole = RUSSIAN_WHOLE.get(at);
-            if (word.equals(RUSSIAN.get(at)) || word.length() > 2 && isForm(word, whole) || word.length() > 1 && english.startsWith(word))
-                return day;
+            if (word.equals(RUSSIAN.get(at))
+                    || word.length() > 2 && isForm(word, whole)
+                    || word.length() > 1 && english.startsWith(word)) return day;
         }
         return null;
     }
 
     // "среда", "среду", "суббота", "субботу"
     private static boolean isForm(String word, String whole) {
-        return word.equals(whole) || word.length() >= whole.length() - 1 && word.startsWith(whole.substring(0, whole.length() - 1));
+        return word.equals(whole)
+                || word.length() >= whole.length() - 1 && word.startsWith(whole.substring(0, whole.length() - 1));
     }
 }

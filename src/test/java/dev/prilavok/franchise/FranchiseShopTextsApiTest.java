@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class FranchiseShopTextsApiTest {
     private static final String API = "/api/v1/franchise/shop";
     private static final String SVG =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\" fill=\"#22302f\"/></svg>";
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\""
+                    + " fill=\"#22302f\"/></svg>";
 
     @Inject
     StaffFixture staff;
@@ -67,7 +68,10 @@ class FranchiseShopTextsApiTest {
         assertThat(staff().delete(API + "/pages/sizes").jsonPath().getBoolean("dropped"))
                 .isTrue();
         assertThat(staff().delete(API + "/pages/sizes").statusCode()).isEqualTo(200);
-        assertThat(staff().post(API + "/pages/sizes/restore").jsonPath().getString("markdown"))
+        assertThat(staff().contentType("application/json")
+                        .post(API + "/pages/sizes/restore")
+                        .jsonPath()
+                        .getString("markdown"))
                 .isEqualTo("Меряйте.");
         assertThat(staff().get(API + "/pages").jsonPath().getList("items.page", String.class))
                 .contains("sizes", "about", "contacts");
@@ -107,15 +111,20 @@ class FranchiseShopTextsApiTest {
         write("sizes", Map.of("title", "Размеры", "markdown", "Два.", "stamp", stamp));
         publish();
 
-        var back = staff().post(API + "/history/" + first + "/return");
+        var back = staff().contentType("application/json").post(API + "/history/" + first + "/return");
         assertThat(back.statusCode()).isEqualTo(200);
         assertThat(staff().get(API + "/pages/sizes").jsonPath().getString("markdown"))
                 .isEqualTo("Раз.");
-        assertThat(staff().post(API + "/history/" + first + "/return").statusCode())
+        assertThat(staff().contentType("application/json")
+                        .post(API + "/history/" + first + "/return")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(staff().get(API + "/history").jsonPath().getList("items.kind", String.class))
                 .startsWith("returned", "published");
-        assertThat(staff().post(API + "/history/999999/return").statusCode()).isEqualTo(404);
+        assertThat(staff().contentType("application/json")
+                        .post(API + "/history/999999/return")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private int publish() {

@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,11 +158,24 @@ class KeptPagesTest {
     }
 
     @Test
-    void whatThePageAnnouncesFollowsTheDay() {
-        kept(anna());
-        clock.passes(Duration.ofDays(2));
+    void whatThePageSaysOfTheDayFollowsTheDay() {
+        // a Friday in Kaliningrad, which is two hours ahead
+        clock.standsAt(Instant.parse("2026-11-20T10:00:00Z"));
+        assertThat(kept(anna()).asString()).contains("сегодня до 21:00");
 
-        assertThat(kept(anna()).statusCode()).isEqualTo(200);
+        clock.standsAt(Instant.parse("2026-11-20T20:00:00Z"));
+        assertThat(anna().get(section).asString()).contains("завтра с 10:00").doesNotContain("сегодня до");
+    }
+
+    @Test
+    void anAddressAskedManyTimesAtOnceIsTheSameForAll() {
+        var one = kept(anna()).asString();
+        var all = java.util.stream.IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> anna().get(section).asString())
+                .distinct()
+                .toList();
+        assertThat(all).containsExactly(one);
     }
 
     @Test

@@ -47,10 +47,8 @@ class ShownHoursTest {
     void theWeekReadsInTheReadersLanguage() {
         var week = WeekHours.read(WEEK).orElseThrow();
 
-        assertThat(new ShownHours(week, Langs.RU).line())
-                .isEqualTo("пн–пт 10:00–13:00 14:00–20:00, сб 11:00–17:00");
-        assertThat(new ShownHours(week, Langs.EN).line())
-                .isEqualTo("Mon–Fri 10:00–13:00 14:00–20:00, Sat 11:00–17:00");
+        assertThat(new ShownHours(week, Langs.RU).line()).isEqualTo("пн–пт 10:00–13:00 14:00–20:00, сб 11:00–17:00");
+        assertThat(new ShownHours(week, Langs.EN).line()).isEqualTo("Mon–Fri 10:00–13:00 14:00–20:00, Sat 11:00–17:00");
         assertThat(new ShownHours(WeekHours.read("каждый день 10–21").orElseThrow(), Langs.RU).line())
                 .isEqualTo("ежедневно 10:00–21:00");
     }
@@ -64,7 +62,9 @@ class ShownHoursTest {
         assertThat(given().get("/s/anna/pages/contacts?lang=en").asString())
                 .contains("open today until 21:00", "daily 10:00–21:00");
         assertThat(given().get("/s/anna/").asString())
-                .contains("\"openingHoursSpecification\":[{\"@type\":\"OpeningHoursSpecification\"", "\"opens\":\"10:00\"");
+                .contains(
+                        "\"openingHoursSpecification\":[{\"@type\":\"OpeningHoursSpecification\"",
+                        "\"opens\":\"10:00\"");
 
         clock.standsAt(Instant.parse("2026-11-20T19:00:00Z"));
         assertThat(given().get("/s/anna/pages/contacts").asString()).contains("завтра с 10:00");
