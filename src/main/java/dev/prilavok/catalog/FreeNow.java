@@ -26,7 +26,7 @@ final class FreeNow {
     private final Stock stock;
     private final AtomicReference<@Nullable State> known = new AtomicReference<>();
 
-    /** Variants free to promise, and a number that is another one as soon as any of them changed. */
+    /** Variants free to promise, and a number that is another one as soon as any of them turned. */
     record Glance(BitSet free, long stamp) {}
 
     private record State(Glance glance, String mark, long nanos) {
@@ -71,19 +71,22 @@ final class FreeNow {
 
     private Glance after(State before, Turned turned) {
         if (turned.tooMany()) return all();
-        if (turned.isNothing() && !before.isOlderThan(OLD)) return before.glance;
+        if (turned.isNothing()) {
+            if (turned.mark() != null && before.isOlderThan(OLD))
+                known.compareAndSet(before, new State(before.glance, turned.mark(), System.nanoTime()));
+            return before.glance;
+        }
         var fresh = (BitSet) before.glance.free.clone();
         set(fresh, turned);
         return next(before, fresh, turned.mark());
     }
 
-    // Whoever is not the first to go on from a state has seen the truth all the same, and keeps it to himself.
+    // What turned and turned back is another moment all the same: somebody may have seen it in between. Whoever is not
+    // the first to go on from a state has seen the truth, and keeps it to himself.
     private Glance next(@Nullable State before, BitSet fresh, @Nullable String mark) {
-        var same = before != null && before.glance.free.equals(fresh);
-        var glance = same ? before.glance : new Glance(fresh, STAMPS.incrementAndGet());
-        if (mark != null && known.compareAndSet(before, new State(glance, mark, System.nanoTime()))) return glance;
-        var present = known.get();
-        return present != null && present.glance.free.equals(fresh) ? present.glance : glance;
+        var glance = new Glance(fresh, STAMPS.incrementAndGet());
+        if (mark != null) known.compareAndSet(before, new State(glance, mark, System.nanoTime()));
+        return glance;
     }
 
     private void set(BitSet bits, Turned turned) {

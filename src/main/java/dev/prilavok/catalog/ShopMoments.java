@@ -88,7 +88,7 @@ public class ShopMoments {
             for (var reader : readers) shops.put(reader.shop.id(), reader.shop);
             var moments = ask(List.copyOf(shops.values()));
             for (var reader : readers) reader.told.complete(moments.get(reader.shop.id()));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warn("Nobody can say whether kept pages are true; they are made anew", failure);
             for (var reader : readers) reader.told.completeExceptionally(failure);
         }
