@@ -96,6 +96,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
             Map.entry("/franchise/sets/own:set", "no-such-set"),
             Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/api/v1/franchise/shop/pages:page", "about"),
+            Map.entry("/api/v1/franchise/shop/history:number", "999999"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/picking:shop", "anna"),
