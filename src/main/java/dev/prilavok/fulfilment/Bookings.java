@@ -6,8 +6,10 @@ import dev.prilavok.delivery.WaybillRequest;
 import dev.prilavok.delivery.Waybills;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.joda.money.Money;
 
 /** Asks a packed parcel's carrier to bring it: what is in it, what it collects for it. */
@@ -47,6 +49,11 @@ class Bookings {
                 parcel.weightGrams(),
                 order.locale(),
                 order.gift() == null ? Money.zero(order.due().getCurrencyUnit()) : order.gift()));
+    }
+
+    /** Tells the carrier's side that the parcel has left our house. */
+    void left(ShopId shop, UUID parcel) {
+        waybills.left(shop, parcel);
     }
 
     private List<WaybillItem> items(ParcelView parcel, OrderView order) {

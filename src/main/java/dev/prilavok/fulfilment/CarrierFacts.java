@@ -22,11 +22,14 @@ class CarrierFacts {
             ParcelFact.Kind.IN_TRIAL, ParcelState.IN_TRIAL));
 
     private final Parcels parcels;
+    private final Warehouse warehouse;
     private final ParcelSteps steps;
     private final dev.prilavok.delivery.Waybills waybills;
 
-    CarrierFacts(Parcels parcels, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
+    CarrierFacts(
+            Parcels parcels, Warehouse warehouse, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
         this.parcels = parcels;
+        this.warehouse = warehouse;
         this.steps = steps;
         this.waybills = waybills;
     }

@@ -155,7 +155,7 @@ public class Warehouse {
      */
     @Transactional
     public void handOver(ShopId shop, UUID id, @Nullable UUID manifest, @Nullable String courier, Actor actor) {
-        waybills.left(shop, id); // first, for what a carrier says takes the waybill before the parcel, too
+        bookings.left(shop, id); // first, for what a carrier says takes the waybill before the parcel, too
         var parcel = steps.in(shop, id, ParcelState.READY);
         var skus = parcel.lines().stream().map(ParcelLine::sku).toList();
         rows.set(parcel, "manifest_id", manifest);
