@@ -163,13 +163,18 @@ class CodRegistersTest {
     private Carried withCdek() {
         var sent = given.sent(anna);
         var tracking = "T" + Ids.next().toString().replace("-", "").substring(12);
-        scope.shop(
-                anna.id(),
-                () -> sql.change(
-                        "update parcel set carrier = 'cdek', tracking_number = ? where shop_id = ? and id = ?",
-                        tracking,
-                        anna.id().value(),
-                        sent.parcel()));
+        var shop = anna.id().value();
+        scope.shop(anna.id(), () -> {
+            sql.change(
+                    "update parcel set carrier = 'cdek', tracking_number = ? where shop_id = ? and id = ?",
+                    tracking,
+                    shop,
+                    sent.parcel());
+            sql.change(
+                    "update waybill set carrier = 'cdek', final_at = now() where shop_id = ? and parcel = ?",
+                    shop,
+                    sent.parcel());
+        });
         return new Carried(sent, tracking);
     }
 
