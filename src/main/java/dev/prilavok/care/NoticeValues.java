@@ -5,8 +5,6 @@ import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.tenancy.Shop;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,16 +42,7 @@ record NoticeValues(OrderView order, Shop shop, String link) {
     }
 
     private String days() {
-        var from = order.delivery().earliest();
-        var to = order.delivery().latest();
-        return from.equals(to)
-                ? day(from)
-                : Texts.of(CareMessages.class, locale()).between(day(from), day(to));
-    }
-
-    private String day(LocalDate date) {
-        var russian = locale().getLanguage().equals("ru");
-        return date.format(DateTimeFormatter.ofPattern(russian ? "d MMMM" : "MMMM d", locale()));
+        return NoticeDays.between(order.delivery().earliest(), order.delivery().latest(), locale());
     }
 
     private Locale locale() {

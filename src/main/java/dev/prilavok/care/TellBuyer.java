@@ -67,6 +67,7 @@ class TellBuyer implements Job<TellBuyer.Payload> {
         var zone = delivery.city(order.city()).map(City::zone).orElse(null);
         messages.send(
                 order.shop(),
-                new Message(channel, to, what, order.locale(), values, zone, what == Template.ORDER_PLACED));
+                new Message(channel, to, what, order.locale(), values, zone, what == Template.ORDER_PLACED)
+                        .of(order.id(), what + " " + order.id()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One case as it is stored.
  *
  * @param firstDecision what the first of two persons proposes
+ * @param takenBy who works on it
  */
 public record Case(
         ShopId shop,
@@ -28,7 +29,11 @@ public record Case(
         @Nullable String firstBy,
         @Nullable String decision,
         @Nullable Instant decidedAt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy,
+        @Nullable String takenBy,
+        @Nullable Instant takenAt,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt) {
     /** How far a case is. */
     public enum State {
         OPEN,

@@ -17,6 +17,11 @@ public enum CaseKind {
     /** The carrier owes for a lost or damaged parcel. */
     CARRIER_CLAIM;
 
+    /** The thing that it is about is answered where it lives, and the case with it. */
+    public boolean isDecidedElsewhere() {
+        return this == BUYER_CLAIM;
+    }
+
     /** A decision moves money, so two persons make it. */
     public boolean isAboutMoney() {
         return this == CASH_MISMATCH || this == CARRIER_CLAIM;

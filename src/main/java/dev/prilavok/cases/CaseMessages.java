@@ -78,6 +78,48 @@ public interface CaseMessages {
     @Message("Сюда попадает то, что машина решить не может: чужая сумма, пропавшая вещь, спор.")
     String emptyHint();
 
+    @Message("Разбор уже в другом состоянии: {state}.")
+    String moved(String state);
+
+    @Message("Этот разбор решается ответом на претензию. Откройте её и ответьте покупателю.")
+    String decidedElsewhere();
+
+    @Message("Ответить на претензию")
+    String answerClaim();
+
+    @Message("Взять в работу")
+    String take();
+
+    @Message("Взять на себя")
+    String takeOver();
+
+    @Message("Разбирает")
+    String takenBy();
+
+    @Message("Разбор {number} у вас.")
+    String taken(String number);
+
+    @Message("Закрыть разбор")
+    String close();
+
+    @Message("Всё, что решили, сделано.")
+    String closeHint();
+
+    @Message("Закрыт")
+    String closedBy();
+
+    @Message("Разбор {number} закрыт.")
+    String closed(String number);
+
+    @Message("Закрытые")
+    String closedOnes();
+
+    @Message("Фотографии, до пяти")
+    String photos();
+
+    @Message("Фотография {no}")
+    String photo(int no);
+
     @Message("Факты")
     String facts();
 

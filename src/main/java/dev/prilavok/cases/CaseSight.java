@@ -52,7 +52,7 @@ class CaseSight {
 
     record Fact(String name, String value) {}
 
-    record Note(String signed, String text) {}
+    record Note(String signed, String text, List<String> photos) {}
 
     record Card(
             String number,
@@ -74,6 +74,11 @@ class CaseSight {
             @Nullable String proposal,
             @Nullable String decision,
             @Nullable String decided,
+            @Nullable String taken,
+            boolean mine,
+            @Nullable String closed,
+            boolean elsewhere,
+            boolean mayClose,
             boolean open,
             boolean money,
             List<Note> notes) {}
@@ -98,7 +103,7 @@ class CaseSight {
                 colour(one.state()));
     }
 
-    Card card(Case one, List<CaseNote> notes, String home, boolean many) {
+    Card card(Case one, List<CaseNote> notes, String home, boolean many, String reader) {
         var shop = shops.get(one.shop());
         var zone = many ? office : shop.zone();
         var side = many ? "/office" : "/franchise";
@@ -127,17 +132,28 @@ class CaseSight {
                 one.decidedAt() == null || one.decidedBy() == null
                         ? null
                         : say().signed(one.decidedBy(), moment(one.decidedAt(), zone)),
+                signed(one.takenBy(), one.takenAt(), zone),
+                reader.equals(one.takenBy()),
+                signed(one.closedBy(), one.closedAt(), zone),
+                one.kind().isDecidedElsewhere(),
+                one.state() == Case.State.DECIDED,
                 one.state() == Case.State.OPEN,
                 one.kind().isAboutMoney(),
                 notes.stream()
-                        .map(note -> new Note(say().signed(note.by(), moment(note.at(), zone)), note.text()))
+                        .map(note ->
+                                new Note(say().signed(note.by(), moment(note.at(), zone)), note.text(), note.photos()))
                         .toList());
+    }
+
+    private @Nullable String signed(@Nullable String by, @Nullable Instant at, ZoneId zone) {
+        return by == null || at == null ? null : say().signed(by, moment(at, zone));
     }
 
     // Rooms above have pages for their things; their addresses are as lasting as the numbers.
     private static @Nullable String aboutUrl(Case one, String side, String slug, boolean many) {
         return switch (one.kind()) {
             case RETURN_APPEAL -> side + "/returns" + slug + "/" + one.subjectNumber();
+            case BUYER_CLAIM -> side + "/claims" + slug + "/" + one.subjectNumber();
             case CARRIER_CLAIM -> many ? "/office/carrier-claims" + slug + "/" + one.subjectNumber() : null;
             default -> null;
         };

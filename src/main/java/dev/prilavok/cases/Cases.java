@@ -142,15 +142,69 @@ public class Cases {
     /** Writes something down beside a case. */
     @Transactional
     public void note(ShopId shop, UUID id, String text, String by) {
+        note(shop, id, text, List.of(), by);
+    }
+
+    /**
+     * Writes something down beside a case, with photographs.
+     *
+     * @param photos content hashes
+     */
+    @Transactional
+    public void note(ShopId shop, UUID id, String text, List<String> photos, String by) {
         if (find(shop, id).isEmpty()) throw new NotFound("case");
         sql.change(
-                "insert into case_note (shop_id, case_id, id, at, by_name, text) values (?, ?, ?, ?, ?, ?)",
+                "insert into case_note (shop_id, case_id, id, at, by_name, text, photos) values (?, ?, ?, ?, ?, ?, ?)",
                 shop.value(),
                 id,
                 Ids.next(),
                 clock.instant(),
                 by,
-                text);
+                text,
+                photos.toArray(String[]::new));
+    }
+
+    /**
+     * Says who works on a case; a colleague may take it over.
+     *
+     * @throws CaseMoved when it is decided
+     */
+    @Transactional
+    public void take(ShopId shop, UUID id, String by) {
+        in(shop, id, Case.State.OPEN);
+        sql.change(
+                "update cases set taken_by = ?, taken_at = ? where shop_id = ? and id = ?",
+                by,
+                clock.instant(),
+                shop.value(),
+                id);
+    }
+
+    /**
+     * Lays a decided case aside: everything that the decision asked for is done.
+     *
+     * @throws CaseMoved when it is not decided, or closed before
+     */
+    @Transactional
+    public void close(ShopId shop, UUID id, String by) {
+        in(shop, id, Case.State.DECIDED);
+        sql.change(
+                "update cases set state = 'CLOSED', closed_by = ?, closed_at = ? where shop_id = ? and id = ? and state = 'DECIDED'",
+                by,
+                clock.instant(),
+                shop.value(),
+                id);
+    }
+
+    private Case in(ShopId shop, UUID id, Case.State state) {
+        var one = sql.one(
+                        "select * from cases where shop_id = ? and id = ? for no key update",
+                        this::read,
+                        shop.value(),
+                        id)
+                .orElseThrow(() -> new NotFound("case"));
+        if (one.state() != state) throw new CaseMoved(one.state());
+        return one;
     }
 
     /** What was written down beside a case, the oldest first. */
@@ -158,7 +212,11 @@ public class Cases {
     public List<CaseNote> notes(ShopId shop, UUID id) {
         return sql.list(
                 "select * from case_note where shop_id = ? and case_id = ? order by id",
-                row -> new CaseNote(Sql.instant(row, "at"), row.getString("by_name"), row.getString("text")),
+                row -> new CaseNote(
+                        Sql.instant(row, "at"),
+                        row.getString("by_name"),
+                        row.getString("text"),
+                        Sql.texts(row, "photos")),
                 shop.value(),
                 id);
     }
@@ -168,11 +226,13 @@ public class Cases {
      *
      * @return whether it is decided now
      * @throws SecondPersonNeeded when the second person is the first one again
+     * @throws DecidedElsewhere when its subject is answered where it lives
      * @throws NotFound when the shop has no such case that is open
      */
     @Transactional
     public boolean settle(ShopId shop, UUID id, String decision, String by) {
         var open = find(shop, id).filter(one -> one.state() == Case.State.OPEN).orElseThrow(() -> new NotFound("case"));
+        if (open.kind().isDecidedElsewhere()) throw new DecidedElsewhere();
         if (open.kind().isAboutMoney() && open.firstBy() == null) {
             sql.change(
                     "update cases set first_decision = ?, first_by = ? where shop_id = ? and id = ? and first_by is null",
@@ -219,7 +279,11 @@ public class Cases {
                 row.getString("first_by"),
                 row.getString("decision"),
                 Sql.instantOrNull(row, "decided_at"),
-                row.getString("decided_by"));
+                row.getString("decided_by"),
+                row.getString("taken_by"),
+                Sql.instantOrNull(row, "taken_at"),
+                row.getString("closed_by"),
+                Sql.instantOrNull(row, "closed_at"));
     }
 
     private String write(Map<String, String> facts) {

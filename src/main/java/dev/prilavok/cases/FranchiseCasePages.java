@@ -60,6 +60,7 @@ class FranchiseCasePages {
                 List.of(
                         new OfficeCasePages.Chip(HOME + "?show=open", say.open(), show.equals("open")),
                         new OfficeCasePages.Chip(HOME + "?show=decided", say.decided(), show.equals("decided")),
+                        new OfficeCasePages.Chip(HOME + "?show=closed", say.closedOnes(), show.equals("closed")),
                         new OfficeCasePages.Chip(HOME + "?show=all", say.all(), show.equals("all"))),
                 sight.rows(found, HOME, false),
                 found.next() == null ? null : here + "&cursor=" + found.next(),
@@ -71,7 +72,7 @@ class FranchiseCasePages {
     @Transactional
     public TemplateInstance card(@PathParam("case") String number) {
         var one = cases.byNumber(shop().id(), number).orElseThrow(() -> new NotFound("case"));
-        return pages.show(new OwnCard(sight.card(one, cases.notes(shop().id(), one.id()), HOME, false)));
+        return pages.show(new OwnCard(sight.card(one, cases.notes(shop().id(), one.id()), HOME, false, user.login())));
     }
 
     private Shop shop() {

@@ -128,7 +128,8 @@ class OfficeCasePages {
     private List<Chip> chips(Asked asked) {
         var say = sight.say();
         return List.of(
-                chip(asked, "open", say.open()), chip(asked, "decided", say.decided()), chip(asked, "all", say.all()));
+                chip(asked, "open", say.open()), chip(asked, "decided", say.decided()),
+                chip(asked, "closed", say.closedOnes()), chip(asked, "all", say.all()));
     }
 
     private static Chip chip(Asked asked, String show, String label) {
@@ -197,6 +198,27 @@ class OfficeCasePages {
                         : sight.say().proposedDone());
     }
 
+    @POST
+    @Path("{shop}/{case}/take")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@PathParam("shop") String slug, @PathParam("case") String number) {
+        return step(slug, number, (shop, one) -> {
+            cases.take(shop.id(), one.id(), user.login());
+            return sight.say().taken(number);
+        });
+    }
+
+    @POST
+    @Path("{shop}/{case}/close")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT, Role.SUPPORT})
+    public Response close(@PathParam("shop") String slug, @PathParam("case") String number) {
+        return step(slug, number, (shop, one) -> {
+            cases.close(shop.id(), one.id(), user.login());
+            return sight.say().closed(number);
+        });
+    }
+
     private interface Deed {
         String done(Shop shop, Case one);
     }
@@ -207,6 +229,14 @@ class OfficeCasePages {
             var error = sight.say().textMissing(LONGEST);
             return Response.status(422).entity(card(shop, number, error, text)).build();
         }
+        return done(shop, number, text, deed);
+    }
+
+    private Response step(String slug, String number, Deed deed) {
+        return done(shop(slug), number, "", deed);
+    }
+
+    private Response done(Shop shop, String number, String text, Deed deed) {
         try {
             flash.say(scope.shop(shop.id(), () -> deed.done(shop, read(shop, number))));
         } catch (NotFound nothing) {
@@ -223,7 +253,7 @@ class OfficeCasePages {
     private TemplateInstance card(Shop shop, String number, @Nullable String error, String typed) {
         return scope.shop(shop.id(), () -> {
             var one = read(shop, number);
-            var page = sight.card(one, cases.notes(shop.id(), one.id()), HOME, true);
+            var page = sight.card(one, cases.notes(shop.id(), one.id()), HOME, true, user.login());
             var decides = user.is(Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT, Role.SUPPORT);
             return pages.show(new CaseCard(page, decides, error, typed));
         });
@@ -242,6 +272,7 @@ class OfficeCasePages {
         return switch (show) {
             case "open" -> Case.State.OPEN;
             case "decided" -> Case.State.DECIDED;
+            case "closed" -> Case.State.CLOSED;
             case "all" -> null;
             default -> throw new BadRequest("show");
         };

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.joda.money.Money;
 
 /** Cash on delivery, one item a parcel. */
 @ApplicationScoped
@@ -53,5 +54,23 @@ public class CodItems {
         return sql.one("""
                         select count(*) > 0 and bool_and(state in ('REMITTED', 'SETTLED', 'NOTHING'))
                         from cod_item where shop_id = ? and order_id = ?""", row -> row.getBoolean(1), shop.value(), order).orElse(false);
+    }
+
+    /**
+     * Notes that a parcel's cash reached us.
+     *
+     * @return whether that is news
+     */
+    @Transactional
+    public boolean remitted(ShopId shop, UUID parcel, Money sum) {
+        return sql.change(
+                        """
+                        update cod_item set state = 'REMITTED', remitted_minor = ?, changed_at = ?
+                        where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'WRITTEN_OFF')""",
+                        Moneys.minor(sum),
+                        clock.instant(),
+                        shop.value(),
+                        parcel)
+                > 0;
     }
 }

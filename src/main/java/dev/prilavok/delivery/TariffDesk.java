@@ -15,11 +15,13 @@ class TariffDesk {
     private final DeliveryTables tables;
     private final DeliveryConfig warehouse;
     private final PickupMatrix matrix;
+    private final DispatchHours hours;
 
-    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse, PickupMatrix matrix) {
+    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse, PickupMatrix matrix, DispatchHours hours) {
         this.tables = tables;
         this.warehouse = warehouse;
         this.matrix = matrix;
+        this.hours = hours;
     }
 
     /** As the carrier described them lately, otherwise as the shipped tables do. */
@@ -96,7 +98,7 @@ class TariffDesk {
         return atlas.tariff(
                         carrier.way(), city, shipment.goods().getCurrencyUnit().getCode())
                 .map(tariff -> {
-                    var promise = promise(atlas, tariff, city, now, asked);
+                    var promise = promise(atlas, carrier, tariff, city, now, asked);
                     return places.stream()
                             .map(place ->
                                     new TariffOffer(carrier.code(), tariff, place, shipment, promise, asked).answer())
@@ -105,10 +107,12 @@ class TariffDesk {
                 .orElse(List.of());
     }
 
-    private Promise promise(Atlas atlas, Tariff tariff, City city, Instant now, @Nullable CarrierPrice asked) {
+    private Promise promise(
+            Atlas atlas, Carrier carrier, Tariff tariff, City city, Instant now, @Nullable CarrierPrice asked) {
         var dispatch = new WorkingDays(tariff.dispatchDays(), atlas.holidays(warehouse.country()));
         var arrival = new WorkingDays(tariff.deliveryDays(), atlas.holidays(city.country()));
-        var handover = new Promise.Handover(warehouse.zone(), tariff.cutoff(), dispatch);
+        var leaves = hours.leaves(carrier.code(), atlas.zoneOf(city).orElse(null), tariff.cutoff());
+        var handover = new Promise.Handover(warehouse.zone(), leaves, dispatch);
         if (asked != null) return Promise.of(now, handover, asked.daysFrom(), asked.daysTo(), city.zone(), arrival);
         var slower = tariff.slower(city);
         return Promise.of(now, handover, tariff.daysFrom() + slower, tariff.daysTo() + slower, city.zone(), arrival);

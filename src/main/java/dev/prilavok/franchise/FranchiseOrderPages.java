@@ -17,6 +17,8 @@ import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.SheetMessages;
 import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.messaging.Told;
+import dev.prilavok.messaging.ToldBuyers;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.LinePhotos;
 import dev.prilavok.order.NotAllowedNow;
@@ -72,6 +74,7 @@ class FranchiseOrderPages {
     private final Parcels parcels;
     private final Trials trials;
     private final Delivery delivery;
+    private final ToldBuyers buyers;
 
     FranchiseOrderPages(
             CurrentUser user,
@@ -86,7 +89,8 @@ class FranchiseOrderPages {
             ParcelPanels panels,
             Parcels parcels,
             Trials trials,
-            Delivery delivery) {
+            Delivery delivery,
+            ToldBuyers buyers) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
@@ -100,6 +104,7 @@ class FranchiseOrderPages {
         this.parcels = parcels;
         this.trials = trials;
         this.delivery = delivery;
+        this.buyers = buyers;
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -109,7 +114,12 @@ class FranchiseOrderPages {
     record OrderRows(OrderListView page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrderCard(OrderCardView page, @Nullable ParcelPanel parcel, List<String> intervals, List<Point> points)
+    record OrderCard(
+            OrderCardView page,
+            @Nullable ParcelPanel parcel,
+            List<String> intervals,
+            List<Point> points,
+            List<Told> told)
             implements TemplateInstance {}
 
     /** A pickup point to choose. */
@@ -214,7 +224,8 @@ class FranchiseOrderPages {
                 intervals,
                 points.stream()
                         .map(point -> new Point(point.code(), point.address(lang.locale())))
-                        .toList()));
+                        .toList(),
+                buyers.about(shop().id(), order.id(), lang.locale())));
     }
 
     /** Agrees a day with the buyer on which our courier comes. */

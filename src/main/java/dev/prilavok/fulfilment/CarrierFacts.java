@@ -23,11 +23,14 @@ class CarrierFacts {
 
     private final Parcels parcels;
     private final Warehouse warehouse;
+    private final ParcelSteps steps;
     private final dev.prilavok.delivery.Waybills waybills;
 
-    CarrierFacts(Parcels parcels, Warehouse warehouse, dev.prilavok.delivery.Waybills waybills) {
+    CarrierFacts(
+            Parcels parcels, Warehouse warehouse, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
         this.parcels = parcels;
         this.warehouse = warehouse;
+        this.steps = steps;
         this.waybills = waybills;
     }
 
@@ -55,7 +58,7 @@ class CarrierFacts {
 
     void on(@Observes OrderCancelled cancelled) {
         parcels.ofOrder(cancelled.shop(), cancelled.order()).ifPresent(parcel -> {
-            warehouse.step(parcel, ParcelState.VOID, Actor.system(), null);
+            steps.step(parcel, ParcelState.VOID, Actor.system(), null);
             waybills.cancel(cancelled.shop(), parcel.id());
         });
     }

@@ -9,6 +9,7 @@ import dev.prilavok.order.FulfilmentStatus;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,23 @@ public class Parcels {
     private final GradeRows grades;
     private final Orders orders;
     private final Jobs jobs;
+    private final Event<ParcelStepped> stepped;
     private final Clock clock;
 
-    Parcels(ParcelRows rows, ParcelLists lists, GradeRows grades, Orders orders, Jobs jobs, Clock clock) {
+    Parcels(
+            ParcelRows rows,
+            ParcelLists lists,
+            GradeRows grades,
+            Orders orders,
+            Jobs jobs,
+            Event<ParcelStepped> stepped,
+            Clock clock) {
         this.rows = rows;
         this.lists = lists;
         this.grades = grades;
         this.orders = orders;
         this.jobs = jobs;
+        this.stepped = stepped;
         this.clock = clock;
     }
 
@@ -82,12 +92,20 @@ public class Parcels {
      * Says whether a parcel is a present: its slip then shows no prices.
      *
      * @throws ParcelMoved when it has left
+     * @throws PaidPresent when its buyer pays for the wrap
      */
     @Transactional
     public void gift(ShopId shop, UUID id, boolean gift) {
         var parcel = lock(shop, id);
         if (!parcel.state().isInHouse()) throw new ParcelMoved(parcel.state());
+        if (!gift && isPaidPresent(parcel)) throw new PaidPresent();
         rows.set(parcel, "gift", gift);
+    }
+
+    private boolean isPaidPresent(ParcelView parcel) {
+        return orders.byId(parcel.shop(), parcel.order())
+                .filter(order -> order.gift() != null)
+                .isPresent();
     }
 
     /** The parcels of a wave; in the network's scope. */
@@ -161,7 +179,10 @@ public class Parcels {
         if (rows.knows(shop, id, heard.operation())) return false;
         var moves = parcel.state().mayBecome(heard.to()) && isNews(parcel, heard);
         record(parcel, heard, moves);
-        if (heard.to() == ParcelState.ATTEMPT_FAILED) rows.attempted(parcel, heard.reason());
+        var failed = heard.to() == ParcelState.ATTEMPT_FAILED;
+        if (failed) rows.attempted(parcel, heard.reason());
+        var attempts = parcel.attempts() + (failed ? 1 : 0);
+        if (moves) stepped.fire(new ParcelStepped(shop, id, parcel.order(), heard.to(), heard.at(), attempts));
         return moves;
     }
 
@@ -208,7 +229,12 @@ public class Parcels {
         rows.set(parcel, "stored_until", until);
         for (var waits : ParcelWaits.Mark.values()) {
             var when = waits.of(parcel.since(), until);
-            jobs.schedule(StorageDeadline.class, waits + " " + id, new StorageDeadline.Payload(shop, id, waits), when);
+            // a storage time that was made longer is another job than the one that waits already
+            jobs.schedule(
+                    StorageDeadline.class,
+                    waits + " " + id + " " + when,
+                    new StorageDeadline.Payload(shop, id, waits),
+                    when);
         }
     }
 

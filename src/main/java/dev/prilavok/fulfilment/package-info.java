@@ -3,8 +3,8 @@
  * which facts of carriers move as well. Sub-rooms: picking, packing, papers, receiving, counting. Calls order, stock, catalog, cases
  * and delivery down.
  *
- * <p>Observes ParcelFact (delivery): moves the parcel in the same transaction. Announces ParcelHandedOver, ParcelCameBack, ParcelWaits and
- * UnitsInspected.
+ * <p>Observes ParcelFact (delivery): moves the parcel in the same transaction. Announces ParcelHandedOver, ParcelStepped,
+ * ParcelCameBack, ParcelWaits and UnitsInspected.
  */
 @NullMarked
 package dev.prilavok.fulfilment;

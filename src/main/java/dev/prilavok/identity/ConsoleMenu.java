@@ -5,11 +5,13 @@ import static dev.prilavok.identity.Role.*;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Shop;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame of the consoles shows: the places that this person's roles open, and who they are. */
 @Named("menu")
@@ -19,17 +21,47 @@ public class ConsoleMenu {
 
     private final CurrentUser user;
     private final Lang lang;
+    private final List<MenuCount> counts;
+    private @Nullable List<Place> counted;
 
-    ConsoleMenu(CurrentUser user, Lang lang) {
+    ConsoleMenu(CurrentUser user, Lang lang, @All List<MenuCount> counts) {
         this.user = user;
         this.lang = lang;
+        this.counts = counts;
     }
 
-    /** One place of the menu; a strong one is what people come for most. */
-    public record Place(String key, String url, String icon, String label, boolean strong) {}
+    /**
+     * One place of the menu.
+     *
+     * @param strong what people come for most
+     * @param waiting how much waits there
+     */
+    public record Place(String key, String url, String icon, String label, boolean strong, int waiting) {
+        Place(String key, String url, String icon, String label, boolean strong) {
+            this(key, url, icon, label, strong, 0);
+        }
+    }
 
-    /** Every place, for the sidebar. */
+    /** Every place, for the sidebar; what waits is counted once for a page. */
     public List<Place> places() {
+        var known = counted;
+        if (known == null) {
+            known = all().stream().map(this::counted).toList();
+            counted = known;
+        }
+        return known;
+    }
+
+    private Place counted(Place place) {
+        return counts.stream()
+                .filter(count -> count.place().equals(place.key()))
+                .findFirst()
+                .map(count -> new Place(
+                        place.key(), place.url(), place.icon(), place.label(), place.strong(), count.waiting()))
+                .orElse(place);
+    }
+
+    private List<Place> all() {
         var say = Texts.of(ConsoleMessages.class, lang.locale());
         if (user.is(COURIER)) return ofCourier(say);
         return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
@@ -55,6 +87,8 @@ public class ConsoleMenu {
         places.add(new Place("short", "/franchise/parcels", "parcel", say.shortParcels(), false));
         places.add(new Place("returns", "/franchise/returns", "back", say.returns(), false));
         places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
+        if (user.is(FRANCHISEE))
+            places.add(new Place("earnings", "/franchise/earnings", "prices", say.earnings(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -85,6 +119,10 @@ public class ConsoleMenu {
             places.add(new Place("returns", "/office/returns", "back", say.returns(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

@@ -117,6 +117,9 @@ public interface ConsoleMessages {
     @Message("Ещё")
     String more();
 
+    @Message("ждут решения")
+    String waiting();
+
     @Message("Логин")
     String login();
 
@@ -330,4 +333,13 @@ public interface ConsoleMessages {
 
     @Message("Разборы")
     String cases();
+
+    @Message("Заработок")
+    String earnings();
+
+    @Message("Книга")
+    String books();
+
+    @Message("Реестры")
+    String registers();
 }

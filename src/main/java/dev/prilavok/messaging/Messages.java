@@ -27,13 +27,18 @@ public class Messages {
         this.clock = clock;
     }
 
-    /** Sends a message, in the morning of the buyer's zone when it is night there and nobody waits for it. */
+    /**
+     * Sends a message, in the morning of the buyer's zone when it is night there and nobody waits for it.
+     *
+     * @return its id; of a fact that was told before, the id of that message
+     */
     @Transactional
     public UUID send(ShopId shop, Message message) {
         var id = Ids.next();
         var now = clock.instant();
         var when = when(shop, message, now);
-        rows.add(shop, id, message, when.isAfter(now) ? MessageState.WAITING : MessageState.QUEUED, now, when);
+        var state = when.isAfter(now) ? MessageState.WAITING : MessageState.QUEUED;
+        if (!rows.add(shop, id, message, state, now, when)) return rows.told(shop, message);
         jobs.schedule(SendMessage.class, id.toString(), new SendMessage.Payload(shop, id), when);
         return id;
     }

@@ -81,6 +81,12 @@ public interface MessagingMessages {
             {shop}""")
     String returnNewsMail(String shop, String text, String link);
 
+    @Message("{shop}: заказ {number}")
+    String parcelNewsSubject(String shop, String number);
+
+    @Message("Что сказали покупателю")
+    String told();
+
     @Message("{shop}: код")
     String phoneCodeSubject(String shop);
 

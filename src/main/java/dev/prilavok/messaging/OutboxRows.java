@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxRows {
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final int MOST_TOLD = 100;
     private static final String COLUMNS =
             "shop_id, id, channel, recipient, template, state, created_at, send_after, sent_at, subject, body, locale, \"values\"";
 
@@ -41,11 +42,14 @@ class OutboxRows {
         this.json = json;
     }
 
-    void add(ShopId shop, UUID id, Message message, MessageState state, Instant now, Instant when) {
+    /** Writes a message down; false when its fact was told before. */
+    boolean add(ShopId shop, UUID id, Message message, MessageState state, Instant now, Instant when) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into outbox_message (shop_id, id, channel, recipient, template, locale, "values", state, created_at, send_after)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")) {
+                        insert into outbox_message (shop_id, id, channel, recipient, template, locale, "values", state, created_at, send_after,
+                            about, once)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        on conflict (shop_id, once, channel) where once is not null do nothing""")) {
             insert.setObject(1, shop.value());
             insert.setObject(2, id);
             insert.setString(3, message.channel().name());
@@ -56,8 +60,44 @@ class OutboxRows {
             insert.setString(8, state.name());
             insert.setObject(9, now.atOffset(ZoneOffset.UTC));
             insert.setObject(10, when.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            insert.setObject(11, message.about());
+            insert.setString(12, message.once());
+            return insert.executeUpdate() == 1;
         } catch (SQLException | JsonProcessingException failure) {
+            throw new MessagingFailure(failure);
+        }
+    }
+
+    /** The message that told of a fact before. */
+    UUID told(ShopId shop, Message message) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select id from outbox_message where shop_id = ? and once = ? and channel = ?")) {
+            select.setObject(1, shop.value());
+            select.setString(2, message.once());
+            select.setString(3, message.channel().name());
+            try (var rows = select.executeQuery()) {
+                if (!rows.next()) throw new IllegalStateException("a fact was told and its message is gone");
+                return rows.getObject(1, UUID.class);
+            }
+        } catch (SQLException failure) {
+            throw new MessagingFailure(failure);
+        }
+    }
+
+    /** Everything that was said about something, the oldest first. */
+    List<OutboxMessage> about(ShopId shop, UUID subject) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select " + COLUMNS
+                        + " from outbox_message where shop_id = ? and about = ? order by id limit " + MOST_TOLD)) {
+            select.setObject(1, shop.value());
+            select.setObject(2, subject);
+            try (var rows = select.executeQuery()) {
+                List<OutboxMessage> messages = new ArrayList<>();
+                while (rows.next()) messages.add(message(rows));
+                return messages;
+            }
+        } catch (SQLException failure) {
             throw new MessagingFailure(failure);
         }
     }

@@ -38,6 +38,10 @@ public enum Template {
             (say, with) -> say.returnNewsSubject(with.get("shop"), with.get("number")),
             (say, with) -> say.returnNewsSms(with.get("shop"), with.get("text"), with.get("link")),
             (say, with) -> say.returnNewsMail(with.get("shop"), with.get("text"), with.get("link"))),
+    PARCEL_NEWS(
+            (say, with) -> say.parcelNewsSubject(with.get("shop"), with.get("number")),
+            (say, with) -> say.returnNewsSms(with.get("shop"), with.get("text"), with.get("link")),
+            (say, with) -> say.returnNewsMail(with.get("shop"), with.get("text"), with.get("link"))),
     PHONE_CODE(
             (say, with) -> say.phoneCodeSubject(with.get("shop")),
             (say, with) -> say.phoneCodeSms(with.get("shop"), with.get("code")),

@@ -47,14 +47,23 @@ class DemoOrders {
     private final OrderLinks links;
     private final Delivery delivery;
     private final DemoParcels parcels;
+    private final DemoReturns returns;
     private final Scope scope;
 
-    DemoOrders(Catalog catalog, Orders orders, OrderLinks links, Delivery delivery, DemoParcels parcels, Scope scope) {
+    DemoOrders(
+            Catalog catalog,
+            Orders orders,
+            OrderLinks links,
+            Delivery delivery,
+            DemoParcels parcels,
+            DemoReturns returns,
+            Scope scope) {
         this.catalog = catalog;
         this.orders = orders;
         this.links = links;
         this.delivery = delivery;
         this.parcels = parcels;
+        this.returns = returns;
         this.scope = scope;
     }
 
@@ -102,6 +111,13 @@ class DemoOrders {
                     CHANNELS.get(i % CHANNELS.size()),
                     way);
             parcels.tell(shop, order, stories[i]);
+        }
+        for (var story : DemoReturns.Story.values()) {
+            var turn = stories.length + story.ordinal();
+            var person = buyers.get((turn + others) % buyers.size());
+            var order = place(shop, goods, 1 + turn, person, CHANNELS.get(turn % CHANNELS.size()), COURIER);
+            parcels.tell(shop, order, DemoParcels.Story.KEPT_ALL);
+            returns.tell(shop, order, story);
         }
     }
 

@@ -7,6 +7,8 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.messaging.Told;
+import dev.prilavok.messaging.ToldBuyers;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.NotAllowedNow;
 import dev.prilavok.order.OrderFilter;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Orders of all shops. Lists are read in network scope; whatever touches one order runs in its shop's scope. */
@@ -53,9 +56,17 @@ class OfficeOrderPages {
     private final Flash flash;
     private final Sheets sheets;
     private final ParcelPanels panels;
+    private final ToldBuyers buyers;
 
     OfficeOrderPages(
-            OfficeDesk desk, Orders orders, Scope scope, Pages pages, Flash flash, Sheets sheets, ParcelPanels panels) {
+            OfficeDesk desk,
+            Orders orders,
+            Scope scope,
+            Pages pages,
+            Flash flash,
+            Sheets sheets,
+            ParcelPanels panels,
+            ToldBuyers buyers) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
@@ -63,6 +74,7 @@ class OfficeOrderPages {
         this.flash = flash;
         this.sheets = sheets;
         this.panels = panels;
+        this.buyers = buyers;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,6 +84,7 @@ class OfficeOrderPages {
     record OrderCard(
             OrderCardView page,
             @Nullable ParcelPanel parcel,
+            List<Told> told,
             @Nullable String error,
             String reason) implements TemplateInstance {}
 
@@ -159,7 +172,13 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        return pages.show(new OrderCard(page, parcel.orElse(null), error, reason));
+        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), error, reason));
+    }
+
+    private List<Told> told(Shop shop, OrderView order) {
+        if (!desk.user().is(DECIDERS)) return List.of();
+        return scope.shop(
+                shop.id(), () -> buyers.about(shop.id(), order.id(), desk.lang().locale()));
     }
 
     private OrderView read(Shop shop, OrderNumber number) {

@@ -1,5 +1,6 @@
 package dev.prilavok.returns;
 
+import dev.prilavok.catalog.pictures.PictureRefused;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Returns of the chosen shop; the franchisee may ask for one in the buyer's place. Where the money goes is not shown here. */
@@ -52,6 +54,7 @@ class FranchiseReturnPages {
     private final Pages pages;
     private final Flash flash;
     private final Sheets sheets;
+    private final EvidencePhotos photos;
     private final Clock clock;
 
     FranchiseReturnPages(
@@ -66,6 +69,7 @@ class FranchiseReturnPages {
             Pages pages,
             Flash flash,
             Sheets sheets,
+            EvidencePhotos photos,
             Clock clock) {
         this.returns = returns;
         this.lists = lists;
@@ -78,17 +82,9 @@ class FranchiseReturnPages {
         this.pages = pages;
         this.flash = flash;
         this.sheets = sheets;
+        this.photos = photos;
         this.clock = clock;
     }
-
-    @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnList(ReturnSight.Listing page) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnCard(
-            ReturnSight.Card page,
-            boolean mayCancel,
-            @Nullable String error) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnNew(
@@ -103,7 +99,7 @@ class FranchiseReturnPages {
             @QueryParam("show") @DefaultValue("open") String show, @QueryParam("cursor") @Nullable String cursor) {
         var chip = ReturnChip.named(show);
         var found = lists.list(filter(chip, cursor, ROWS));
-        return pages.show(new OwnList(sight.list(HOME, chip, null, found, cursor != null, false)));
+        return pages.show(new OfficeReturnPages.ReturnList(sight.list(HOME, chip, null, found, cursor != null, false)));
     }
 
     private ReturnFilter filter(ReturnChip chip, @Nullable String cursor, int size) {
@@ -125,20 +121,17 @@ class FranchiseReturnPages {
     @Path("{returned}")
     @Transactional
     public TemplateInstance card(@PathParam("returned") String number) {
-        return card(number, null);
-    }
-
-    private TemplateInstance card(String number, @Nullable String error) {
         var one = returns.byNumber(shop().id(), number).orElseThrow(() -> new NotFound("return"));
         var page = sight.card(
                 one,
+                HOME,
                 HOME + "/" + one.number(),
                 "/franchise/orders/" + one.orderNumber(),
                 null,
                 shop().zone(),
                 name -> "");
-        return pages.show(
-                new OwnCard(page, one.state().mayBecome(ReturnState.CANCELLED, Actor.Kind.FRANCHISEE), error));
+        var may = ReturnMay.onlyCancel(one.state().mayBecome(ReturnState.CANCELLED, Actor.Kind.FRANCHISEE));
+        return pages.show(new OfficeReturnPages.ReturnCard(page, may, null, "", "", ""));
     }
 
     @POST
@@ -167,8 +160,29 @@ class FranchiseReturnPages {
     @Path("of/{number}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
+        return asked(order(number), new ReturnForm(OfficeReturnPages.typed(fields)));
+    }
+
+    /** The same with photographs that the buyer has sent. */
+    @POST
+    @Path("of/{number}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response ask(@PathParam("number") String number, MultipartFormDataInput input) {
         var order = order(number);
-        var form = new ReturnForm(OfficeReturnPages.typed(fields));
+        var typed = SentForm.typed(input);
+        try {
+            for (var sent : SentForm.photos(input).entrySet())
+                typed.put(sent.getKey(), String.join(",", photos.kept(sent.getValue())));
+            return asked(order, new ReturnForm(typed));
+        } catch (PictureRefused refused) {
+            var error = refused.reason().say(sight.locale());
+            return Response.status(422)
+                    .entity(form(order, new ReturnForm(typed), error))
+                    .build();
+        }
+    }
+
+    private Response asked(OrderView order, ReturnForm form) {
         try {
             var offer = returns.offer(order).orElseThrow(ReturnRefused::nothingReceived);
             var one = returns.request(shop().id(), form.wanted(order.id(), offer, null), actor());

@@ -46,4 +46,9 @@ public record NewReturn(
     public NewReturn {
         lines = List.copyOf(lines);
     }
+
+    /** The same with the withdrawal in words, which the buyer has confirmed. */
+    public NewReturn stated(String confirmed) {
+        return new NewReturn(order, kind, lines, way, note, confirmed);
+    }
 }

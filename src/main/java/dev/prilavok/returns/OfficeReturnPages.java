@@ -83,28 +83,17 @@ class OfficeReturnPages {
         this.clock = clock;
     }
 
-    /** What this person may do with the return now. */
-    record May(
-            boolean approve,
-            boolean decline,
-            boolean transit,
-            boolean lost,
-            boolean receive,
-            boolean inspect,
-            boolean decide,
-            boolean send,
-            boolean settle) {
-        public boolean anything() {
-            return approve || decline || transit || lost || receive || inspect || decide || send || settle;
-        }
-    }
-
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReturnList(ReturnSight.Listing page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReturnCard(
-            ReturnSight.Card page, May may, @Nullable String error, String reason, String document, String tracking)
+            ReturnSight.Card page,
+            ReturnMay may,
+            @Nullable String error,
+            String reason,
+            String document,
+            String tracking)
             implements TemplateInstance {}
 
     @GET
@@ -291,6 +280,7 @@ class OfficeReturnPages {
                     .orElse(null);
             var page = sight.card(
                     one,
+                    HOME,
                     HOME + "/" + shop.slug() + "/" + one.number(),
                     "/office/orders/" + shop.slug() + "/" + one.orderNumber(),
                     to,
@@ -306,10 +296,10 @@ class OfficeReturnPages {
         });
     }
 
-    private May may(ReturnView one) {
+    private ReturnMay may(ReturnView one) {
         var decides = user.is(Role.OWNER, Role.DIRECTOR, Role.SUPPORT);
         var handles = user.is(Role.OWNER, Role.DIRECTOR, Role.WAREHOUSE);
-        return new May(
+        return new ReturnMay(
                 decides && leads(one, ReturnState.APPROVED, Actor.Kind.HEAD_OFFICE),
                 decides && leads(one, ReturnState.DECLINED, Actor.Kind.HEAD_OFFICE),
                 (decides || handles) && leads(one, ReturnState.IN_TRANSIT, Actor.Kind.HEAD_OFFICE),
@@ -318,7 +308,8 @@ class OfficeReturnPages {
                 handles && leads(one, ReturnState.INSPECTED, Actor.Kind.WAREHOUSE),
                 decides && leads(one, ReturnState.ACCEPTED, Actor.Kind.HEAD_OFFICE),
                 isPayer() && leads(one, ReturnState.REFUND_SENT, Actor.Kind.HEAD_OFFICE),
-                isPayer() && leads(one, ReturnState.REFUNDED, Actor.Kind.HEAD_OFFICE));
+                isPayer() && leads(one, ReturnState.REFUNDED, Actor.Kind.HEAD_OFFICE),
+                false);
     }
 
     private static boolean leads(ReturnView one, ReturnState to, Actor.Kind kind) {

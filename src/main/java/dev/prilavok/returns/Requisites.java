@@ -25,7 +25,7 @@ public record Requisites(
     }
 
     /** Digits in such a number as cards have; written with spaces or dashes too. */
-    static boolean hasCardNumber(@Nullable String text) {
+    public static boolean hasCardNumber(@Nullable String text) {
         return text != null
                 && CARD.matcher(BETWEEN.matcher(text).replaceAll("")).find();
     }

@@ -10,7 +10,6 @@ import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What may come back of an order by the law of the buyer's country, and the request for it. */
 @ApplicationScoped
 class ReturnDesk {
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 8;
     private static final int LONGEST_NOTE = 1000;
 
     private final ReturnRows rows;
@@ -34,7 +31,6 @@ class ReturnDesk {
     private final Prices prices;
     private final ReturnSizes sizes;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReturnDesk(ReturnRows rows, ReturnPolicies policies, Orders orders, Prices prices, ReturnSizes sizes, Clock clock) {
         this.rows = rows;
@@ -95,7 +91,7 @@ class ReturnDesk {
         if (wanted.lines().isEmpty()) throw ReturnRefused.nothingChosen();
         if (Requisites.hasCardNumber(wanted.note())) throw ReturnRefused.cardNumber();
         var lines = wanted.lines().stream()
-                .map(line -> sized(shop, order, line(offer, wanted, line)))
+                .map(line -> sized(shop, order, line(offer, wanted, line), actor))
                 .sorted((one, other) -> Integer.compare(one.no(), other.no()))
                 .toList();
         var numbers = new HashSet<Integer>();
@@ -105,7 +101,7 @@ class ReturnDesk {
         return new ReturnView(
                 shop.id(),
                 Ids.next(),
-                number(),
+                SpokenNumber.of('R'),
                 order.id(),
                 order.number(),
                 wanted.kind(),
@@ -137,6 +133,11 @@ class ReturnDesk {
                 List.of());
     }
 
+    // Some laws want the buyer to confirm a withdrawal in words; whoever asks in the buyer's place has them otherwise.
+    boolean wantsStatement(OrderView order, Actor actor) {
+        return actor.kind() == Actor.Kind.BUYER && policies.of(order).twoSteps();
+    }
+
     private static ReturnLine line(ReturnOffer offer, NewReturn wanted, NewReturn.Wanted asked) {
         var found = offer.lines().stream()
                 .filter(line -> line.line().no() == asked.line())
@@ -166,14 +167,15 @@ class ReturnDesk {
         return view;
     }
 
-    // Only another size of the same thing, in the same colour, that is there.
-    private ReturnLine sized(Shop shop, OrderView order, ReturnLine line) {
+    // Only another size of the same thing, in the same colour, that is there; head office replaces like with like.
+    private ReturnLine sized(Shop shop, OrderView order, ReturnLine line, Actor actor) {
         if (line.newSku() == null) return line;
         var old = order.lines().stream()
                 .filter(one -> one.no() == line.no())
                 .findFirst()
                 .orElseThrow();
-        var size = sizes.of(shop, old).get(line.newSku().value());
+        var like = line.newSku().equals(line.sku()) && actor.kind() == Actor.Kind.HEAD_OFFICE;
+        var size = like ? line.size() : sizes.of(shop, old).get(line.newSku().value());
         if (size == null) throw ReturnRefused.sizeSoldOut(line.name());
         return new ReturnLine(
                 line.no(),
@@ -203,12 +205,6 @@ class ReturnDesk {
         if (note == null || note.isBlank()) return null;
         var plain = note.strip().replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", " ");
         return plain.substring(0, Math.min(LONGEST_NOTE, plain.length()));
-    }
-
-    private String number() {
-        var number = new StringBuilder("R");
-        for (var i = 0; i < LENGTH; i++) number.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        return number.toString();
     }
 
     private static Money zero(OrderView order) {

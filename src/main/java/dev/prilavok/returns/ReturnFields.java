@@ -39,9 +39,15 @@ public record ReturnFields(
             String note,
             boolean hygiene,
             boolean sealed,
-            boolean taken) {
+            boolean taken,
+            String photos) {
         public String noteName() {
             return "note-" + no;
+        }
+
+        /** How many photographs came with what was typed before. */
+        public int shots() {
+            return photos.isEmpty() ? 0 : photos.split(",").length;
         }
     }
 
@@ -93,7 +99,8 @@ public record ReturnFields(
                 form.typed("note-" + line.no()),
                 offered.hygiene(),
                 !form.typed("sealed-" + line.no()).isEmpty(),
-                !taken.isEmpty() && !taken.equals("0"));
+                !taken.isEmpty() && !taken.equals("0"),
+                form.typed("photos-" + line.no()));
     }
 
     private static Way way(ReturnOffer offer, ReturnPolicies.Way way, ReturnForm form, Locale locale) {

@@ -86,6 +86,9 @@ public interface ReturnMessages {
     @Message("{name}: выберите размер, на который меняем.")
     String sizeMissing(String name);
 
+    @Message("Заявление: отказываюсь от договора по заказу {number} от {day} на вещи: {things}. Покупатель: {name}.")
+    String statement(String number, String day, String things, String name);
+
     @Message("Подтвердите отказ от договора.")
     String confirmationMissing();
 

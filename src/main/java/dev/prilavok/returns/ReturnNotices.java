@@ -9,7 +9,11 @@ import java.util.Set;
 @ApplicationScoped
 class ReturnNotices {
     private static final Set<ReturnState> TOLD = Set.of(
-            ReturnState.AWAITING_SHIPMENT, ReturnState.DECLINED, ReturnState.REFUND_DUE, ReturnState.REFUND_SENT);
+            ReturnState.AWAITING_SHIPMENT,
+            ReturnState.DECLINED,
+            ReturnState.RECEIVED,
+            ReturnState.REFUND_DUE,
+            ReturnState.REFUND_SENT);
 
     private final Jobs jobs;
 

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words of the pages about returns, Russian here, English in messages/returns_en.properties. */
 @MessageBundle(value = "returns", locale = "ru")
 public interface ReturnPageMessages {
+    @Message("Фотографии, до пяти")
+    String photos();
+
+    @Message("Уже у нас: {count}. Новые заменят их.")
+    String photosKept(int count);
+
     @Message("Возвраты")
     String title();
 

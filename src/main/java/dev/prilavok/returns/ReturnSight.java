@@ -64,6 +64,7 @@ class ReturnSight {
             List<Choice> shops,
             String show,
             List<Row> rows,
+            boolean many,
             @Nullable String next,
             @Nullable String first,
             String export) {}
@@ -105,10 +106,11 @@ class ReturnSight {
 
     record Card(
             String number,
+            String home,
             String url,
             String order,
             String orderUrl,
-            String shop,
+            @Nullable String shop,
             String kind,
             String state,
             String colour,
@@ -151,6 +153,7 @@ class ReturnSight {
                         : List.of(),
                 chip.code(),
                 found.items().stream().map(row -> row(home, row, many)).toList(),
+                many,
                 found.next() == null ? null : home + query + "&cursor=" + found.next(),
                 isLater ? home + query : null,
                 home + "/export" + query + "&");
@@ -175,6 +178,7 @@ class ReturnSight {
 
     Card card(
             ReturnView one,
+            String home,
             String url,
             String orderUrl,
             @Nullable String requisites,
@@ -182,10 +186,11 @@ class ReturnSight {
             Function<String, String> typed) {
         return new Card(
                 one.number(),
+                home,
                 url,
                 one.orderNumber().shown(),
                 orderUrl,
-                shops.get(one.shop()).name(),
+                home.startsWith("/office") ? shops.get(one.shop()).name() : null,
                 words().kind(one.kind()),
                 words().state(one.state()),
                 colour(one.state()),

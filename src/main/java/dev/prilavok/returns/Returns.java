@@ -91,6 +91,7 @@ public class Returns {
         var order = orders.byId(shop, wanted.order()).orElseThrow(() -> new NotFound("order"));
         rows.lockOrder(order.id());
         var one = desk.asked(shops.get(shop), order, wanted, actor);
+        if (wanted.statement() == null && desk.wantsStatement(order, actor)) throw ReturnRefused.confirmationMissing();
         rows.insert(one, actor);
         steps.tellOrder(one);
         notices.made(one);

@@ -15,6 +15,7 @@ import dev.prilavok.tenancy.ShopRequest;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,26 +61,42 @@ class TellOfReturn implements Job<TellOfReturn.Payload> {
         var link =
                 addresses.absolute(shop, "/o/" + orders.statusToken(shop.id(), order.id()) + "/return/" + one.number());
         var values = Map.of("shop", shop.name(), "number", one.number(), "text", text(one, state), "link", link);
-        send(order, Channel.SMS, order.buyer().phone().e164(), values, state);
+        send(one, order, Channel.SMS, order.buyer().phone().e164(), values, state);
         var email = order.buyer().email();
-        if (email != null) send(order, Channel.MAIL, email, values, state);
+        if (email != null) send(one, order, Channel.MAIL, email, values, state);
     }
 
-    private void send(OrderView order, Channel channel, String to, Map<String, String> values, ReturnState state) {
+    // A refund that the bank sent back is due and sent a second time, which is news again.
+    private void send(
+            ReturnView one,
+            OrderView order,
+            Channel channel,
+            String to,
+            Map<String, String> values,
+            ReturnState state) {
         var atOnce = state == ReturnState.REQUESTED || state == ReturnState.AWAITING_SHIPMENT;
-        messages.send(
-                order.shop(), new Message(channel, to, Template.RETURN_NEWS, order.locale(), values, null, atOnce));
+        var turn = one.history().stream().filter(step -> step.to() == state).count();
+        var message = new Message(channel, to, Template.RETURN_NEWS, order.locale(), values, one.zone(), atOnce);
+        messages.send(order.shop(), message.of(order.id(), state + " " + one.id() + " " + turn));
     }
 
     private static String text(ReturnView one, ReturnState state) {
         var say = Texts.of(NoticeMessages.class, one.locale());
         return switch (state) {
-            case REQUESTED -> say.withdrawn(one.number(), Objects.requireNonNullElse(one.statement(), ""));
+            case REQUESTED -> say.withdrawn(one.number(), asked(one), Objects.requireNonNullElse(one.statement(), ""));
+            case RECEIVED -> say.received(one.number());
             case DECLINED -> say.declined(one.number());
             case REFUND_DUE -> say.due(one.number(), sum(one));
             case REFUND_SENT -> say.sent(one.number(), sum(one));
             default -> say.approved(one.number());
         };
+    }
+
+    // The law wants the day and the hour of a withdrawal acknowledged.
+    private static String asked(ReturnView one) {
+        var russian = one.locale().getLanguage().equals("ru");
+        return DateTimeFormatter.ofPattern(russian ? "d MMMM yyyy, HH:mm" : "MMMM d, yyyy, HH:mm", one.locale())
+                .format(one.requestedAt().atZone(one.zone()));
     }
 
     private static String sum(ReturnView one) {

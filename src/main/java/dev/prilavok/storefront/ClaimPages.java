@@ -1,15 +1,22 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.pictures.PictureRefused;
-import dev.prilavok.catalog.pictures.PictureStore;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
-import dev.prilavok.returns.BuyerClaims;
+import dev.prilavok.returns.EvidencePhotos;
 import dev.prilavok.returns.ReturnFields;
+import dev.prilavok.returns.ReturnMessages;
+import dev.prilavok.returns.Returns;
+import dev.prilavok.returns.buyer.BuyerClaim;
+import dev.prilavok.returns.buyer.BuyerClaimMessages;
+import dev.prilavok.returns.buyer.BuyerClaimState;
+import dev.prilavok.returns.buyer.BuyerClaims;
+import dev.prilavok.returns.buyer.NewClaim;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,12 +30,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +45,14 @@ import org.jspecify.annotations.Nullable;
 public class ClaimPages {
     private static final int A_MINUTE = 120;
     private static final int AN_HOUR = 10;
-    private static final int MOST_PHOTOS = 5;
-    private static final int MOST_BYTES = 12 << 20;
     private static final int LONGEST = 1000;
 
     private final ShopRequest request;
     private final Window window;
     private final Orders orders;
     private final BuyerClaims claims;
-    private final PictureStore pictures;
+    private final EvidencePhotos photos;
+    private final Returns returns;
     private final RateLimit limit;
 
     ClaimPages(
@@ -56,13 +60,15 @@ public class ClaimPages {
             Window window,
             Orders orders,
             BuyerClaims claims,
-            PictureStore pictures,
+            EvidencePhotos photos,
+            Returns returns,
             RateLimit limit) {
         this.request = request;
         this.window = window;
         this.orders = orders;
         this.claims = claims;
-        this.pictures = pictures;
+        this.photos = photos;
+        this.returns = returns;
         this.limit = limit;
     }
 
@@ -80,19 +86,19 @@ public class ClaimPages {
             @RestForm("what") @Nullable String what,
             @RestForm("wish") @Nullable String wish,
             @RestForm("words") @Nullable String words,
-            @RestForm("photo") @Nullable List<FileUpload> photos,
+            @RestForm("photo") @Nullable List<FileUpload> files,
             @Context HttpServerRequest http) {
         var order = order(token, http);
         limit.take("claim", order.id().toString(), AN_HOUR, Duration.ofHours(1));
         var typed = new Typed(cut(what), cut(wish), cut(words));
         try {
-            var made = claims.open(
-                    order,
-                    chosen(BuyerClaims.What.values(), typed.what(), BuyerClaims.What.DAMAGED),
-                    chosen(BuyerClaims.Wish.values(), typed.wish(), BuyerClaims.Wish.REFUND),
+            var said = new NewClaim(
+                    chosen(BuyerClaim.What.values(), typed.what(), BuyerClaim.What.DAMAGED),
+                    chosen(BuyerClaim.Remedy.values(), typed.wish(), BuyerClaim.Remedy.REFUND),
                     typed.words(),
-                    kept(photos));
-            return page(200, http, token, order, typed, null, made);
+                    photos.keep(files));
+            var made = claims.open(order, said, Actor.buyer());
+            return page(200, http, token, order, typed, null, made.number());
         } catch (PictureRefused refused) {
             return page(
                     422,
@@ -114,25 +120,6 @@ public class ClaimPages {
         }
     }
 
-    private List<String> kept(@Nullable List<FileUpload> photos) throws PictureRefused {
-        var hashes = new ArrayList<String>();
-        if (photos == null) return hashes;
-        for (var photo : photos) {
-            if (photo.size() == 0 || hashes.size() == MOST_PHOTOS) continue;
-            if (photo.size() > MOST_BYTES) throw new PictureRefused(PictureRefused.Reason.TOO_HEAVY);
-            hashes.add(pictures.keepForNow(bytes(photo)).hash());
-        }
-        return hashes;
-    }
-
-    private static byte[] bytes(FileUpload photo) throws PictureRefused {
-        try {
-            return Files.readAllBytes(photo.uploadedFile());
-        } catch (IOException lost) {
-            throw new PictureRefused(PictureRefused.Reason.BROKEN);
-        }
-    }
-
     private static <E extends Enum<E>> E chosen(E[] all, String name, E otherwise) {
         return Arrays.stream(all)
                 .filter(one -> one.name().equals(name))
@@ -150,26 +137,46 @@ public class ClaimPages {
             @Nullable String made) {
         http.response().headers().set("Referrer-Policy", "no-referrer");
         var say = Texts.of(GivingMessages.class, window.shown().locale());
+        var before = claims.ofOrder(order.shop(), order.id());
+        var open = before.stream().anyMatch(one -> one.state() == BuyerClaimState.OPEN);
         var view = new ClaimPage(
                 order.number().shown(),
                 request.base() + "/o/" + token,
                 trouble,
                 made,
-                claims.mayClaim(order),
-                Arrays.stream(BuyerClaims.What.values())
-                        .map(what -> new ReturnFields.Choice(
-                                what.name(), say.claimWhat(what), what.name().equals(typed.what())))
-                        .toList(),
-                Arrays.stream(BuyerClaims.Wish.values())
-                        .map(wish -> new ReturnFields.Choice(
-                                wish.name(), say.claimWish(wish), wish.name().equals(typed.wish())))
-                        .toList(),
+                before.stream().map(one -> past(one, token)).toList(),
+                claims.mayClaim(order) && !open,
+                !open && before.isEmpty(),
+                choices(BuyerClaim.What.values(), typed.what(), say::claimWhat),
+                choices(BuyerClaim.Remedy.values(), typed.wish(), say::claimWish),
                 typed.words());
         return Response.status(status)
                 .entity(window.show(Templates.claim(view)))
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();
+    }
+
+    private static <E extends Enum<E>> List<ReturnFields.Choice> choices(
+            E[] all, String typed, Function<E, String> label) {
+        return Arrays.stream(all)
+                .map(one -> new ReturnFields.Choice(
+                        one.name(), label.apply(one), one.name().equals(typed)))
+                .toList();
+    }
+
+    private ClaimPage.Past past(BuyerClaim one, String token) {
+        var say = Texts.of(BuyerClaimMessages.class, window.shown().locale());
+        var words = Texts.of(ReturnMessages.class, window.shown().locale());
+        var made = one.returns().stream()
+                .flatMap(id -> returns.find(one.shop(), id).stream())
+                .map(back -> new ReturnCorner.Made(
+                        request.base() + "/o/" + token + "/return/" + back.number(),
+                        words.kind(back.kind()) + " " + back.number(),
+                        words.state(back.state())))
+                .toList();
+        return new ClaimPage.Past(
+                say.one(one.number()), say.state(one.state()), one.words(), one.photos(), one.answer(), made);
     }
 
     private OrderView order(String token, HttpServerRequest http) {

@@ -48,9 +48,6 @@ public interface GivingMessages {
     @Message("Исправить")
     String edit();
 
-    @Message("Заявление: отказываюсь от договора по заказу {number} от {day} на вещи: {things}. Покупатель: {name}.")
-    String statement(String number, String day, String things, String name);
-
     @Message("Бирки и упаковка нужны целыми. Примерить можно, носить нельзя.")
     String keepTags();
 
@@ -188,19 +185,31 @@ public interface GivingMessages {
 
     @Message(
             "{#switch what}{#case DAMAGED}Вещь повреждена{#case MISSING}Вещи не было в посылке{#case WRONG_ITEM}Прислали не то{/switch}")
-    String claimWhat(dev.prilavok.returns.BuyerClaims.What what);
+    String claimWhat(dev.prilavok.returns.buyer.BuyerClaim.What what);
 
     @Message("Что вам вернуть")
     String claimWishTitle();
 
     @Message("{#switch wish}{#case REFUND}Деньги{#case REPLACEMENT}Такую же вещь{#case BOTH}Как решите{/switch}")
-    String claimWish(dev.prilavok.returns.BuyerClaims.Wish wish);
+    String claimWish(dev.prilavok.returns.buyer.BuyerClaim.Remedy wish);
 
     @Message("Расскажите, что не так")
     String claimWords();
 
     @Message("Фотографии, до пяти")
     String claimPhotos();
+
+    @Message("Что вы написали")
+    String claimSaid();
+
+    @Message("Наш ответ")
+    String claimAnswer();
+
+    @Message("Ваша фотография {no}")
+    String claimPhoto(int no);
+
+    @Message("Написать ещё об одном")
+    String claimMore();
 
     @Message("Отправить претензию")
     String claimSend();

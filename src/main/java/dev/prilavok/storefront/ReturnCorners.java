@@ -7,10 +7,14 @@ import dev.prilavok.returns.ReturnMessages;
 import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.ReturnView;
 import dev.prilavok.returns.Returns;
+import dev.prilavok.returns.buyer.BuyerClaim;
+import dev.prilavok.returns.buyer.BuyerClaimMessages;
+import dev.prilavok.returns.buyer.BuyerClaims;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the status page says about returns. */
 @ApplicationScoped
@@ -19,16 +23,19 @@ class ReturnCorners {
             Set.of(OrderState.IN_DELIVERY, OrderState.COMPLETED, OrderState.CLOSED);
 
     private final Returns returns;
+    private final BuyerClaims claims;
 
-    ReturnCorners(Returns returns) {
+    ReturnCorners(Returns returns, BuyerClaims claims) {
         this.returns = returns;
+        this.claims = claims;
     }
 
     ReturnCorner of(OrderView order, String self, Shown shown) {
         var say = Texts.of(GivingMessages.class, shown.locale());
         if (!RECEIVED.contains(order.state())) return new ReturnCorner(null, "", null, List.of(), null);
-        var made = returns.ofOrder(order.shop(), order.id()).stream()
-                .map(one -> made(one, self, shown))
+        var made = Stream.concat(
+                        returns.ofOrder(order.shop(), order.id()).stream().map(one -> made(one, self, shown)),
+                        claims.ofOrder(order.shop(), order.id()).stream().map(one -> made(one, self, shown)))
                 .toList();
         var offer = returns.offer(order).filter(one -> !one.isEmpty());
         if (offer.isEmpty()) return new ReturnCorner(null, "", null, made, self + "/claim");
@@ -44,6 +51,11 @@ class ReturnCorners {
                 self + "/return/" + one.number(),
                 words.kind(one.kind()) + " " + one.number(),
                 words.state(one.state()));
+    }
+
+    private static ReturnCorner.Made made(BuyerClaim one, String self, Shown shown) {
+        var say = Texts.of(BuyerClaimMessages.class, shown.locale());
+        return new ReturnCorner.Made(self + "/claim", say.one(one.number()), say.state(one.state()));
     }
 
     private static String day(ReturnOffer offer, Shown shown) {

@@ -12,8 +12,8 @@ import dev.prilavok.order.Orders;
 import dev.prilavok.returns.NewReturn;
 import dev.prilavok.returns.ReturnFields;
 import dev.prilavok.returns.ReturnForm;
-import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.ReturnSizes;
+import dev.prilavok.returns.ReturnStatements;
 import dev.prilavok.returns.ReturnView;
 import dev.prilavok.returns.Returns;
 import dev.prilavok.tenancy.ShopId;
@@ -33,11 +33,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +91,9 @@ public class ReturnPages {
             var offer = returns.offer(order).orElseThrow(() -> new NotFound("return"));
             var wanted = form.wanted(order.id(), offer, null);
             if (!offer.policy().twoSteps()) return made(token, wanted);
-            var statement = statement(order, offer, wanted);
-            if (form.chose("step", "confirm")) return made(token, stated(wanted, statement));
+            var statement =
+                    ReturnStatements.of(order, offer, wanted, window.shown().locale());
+            if (form.chose("step", "confirm")) return made(token, wanted.stated(statement));
             returns.weigh(shop(), wanted, Actor.buyer());
             return confirm(http, token, order, form, statement);
         } catch (NotFound nothing) {
@@ -115,26 +113,6 @@ public class ReturnPages {
         var one = returns.request(shop(), wanted, Actor.buyer());
         return Response.seeOther(URI.create(path(token) + "/return/" + one.number()))
                 .build();
-    }
-
-    private static NewReturn stated(NewReturn wanted, String statement) {
-        return new NewReturn(wanted.order(), wanted.kind(), wanted.lines(), wanted.way(), wanted.note(), statement);
-    }
-
-    private String statement(OrderView order, ReturnOffer offer, NewReturn wanted) {
-        var shown = window.shown();
-        var things = wanted.lines().stream()
-                .map(line -> offer.lines().stream()
-                        .map(ReturnOffer.Line::line)
-                        .filter(one -> one.no() == line.line())
-                        .map(one -> one.name() + ", " + one.colour() + ", " + one.size() + " × " + line.quantity())
-                        .findFirst()
-                        .orElse(""))
-                .collect(Collectors.joining("; "));
-        var day = LocalDate.ofInstant(order.placedAt(), offer.zone())
-                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", shown.locale()));
-        return say().statement(
-                        order.number().shown(), day, things, order.buyer().name());
     }
 
     @GET

@@ -99,6 +99,26 @@ class CasePagesTest {
         assertThat(scope.shop(anna.id(), () -> cases.open())).isPositive();
     }
 
+    @Test
+    void theMenuSaysHowManyWait() {
+        var anna = shops.open("anna");
+        opened(anna, CaseKind.CODE_MISMATCH);
+        var seller = new java.util.HashMap<>(staff.session(staff.ofShop("anna", Role.FRANCHISEE)));
+        seller.put("shop", "anna");
+
+        for (var page : new String[] {"/office/orders", "/office/cases"})
+            given().cookies(staff.session(staff.headOffice(Role.SUPPORT)))
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("class=\"waiting\">"));
+        given().cookies(seller)
+                .get("/franchise/links")
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"waiting\">"));
+    }
+
     private Case opened(Shop shop, CaseKind kind) {
         return scope.shop(shop.id(), () -> {
             var id = cases.open(new NewCase(

@@ -3,6 +3,7 @@ package dev.prilavok.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.prilavok.cases.Cases;
 import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.catalog.Prices;
 import dev.prilavok.catalog.intake.CatalogImports;
@@ -12,10 +13,14 @@ import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
+import dev.prilavok.order.OrderView;
 import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.order.Tender;
+import dev.prilavok.returns.buyer.BuyerClaim;
+import dev.prilavok.returns.buyer.BuyerClaims;
+import dev.prilavok.returns.buyer.NewClaim;
 import dev.prilavok.social.LinksFixture;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -67,6 +72,12 @@ class ConsoleBrowserTest {
     Trials trials;
 
     @Inject
+    BuyerClaims claims;
+
+    @Inject
+    Cases cases;
+
+    @Inject
     Scope scope;
 
     private Shop anna;
@@ -97,6 +108,7 @@ class ConsoleBrowserTest {
                 "/franchise?show=cancelled",
                 card,
                 card + "/cancel",
+                "/franchise/earnings",
                 "/franchise/refusals",
                 "/franchise/orders/" + delivered(),
                 "/franchise/links",
@@ -112,6 +124,9 @@ class ConsoleBrowserTest {
                 "/franchise/parcels",
                 "/franchise/returns",
                 "/franchise/cases",
+                "/franchise/returns/of/" + keptOrder().number(),
+                "/franchise/claims/" + claimed(),
+                "/franchise/cases/" + ofClaim(claimed()),
                 "/franchise/shop",
                 "/franchise/shop/logo",
                 "/franchise/shop/pictures",
@@ -154,6 +169,31 @@ class ConsoleBrowserTest {
         return parcels.order(anna, parcel).number().value();
     }
 
+    private OrderView keptOrder() {
+        return parcels.order(anna, keptParcel());
+    }
+
+    private UUID keptParcel() {
+        var parcel = parcels.onItsWay(anna, sizes.get(0));
+        var report = TrialReport.delivered(Ids.next(), Instant.now(), Actor.courier("petr"), null, Tender.CASH);
+        scope.shop(anna.id(), () -> trials.report(anna.id(), parcel, report));
+        return parcel;
+    }
+
+    private String claimed() {
+        var kept = keptOrder();
+        var said = new NewClaim(BuyerClaim.What.DAMAGED, BuyerClaim.Remedy.REFUND, "Разошёлся шов", List.of());
+        return scope.shop(anna.id(), () -> claims.open(kept, said, Actor.buyer()))
+                .number();
+    }
+
+    private String ofClaim(String number) {
+        return scope.shop(anna.id(), () -> {
+            var claim = claims.byNumber(anna.id(), number).orElseThrow();
+            return cases.find(anna.id(), claim.caseId()).orElseThrow().number();
+        });
+    }
+
     private UUID one(String query) {
         return catalog.network(
                         query, row -> row.getObject(1, UUID.class), sizes.get(0).value())
@@ -174,8 +214,13 @@ class ConsoleBrowserTest {
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
                 "/office/orders",
+                "/office/registers",
+                "/office/ledger",
+                "/office/ledger/verification",
                 "/office/refusals?by=reason",
                 "/office/orders/anna/" + delivered(),
+                "/office/claims/anna/" + claimed(),
+                "/office/cases/anna/" + ofClaim(claimed()),
                 "/office/orders?show=cancelled&span=yesterday",
                 "/office/orders/anna/" + order.number(),
                 "/office/picking",

@@ -13,6 +13,9 @@ import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.returns.buyer.BuyerClaim;
+import dev.prilavok.returns.buyer.BuyerClaims;
+import dev.prilavok.returns.buyer.NewClaim;
 import dev.prilavok.social.LinkDraft;
 import dev.prilavok.social.LinkKind;
 import dev.prilavok.social.LinkWish;
@@ -47,6 +50,7 @@ public class Foreign {
     private final ParcelsFixture parcels;
     private final dev.prilavok.returns.ReturnsFixture returns;
     private final dev.prilavok.cases.Cases cases;
+    private final BuyerClaims claims;
     private final Scope scope;
     private final AgroalDataSource database;
 
@@ -62,6 +66,7 @@ public class Foreign {
             ParcelsFixture parcels,
             dev.prilavok.returns.ReturnsFixture returns,
             dev.prilavok.cases.Cases cases,
+            BuyerClaims claims,
             Scope scope,
             AgroalDataSource database) {
         this.shops = shops;
@@ -75,6 +80,7 @@ public class Foreign {
         this.parcels = parcels;
         this.returns = returns;
         this.cases = cases;
+        this.claims = claims;
         this.scope = scope;
         this.database = database;
     }
@@ -108,6 +114,7 @@ public class Foreign {
         values.put("number", order.number().value());
         values.put("returned", returned(sku));
         values.put("case", opened(order.id()));
+        values.put("claim", claimed(sku));
         values.put("status", order.statusToken());
         values.put("link", java.util.Objects.requireNonNull(link.token()));
         values.put("linkId", link.id().toString());
@@ -122,6 +129,8 @@ public class Foreign {
         values.put("parcel", parcel.toString());
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
+        values.put("journal", one("select id::text from ledger_journal limit 1"));
+        values.put("ledgerAccount", one("select id::text from ledger_account limit 1"));
         values.put(
                 "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));
         values.put(
@@ -140,6 +149,13 @@ public class Foreign {
 
     private String returned(dev.prilavok.kernel.Sku sku) {
         return returns.asked(boris(), returns.kept(boris(), sku), Map.of(1, 1)).number();
+    }
+
+    private String claimed(dev.prilavok.kernel.Sku sku) {
+        var order = returns.order(boris(), returns.kept(boris(), sku));
+        var said = new NewClaim(BuyerClaim.What.DAMAGED, BuyerClaim.Remedy.REFUND, "matrix", List.of());
+        return scope.shop(boris().id(), () -> claims.open(order, said, dev.prilavok.order.Actor.buyer()))
+                .number();
     }
 
     private String rule() {

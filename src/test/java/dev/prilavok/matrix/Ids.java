@@ -22,6 +22,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/carts:line", "line"),
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
+            Map.entry("/franchise/earnings:number", "number"),
             Map.entry("/franchise/links:id", "linkId"),
             Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
@@ -40,6 +41,14 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-claims:claim", "case"),
             Map.entry("/office/cases:case", "case"),
             Map.entry("/franchise/cases:case", "case"),
+            Map.entry("/office/claims:claim", "claim"),
+            Map.entry("/api/v1/office/claims:claim", "claim"),
+            Map.entry("/franchise/claims:claim", "claim"),
+            Map.entry("/api/v1/shop/orders:returned", "returned"),
+            Map.entry("/api/v1/franchise/returns:returned", "returned"),
+            Map.entry("/api/v1/office/returns:returned", "returned"),
+            Map.entry("/api/v1/franchise/cases:case", "case"),
+            Map.entry("/api/v1/office/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
 
     /** Ids of the network: those who are let in see them all, the others must not learn that they exist. */
@@ -48,6 +57,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/outbox:id", "message"),
             Map.entry("/office/carrier-facts:fact", "fact"),
             Map.entry("/office/carriers:waybill", "waybill"),
+            Map.entry("/office/registers:register", "wave"),
+            Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
+            Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/office/carriers/calls:call", "wave"),
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
@@ -84,6 +96,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
             Map.entry("/franchise/sets/own:set", "no-such-set"),
             Map.entry("/franchise/shop/pages:page", "about"),
+            Map.entry("/api/v1/franchise/shop/pages:page", "about"),
+            Map.entry("/api/v1/franchise/shop/history:number", "999999"),
             Map.entry("/franchise/shop/history:number", "999999"),
             Map.entry("/office/orders:shop", "anna"),
             Map.entry("/office/picking:shop", "anna"),
@@ -91,6 +105,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/receiving:shop", "anna"),
             Map.entry("/office/returns:shop", "anna"),
             Map.entry("/office/cases:shop", "anna"),
+            Map.entry("/office/claims:shop", "anna"),
+            Map.entry("/api/v1/office/claims:shop", "anna"),
+            Map.entry("/api/v1/office/returns:shop", "anna"),
+            Map.entry("/api/v1/office/cases:shop", "anna"),
             Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/carrier-claims:deed", "file"),
             Map.entry("/office/products:version", "1"),
@@ -129,12 +147,14 @@ record Ids(Map<String, String> values) {
             "choose",
             "city",
             "colour",
+            "currency",
             "cursor",
             "day",
             "days",
             "field",
             "filename",
             "from",
+            "to",
             "gap",
             "kind",
             "lang",
@@ -143,6 +163,7 @@ record Ids(Map<String, String> values) {
             "made",
             "mark",
             "mode",
+            "month",
             "next",
             "number",
             "origin",
@@ -176,6 +197,8 @@ record Ids(Map<String, String> values) {
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
             "linkId",
+            "journal",
+            "ledgerAccount",
             "line",
             "tokenId",
             "import",
@@ -199,6 +222,7 @@ record Ids(Map<String, String> values) {
         values.put("card", "f".repeat(32));
         values.put("returned", "R7777777Q");
         values.put("case", "CFFFFFFFFFFFF");
+        values.put("claim", "B7777777Q");
         values.put("parcelNumber", "PNOTHERE99");
         values.put("product", "no-such-product");
         values.put("sku", "no-such-sku");

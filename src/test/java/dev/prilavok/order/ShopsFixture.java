@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -54,6 +55,39 @@ public class ShopsFixture {
         return slugs.stream().map(slug -> shops.bySlug(slug).orElseThrow()).toList();
     }
 
+    /** A shop of a franchisee of its own that sells for euros, in English, to the countries whose law wants two steps. */
+    public Shop european() {
+        if (shops.bySlug("baltic").isEmpty()) scope.network(this::baltic);
+        for (var i = 0; i < PATIENCE && shops.bySlug("baltic").isEmpty(); i++) pause();
+        var shop = shops.bySlug("baltic").orElseThrow();
+        scope.network(() -> {
+            if (agreements.versions(shop.franchisee()).isEmpty())
+                agreements.conclude(shop.franchisee(), ContractModel.AGENT, terms(ShopsFixture::eur), "director");
+        });
+        return shop;
+    }
+
+    private void baltic() {
+        try (var connection = database.getConnection();
+                var owner = connection.prepareStatement(
+                        "insert into franchisee (id, key, name, created_at) values (?, 'baltic', 'Liga Test', now())");
+                var copy = connection.prepareStatement("""
+                        insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal,
+                            assortment, theme_css, logo_svg, created_at)
+                        select ?, ?, 'baltic', 'Baltic', tagline, 'en', 'EUR', 'Europe/Riga', state, contacts, legal, assortment,
+                            theme_css, logo_svg, created_at from shop where slug = 'anna'""")) {
+            var franchisee = Ids.next();
+            owner.setObject(1, franchisee);
+            owner.executeUpdate();
+            copy.setObject(1, Ids.next());
+            copy.setObject(2, franchisee);
+            copy.executeUpdate();
+            connection.createStatement().executeUpdate("update tenancy_version set version = version + 1");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private void copies(Shop shop, List<String> slugs) {
         try (var connection = database.getConnection();
                 var copy = connection.prepareStatement("""
@@ -81,12 +115,20 @@ public class ShopsFixture {
     }
 
     static Terms terms() {
+        return terms(ShopsFixture::rub);
+    }
+
+    private static Terms terms(LongFunction<Money> sum) {
         return new Terms(
                 Percent.of("8"),
                 RoyaltyBase.RETAIL,
                 Percent.of("2"),
-                new DeliveryShare(rub(50), rub(150), rub(100)),
+                new DeliveryShare(sum.apply(50), sum.apply(150), sum.apply(100)),
                 AvailabilityPolicy.ON_REMITTANCE);
+    }
+
+    public static Money eur(long euros) {
+        return Money.of(CurrencyUnit.EUR, euros);
     }
 
     public static Money rub(long rubles) {

@@ -45,6 +45,9 @@ class ReturnPagesTest {
     dev.prilavok.cases.Cases cases;
 
     @Inject
+    dev.prilavok.returns.buyer.BuyerClaims claims;
+
+    @Inject
     dev.prilavok.tenancy.Scope scope;
 
     private Shop anna;
@@ -185,24 +188,18 @@ class ReturnPagesTest {
         page(home).then().body(containsString(home + "/claim"));
         page(home + "/claim").then().statusCode(200);
         var csrf = given().accept("text/html").get("/s/anna/").cookie("csrf");
-        csrf = csrf == null ? staff.csrf() : csrf;
-        var picture = new java.awt.image.BufferedImage(60, 80, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var bytes = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(picture, "png", bytes);
+        var cookies = Map.of("csrf", csrf == null ? staff.csrf() : csrf);
+        var fields = Map.of("what", "DAMAGED", "wish", "REFUND", "words", "torn at the seam");
 
-        var answer = sent(home + "/claim", csrf, bytes.toByteArray());
+        var answer = sent(home + "/claim", cookies, fields, "photo", picture());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var found =
-                scope
-                        .network(() -> cases.list(null, dev.prilavok.cases.CaseKind.BUYER_CLAIM, null, 200))
-                        .items()
-                        .stream()
-                        .filter(one -> one.subject().equals(order.id()))
-                        .findFirst()
-                        .orElseThrow();
+        var claim = scope.shop(anna.id(), () -> claims.ofOrder(anna.id(), order.id()))
+                .get(0);
+        var found = scope.shop(anna.id(), () -> cases.find(anna.id(), claim.caseId()))
+                .orElseThrow();
         assertThat(found.facts()).containsEntry("said", "DAMAGED").containsKeys("photos", "parcel", "packed");
-        assertThat(answer.body()).contains(found.number());
+        assertThat(answer.body()).contains(claim.number());
         given().cookies(staff.session(staff.headOffice(Role.SUPPORT)))
                 .get("/office/cases/anna/" + found.number())
                 .then()
@@ -228,26 +225,151 @@ class ReturnPagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void theSellerSendsThePhotographsThatTheBuyerHasSentHim() throws java.io.IOException, InterruptedException {
+        var order = made.kept(anna, goods.sold(rub(1_500), 3));
+        var url = "/franchise/returns/of/" + order.number();
+        var fields = Map.of("take-1", "1", "why-1", "DEFECT", "way", "COURIER");
+
+        var refused =
+                sent(url, seller(), fields, "photo-1", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var answer = sent(url, seller(), fields, "photo-1", picture());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("selected");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var number = answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        assertThat(made.byNumber(anna, number).lines().get(0).photos()).hasSize(1);
+        given().cookies(seller())
+                .get("/franchise/returns/" + number)
+                .then()
+                .statusCode(200)
+                .body(containsString("/media/"));
+    }
+
+    @Test
+    void aCaseTakesPhotographsFromBothSides() throws java.io.IOException, InterruptedException {
+        var order = made.kept(anna, goods.sold(rub(1_500), 3));
+        var claim = scope.shop(
+                anna.id(),
+                () -> claims.open(
+                        made.order(anna, order),
+                        new dev.prilavok.returns.buyer.NewClaim(
+                                dev.prilavok.returns.buyer.BuyerClaim.What.DAMAGED,
+                                dev.prilavok.returns.buyer.BuyerClaim.Remedy.REFUND,
+                                "torn at the seam",
+                                java.util.List.of()),
+                        dev.prilavok.order.Actor.buyer()));
+        var number = scope.shop(anna.id(), () -> cases.find(anna.id(), claim.caseId()))
+                .orElseThrow()
+                .number();
+        var packer = staff.session(staff.headOffice(Role.WAREHOUSE));
+        var note = Map.of("text", "the box was whole");
+
+        assertThat(sent("/office/cases/anna/" + number + "/photos", packer, note, "photo", picture())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(sent("/franchise/cases/" + number + "/photos", seller(), note, "photo", picture())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(sent("/office/cases/anna/" + number + "/photos", packer, note, "photo", new byte[] {1, 2})
+                        .statusCode())
+                .as("the next page says why not")
+                .isEqualTo(303);
+
+        var notes = scope.shop(anna.id(), () -> cases.notes(anna.id(), claim.caseId()));
+        assertThat(notes).hasSize(2).allSatisfy(one -> assertThat(one.photos()).hasSize(1));
+        given().cookies(packer)
+                .get("/office/cases/anna/" + number)
+                .then()
+                .statusCode(200)
+                .body(containsString("the box was whole"))
+                .body(containsString("/media/" + notes.get(0).photos().get(0)));
+    }
+
+    @Test
+    void theOfficeAnswersAClaimAndTheBuyerReadsIt() {
+        var order = made.kept(anna, goods.sold(rub(1_500), 3));
+        var claim = scope.shop(
+                anna.id(),
+                () -> claims.open(
+                        made.order(anna, order),
+                        new dev.prilavok.returns.buyer.NewClaim(
+                                dev.prilavok.returns.buyer.BuyerClaim.What.DAMAGED,
+                                dev.prilavok.returns.buyer.BuyerClaim.Remedy.REFUND,
+                                "torn at the seam",
+                                java.util.List.of()),
+                        dev.prilavok.order.Actor.buyer()));
+        var support = staff.session(staff.headOffice(Role.SUPPORT));
+        var card = "/office/claims/anna/" + claim.number();
+        given().cookies(support).get(card).then().statusCode(200).body(containsString("do-1"));
+        given().cookies(support)
+                .get(card + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("waits for an answer"));
+
+        assertThat(post(support, card + "/approve", Map.of("way", "COURIER", "words", "простите"))
+                        .statusCode())
+                .as("nothing is chosen")
+                .isEqualTo(422);
+        assertThat(post(
+                                support,
+                                card + "/approve",
+                                Map.of("way", "COURIER", "do-1", "REFUND", "words", "простите, вернём деньги"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        var home = "/s/anna/o/" + order.statusToken();
+        page(home).then().statusCode(200).body(containsString(claim.number()));
+        page(home + "/claim")
+                .then()
+                .statusCode(200)
+                .body(containsString("простите, вернём деньги"))
+                .body(containsString("/return/R"));
+        given().cookies(seller())
+                .get("/franchise/claims/" + claim.number())
+                .then()
+                .statusCode(200)
+                .body(containsString("простите, вернём деньги"));
+        assertThat(post(support, card + "/deny", Map.of("reason", "нет")).statusCode())
+                .isEqualTo(409);
+        assertThat(post(support, card + "/resolve", Map.of("reason", "договорились"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static byte[] picture() throws java.io.IOException {
+        var picture = new java.awt.image.BufferedImage(60, 80, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var bytes = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
     // As a browser sends it: with its length, which a stranger's upload must have.
-    private static java.net.http.HttpResponse<String> sent(String path, String csrf, byte[] photo)
+    private static java.net.http.HttpResponse<String> sent(
+            String path, Map<String, String> cookies, Map<String, String> fields, String name, byte[] photo)
             throws java.io.IOException, InterruptedException {
         var body = new java.io.ByteArrayOutputStream();
-        for (var field : Map.of("csrf", csrf, "what", "DAMAGED", "wish", "REFUND", "words", "torn at the seam")
-                .entrySet())
-            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                            + field.getValue() + "\r\n")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"proof.png\"\r\n"
+        var all = new HashMap<>(fields);
+        all.put("csrf", cookies.getOrDefault("csrf", ""));
+        all.forEach((field, value) -> body.writeBytes(
+                ("--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"proof.png\"\r\n"
                         + "Content-Type: image/png\r\n\r\n")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         body.writeBytes(photo);
         body.writeBytes("\r\n--edge--\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var jar = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
         return java.net.http.HttpClient.newHttpClient()
                 .send(
                         java.net.http.HttpRequest.newBuilder(java.net.URI.create(
                                         "http://localhost:" + io.restassured.RestAssured.port + path))
                                 .header("Accept", "text/html")
-                                .header("Cookie", "csrf=" + csrf)
+                                .header("Cookie", jar)
                                 .header("Content-Type", "multipart/form-data; boundary=edge")
                                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                                 .build(),

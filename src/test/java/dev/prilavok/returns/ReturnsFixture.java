@@ -125,6 +125,14 @@ public class ReturnsFixture {
         return scope.shop(shop.id(), () -> returns.byNumber(shop.id(), number)).orElseThrow();
     }
 
+    /** The bank has paid what was due. */
+    public ReturnView paid(Shop shop, UUID id) {
+        return scope.shop(shop.id(), () -> {
+            returns.refundSent(shop.id(), id, "ПП 17", OFFICE);
+            return returns.refunded(shop.id(), id, OFFICE);
+        });
+    }
+
     /** Where the money goes: a phone and a bank. */
     public void requisites(Shop shop, UUID id) {
         scope.shop(shop.id(), () -> returns.pay(shop.id(), id, orders.phone(), "Т-Банк", null));

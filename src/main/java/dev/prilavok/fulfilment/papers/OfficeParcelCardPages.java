@@ -3,6 +3,7 @@ package dev.prilavok.fulfilment.papers;
 import dev.prilavok.delivery.CarrierPapers;
 import dev.prilavok.delivery.Waybill;
 import dev.prilavok.delivery.Waybills;
+import dev.prilavok.fulfilment.PaidPresent;
 import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.ParcelMoved;
 import dev.prilavok.fulfilment.ParcelPhotos;
@@ -165,7 +166,7 @@ class OfficeParcelCardPages {
                 return true;
             });
             flash.say(gift ? say().giftNow() : say().giftNoMore());
-        } catch (ParcelMoved left) {
+        } catch (ParcelMoved | PaidPresent left) {
             flash.say(left.say(desk.locale()));
         }
         return back(shop, number);
