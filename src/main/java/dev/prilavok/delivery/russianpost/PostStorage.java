@@ -53,8 +53,8 @@ record PostStorage(ZoneId zone, PostConfig config) {
     }
 
     private static boolean isProlonged(Operation operation) {
-        return operation.type() == PROCESSING && operation.attribute() == PROLONGED
-                || operation.type() == STORAGE && PROLONGED_BY_LETTER.contains(operation.attribute());
+        return (operation.type() == PROCESSING && operation.attribute() == PROLONGED)
+                || (operation.type() == STORAGE && PROLONGED_BY_LETTER.contains(operation.attribute()));
     }
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
