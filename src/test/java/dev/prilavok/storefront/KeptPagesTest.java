@@ -17,7 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ class KeptPagesTest {
     @Test
     void aPackedPageSaysTheSame() {
         var plain = kept(anna()).asString();
-        var packed = given().header("Accept-Encoding", "gzip").get("/s/anna" + section);
+        var packed = kept(given().header("Host", "anna.localhost").header("Accept-Encoding", "gzip"));
 
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.header("Vary")).containsIgnoringCase("accept-encoding");
@@ -126,7 +127,7 @@ class KeptPagesTest {
     }
 
     @Test
-    void eachLanguageGridAndBasketHasItsOwn() {
+    void eachLanguageAndBasketHasItsOwn() {
         var russian = kept(anna()).asString();
         var english = kept(anna().cookie("lang", "en")).asString();
         var two = kept(anna().cookie("bag", "2")).asString();
@@ -134,7 +135,6 @@ class KeptPagesTest {
         assertThat(english).contains("<html lang=\"en\">").isNotEqualTo(russian);
         assertThat(two).contains("<b>2</b>");
         assertThat(russian).contains("<html lang=\"ru\">").doesNotContain("<b>2</b>");
-        assertThat(kept(anna().cookie("grid", "EU")).asString()).contains("38–42");
     }
 
     @Test
@@ -159,11 +159,12 @@ class KeptPagesTest {
 
     @Test
     void whatThePageSaysOfTheDayFollowsTheDay() {
-        // a Friday in Kaliningrad, which is two hours ahead
-        clock.standsAt(Instant.parse("2026-11-20T10:00:00Z"));
+        // in Kaliningrad it is two hours later
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        clock.standsAt(day.atTime(10, 0).toInstant(ZoneOffset.UTC));
         assertThat(kept(anna()).asString()).contains("сегодня до 21:00");
 
-        clock.standsAt(Instant.parse("2026-11-20T20:00:00Z"));
+        clock.standsAt(day.atTime(20, 0).toInstant(ZoneOffset.UTC));
         assertThat(anna().get(section).asString()).contains("завтра с 10:00").doesNotContain("сегодня до");
     }
 
