@@ -87,12 +87,23 @@ public class Catalog {
         return found(shop, query).goods();
     }
 
+    /** The moment that a page begins with: all that is asked with it belongs together. */
+    @Transactional
+    public ShopMoment moment(ShopId shop) {
+        return shelf.moment(views.of(shop));
+    }
+
     /** A page of goods, with what the whole list can be narrowed down by. */
     @Transactional
     public FoundGoods found(ShopId shop, CatalogQuery query) {
-        var view = views.of(shop);
-        var found = shelf.page(view, query);
-        var goods = shown(page(view, found.page().items()));
+        return found(moment(shop), query);
+    }
+
+    /** The same at a moment; what is free of a product is asked again. */
+    @Transactional
+    public FoundGoods found(ShopMoment moment, CatalogQuery query) {
+        var found = shelf.page(moment, query);
+        var goods = shown(page(moment.view(), found.page().items()));
         return new FoundGoods(new Slice<>(goods, found.page().next()), found.facets());
     }
 
@@ -133,7 +144,16 @@ public class Catalog {
     /** The category tree, only branches that have something to show. */
     @Transactional
     public List<CategoryNode> categories(ShopId shop) {
-        var view = views.of(shop);
+        return categories(views.of(shop));
+    }
+
+    /** The category tree at a moment. */
+    @Transactional
+    public List<CategoryNode> categories(ShopMoment moment) {
+        return categories(moment.view());
+    }
+
+    private List<CategoryNode> categories(ShopView view) {
         return views.remember(
                 view,
                 new CategoriesAsked(shelf.version(view)),

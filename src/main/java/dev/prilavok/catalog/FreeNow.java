@@ -1,76 +1,98 @@
 package dev.prilavok.catalog;
 
-import dev.prilavok.kernel.Sku;
 import dev.prilavok.stock.Stock;
-import java.time.Clock;
+import dev.prilavok.stock.Turned;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which variants are free to promise, kept up with the stock's journal. Counts may be a second behind while the warehouse is busy;
- * what a page says of a size and what an order takes is always asked afresh.
+ * Which variants are free to promise. Every look asks the stock what was sold out or came back since the look before, which is
+ * mostly nothing; what a page says of a size and what an order takes is always asked afresh.
  */
 final class FreeNow {
-    /** A transaction that began before a glance may commit after it: this far back is read again. */
-    private static final Duration LATE = Duration.ofMinutes(1);
+    /** Turns are kept for longer; after such a pause everything is read. */
+    private static final long LONG_AGO = Duration.ofMinutes(10).toNanos();
 
-    /** Whatever was missed all the same is mended by reading everything. */
-    private static final Duration ALL = Duration.ofMinutes(5);
+    /** A mark that is moved on now and then leaves little to look through. */
+    private static final long OLD = Duration.ofSeconds(1).toNanos();
 
-    /** So many changes in a minute are a busy warehouse: then a second of patience is worth more than exactness. */
-    private static final int BUSY = 500;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** Never the same twice, also over versions of the goods. */
+    private static final AtomicLong STAMPS = new AtomicLong();
 
     private final Goods goods;
     private final Stock stock;
-    private final Clock clock;
-    private BitSet free = new BitSet();
-    private long stamp;
-    private Instant allRead = Instant.MIN;
-    private Instant read = Instant.MIN;
-    private int changes;
+    private final AtomicReference<@Nullable State> known = new AtomicReference<>();
 
-    /** Variants free to promise, and a number that is another one as soon as any of them changed. */
+    /** Variants free to promise, and a number that is another one as soon as any of them turned. */
     record Glance(BitSet free, long stamp) {}
 
-    FreeNow(Goods goods, Stock stock, Clock clock) {
+    private record State(Glance glance, String mark, long nanos) {
+        boolean isOlderThan(long age) {
+            return System.nanoTime() - nanos > age;
+        }
+    }
+
+    FreeNow(Goods goods, Stock stock) {
         this.goods = goods;
         this.stock = stock;
-        this.clock = clock;
     }
 
-    synchronized Glance look() {
-        var now = clock.instant();
-        var since = Duration.between(read.equals(Instant.MIN) ? now : read, now).abs();
-        if (allRead.equals(Instant.MIN) || Duration.between(allRead, now).abs().compareTo(ALL) > 0) readAll(now);
-        else if (changes < BUSY || since.compareTo(PATIENCE) > 0) readChanges(now);
-        return new Glance(free, stamp);
+    Glance look() {
+        var before = known.get();
+        if (before == null || before.isOlderThan(LONG_AGO)) return all();
+        return after(before, stock.turnedSince(before.mark));
     }
 
-    private void readAll(Instant now) {
+    /** Up to which mark turns are known; null when everything has to be read. */
+    @Nullable
+    String mark() {
+        var present = known.get();
+        return present == null || present.isOlderThan(LONG_AGO) ? null : present.mark;
+    }
+
+    /** What is free, when somebody else asked what turned since a mark; null when that is no answer to go on with. */
+    @Nullable
+    Glance told(@Nullable String since, Turned turned) {
+        var before = known.get();
+        if (before == null || !before.mark.equals(since) || turned.tooMany()) return null;
+        return after(before, turned);
+    }
+
+    private Glance all() {
+        var before = known.get();
+        var all = stock.free();
         var fresh = new BitSet(goods.variants());
-        for (var sku : stock.free()) set(fresh, sku, true);
-        if (!fresh.equals(free)) stamp++;
-        free = fresh;
-        allRead = now;
-        read = now;
+        set(fresh, all);
+        return next(before, fresh, all.mark());
     }
 
-    private void readChanges(Instant now) {
-        var from = (read.isBefore(now) ? read : now).minus(LATE);
-        var changed = stock.changedSince(from).units();
-        changes = changed.size();
-        var fresh = (BitSet) free.clone();
-        changed.forEach((sku, units) -> set(fresh, sku, units > 0));
-        if (!fresh.equals(free)) stamp++;
-        free = fresh;
-        read = now;
+    private Glance after(State before, Turned turned) {
+        if (turned.tooMany()) return all();
+        if (turned.isNothing()) {
+            if (turned.mark() != null && before.isOlderThan(OLD))
+                known.compareAndSet(before, new State(before.glance, turned.mark(), System.nanoTime()));
+            return before.glance;
+        }
+        var fresh = (BitSet) before.glance.free.clone();
+        set(fresh, turned);
+        return next(before, fresh, turned.mark());
     }
 
-    private void set(BitSet bits, Sku sku, boolean isFree) {
-        var variant = goods.variant(sku.value());
-        if (variant != null) bits.set(variant, isFree);
+    // What turned and turned back is another moment all the same: somebody may have seen it in between. Whoever is not
+    // the first to go on from a state has seen the truth, and keeps it to himself.
+    private Glance next(@Nullable State before, BitSet fresh, @Nullable String mark) {
+        var glance = new Glance(fresh, STAMPS.incrementAndGet());
+        if (mark != null) known.compareAndSet(before, new State(glance, mark, System.nanoTime()));
+        return glance;
+    }
+
+    private void set(BitSet bits, Turned turned) {
+        turned.free().forEach((sku, free) -> {
+            var variant = goods.variant(sku);
+            if (variant != null) bits.set(variant, free);
+        });
     }
 }

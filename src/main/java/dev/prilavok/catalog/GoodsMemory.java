@@ -9,7 +9,6 @@ import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
@@ -76,7 +75,6 @@ class GoodsMemory {
     private final Stock stock;
     private final Scope scope;
     private final Sql sql;
-    private final Clock clock;
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "goods-memory");
@@ -93,8 +91,7 @@ class GoodsMemory {
             OwnSets ownSets,
             Stock stock,
             Scope scope,
-            Sql sql,
-            Clock clock) {
+            Sql sql) {
         this.read = read;
         this.categories = categories;
         this.differences = differences;
@@ -103,12 +100,17 @@ class GoodsMemory {
         this.stock = stock;
         this.scope = scope;
         this.sql = sql;
-        this.clock = clock;
     }
 
     @PreDestroy
     void stop() {
         beside.shutdownNow();
+    }
+
+    /** The goods in memory, of whichever version they are; null before anybody looked. */
+    @Nullable
+    Loaded present() {
+        return present;
     }
 
     Loaded loaded(ShopView view) {
@@ -130,7 +132,7 @@ class GoodsMemory {
                 version,
                 goods,
                 vocabulary,
-                new FreeNow(goods, stock, clock),
+                new FreeNow(goods, stock),
                 new FreeUnits(goods, stock),
                 took,
                 Caffeine.newBuilder().maximumSize(PRICES).build(),

@@ -5,10 +5,14 @@ import static java.util.Comparator.comparingInt;
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts mistyped words right by the vocabulary of the goods. */
 @ApplicationScoped
@@ -35,6 +39,32 @@ class Mending {
             else vocabulary.nearest(word, last).ifPresent(mended::add);
         }
         return mended.size() == words.size() && !mended.equals(words) ? new Words(mended) : NONE;
+    }
+
+    /** Those of several ways to read a text in which some word stands in nothing that the goods are told of with. */
+    Set<Words> vain(Collection<Words> ways, Vocabulary vocabulary) {
+        var words =
+                ways.stream().flatMap(way -> way.words().stream()).distinct().toArray(String[]::new);
+        var unknown = new HashSet<>(sql.list(
+                """
+                select w.word, search_stem(w.word) stem from unnest(?) w (word)
+                where numnode(plainto_tsquery('russian', w.word)) > 0 and numnode(plainto_tsquery('english', w.word)) > 0
+                    and not exists (select 1 from search_synonym s where s.stem = search_stem(w.word))""",
+                row -> vocabulary.knows(row.getString("word"), row.getString("stem")) ? "" : row.getString("word"),
+                (Object) words));
+        return ways.stream()
+                .filter(way -> isVain(way.words(), unknown, vocabulary))
+                .collect(Collectors.toSet());
+    }
+
+    // the last word may be unfinished
+    private static boolean isVain(List<String> words, Set<String> unknown, Vocabulary vocabulary) {
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var last = i == words.size() - 1;
+            if (unknown.contains(word) && !(last && vocabulary.beginsSomething(word))) return true;
+        }
+        return false;
     }
 
     /** The known ones among the words; of words that are all known and never stand together, the rarest. */

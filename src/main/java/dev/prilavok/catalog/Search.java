@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ class Search {
 
     // a shop's own words are looked for together with head office's: "сарафан белый" has one word of each
     private static final String BY_WORDS =
-            QUERY + "select id from ((select p.id, p.position, ts_rank(p.words, t.q) near"
-                    + " from product p, t where p.words @@ t.q and p.state = 'PUBLISHED' order by near desc, p.position, p.id limit "
+            QUERY + "select id from ((select p.id, p.position, ts_rank(p.words, t.q) near from product p, t where"
+                    + " p.words @@ t.q and p.state = 'PUBLISHED' order by near desc, p.position, p.id limit "
                     + MOST
                     + ") union all (select p.id, p.position, ts_rank(" + OWN_WORDS + ", t.q)" + OWN
                     + "cross join t where" + OWN_HERE
@@ -40,7 +41,8 @@ class Search {
 
     // the vocabulary is that of head office: a slip in a shop's own word is looked for among its own names
     private static final String NEAR_OWN = "select p.id" + OWN + " where " + Permits.NAME + " and" + OWN_HERE
-            + " and word_similarity(?, o.own_letters) > 0.6 order by word_similarity(?, o.own_letters) desc, p.position, p.id limit "
+            + " and word_similarity(?, o.own_letters) > 0.6 order by word_similarity(?, o.own_letters) desc,"
+            + " p.position, p.id limit "
             + MOST;
 
     // only what is nearly as good as the best: a loose net brings in everything that rhymes
@@ -65,11 +67,12 @@ class Search {
         var typed = Words.of(text);
         var other = Words.otherLayout(text);
         var spelled = Words.otherAlphabet(text);
+        var vain = vain(view, vocabulary, List.of(typed, other, spelled));
         return Stream.<Supplier<List<UUID>>>of(
                         () -> byNumber(text),
-                        () -> byWords(view, typed),
-                        () -> byWords(view, other),
-                        () -> byWords(view, spelled),
+                        () -> vain.contains(typed) ? List.of() : byWords(view, typed),
+                        () -> vain.contains(other) ? List.of() : byWords(view, other),
+                        () -> vain.contains(spelled) ? List.of() : byWords(view, spelled),
                         () -> nearOwn(view, typed),
                         () -> byWords(view, mending.mended(typed, vocabulary)),
                         () -> byWords(view, mending.mended(other, vocabulary)),
@@ -82,6 +85,12 @@ class Search {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    // What no product is told of with need not be looked for among a hundred thousand; a shop that does something
+    // differently may have words of its own.
+    private Set<Words> vain(ShopView view, Vocabulary vocabulary, List<Words> ways) {
+        return view.listings() == 0 ? mending.vain(ways, vocabulary) : Set.of();
     }
 
     private List<UUID> byNumber(String text) {
@@ -102,7 +111,7 @@ class Search {
 
     private List<UUID> nearOwn(ShopView view, Words words) {
         var spoken = words.spoken();
-        if (spoken.length() < 4) return List.of();
+        if (spoken.length() < 4 || view.listings() == 0) return List.of();
         return ids(NEAR_OWN, view.shop().id().value(), view.lang(), spoken, spoken);
     }
 

@@ -61,8 +61,13 @@ class Shelf {
     }
 
     Found page(ShopView view, CatalogQuery query) {
-        var loaded = memory.loaded(view);
-        var walk = walk(view, loaded, query);
+        return page(moment(view), query);
+    }
+
+    Found page(ShopMoment moment, CatalogQuery query) {
+        var view = moment.view();
+        var loaded = moment.loaded();
+        var walk = walk(view, loaded, query, moment.glance());
         var byRelevance = query.text() != null && query.sort() == RECOMMENDED;
         var page = byRelevance
                 ? inOrder(walk, loaded.goods(), query)
@@ -73,6 +78,12 @@ class Shelf {
     /** Which version of the goods is in memory; behind the view's while a big catalogue is being read. */
     long version(ShopView view) {
         return memory.loaded(view).version();
+    }
+
+    /** All that pages of this shop are made of at this moment. */
+    ShopMoment moment(ShopView view) {
+        var loaded = memory.loaded(view);
+        return new ShopMoment(view, loaded, loaded.free().look());
     }
 
     /** How many products each listed category shows itself. */
@@ -118,8 +129,7 @@ class Shelf {
         return nearest;
     }
 
-    private Walk walk(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery query) {
-        var glance = loaded.free().look();
+    private Walk walk(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery query, FreeNow.Glance glance) {
         return views.remember(
                 view,
                 new WalkAsked(

@@ -53,6 +53,11 @@ record ShopView(
                 priceGroup);
     }
 
+    /** The same for a reader of another language. */
+    ShopView in(String other) {
+        return new ShopView(shop, other, catalogue, listings, stretch, pricesSince, priceGroup, demand, now);
+    }
+
     String currency() {
         return shop.currency().getCode();
     }

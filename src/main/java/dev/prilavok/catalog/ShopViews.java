@@ -11,9 +11,12 @@ import dev.prilavok.tenancy.Shops;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -31,6 +34,21 @@ class ShopViews {
 
     /** How long a rule that counts free units may be behind the warehouse. */
     static final Duration STRETCH = Duration.ofMinutes(5);
+
+    /** The versions of one shop or of many; a row for each. */
+    static final String COLUMNS = """
+            s.id shop, c.version goods, d.version demand, coalesce(v.version, 0) listings, coalesce(v.counts_stock, false) counts,
+            m.group_id, (select max(l.valid_from) from price_list_version l where l.currency = cast(s.currency as char(3))
+                and l.valid_from <= ? and (l.group_id is null or l.group_id = m.group_id)) prices
+            """;
+
+    static final String FROM = """
+            from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as text[])) s (id, franchisee, currency)
+            cross join catalogue_version c cross join demand_version d
+            left join listing_version v on v.shop_id = s.id
+            left join price_group_member m on m.franchisee_id = s.franchisee and exists (
+                select 1 from price_list_version g
+                where g.group_id = m.group_id and g.currency = cast(s.currency as char(3)) and g.valid_from <= ?)""";
 
     private record Question(ShopView.Key view, Object asked) {}
 
@@ -63,34 +81,33 @@ class ShopViews {
     private ShopView read(ShopId id) {
         var shop = shops.get(id);
         var now = clock.instant();
-        return sql.one(
-                        """
-                        select (select version from catalogue_version) goods, (select version from demand_version) demand,
-                            coalesce((select version from listing_version where shop_id = ?), 0) listings,
-                            coalesce((select counts_stock from listing_version where shop_id = ?), false) counts,
-                            m.group_id, (select max(l.valid_from) from price_list_version l where l.currency = cast(? as char(3))
-                                and l.valid_from <= ? and (l.group_id is null or l.group_id = m.group_id)) prices
-                        from (select 1) one left join price_group_member m on m.franchisee_id = ? and exists (
-                            select 1 from price_list_version g
-                            where g.group_id = m.group_id and g.currency = cast(? as char(3)) and g.valid_from <= ?)""",
-                        row -> new ShopView(
-                                shop,
-                                lang(shop),
-                                row.getLong("goods"),
-                                row.getLong("listings"),
-                                row.getBoolean("counts") ? stretch(now) : 0,
-                                Sql.instantOrNull(row, "prices"),
-                                row.getObject("group_id", UUID.class),
-                                row.getLong("demand"),
-                                now),
-                        id.value(),
-                        id.value(),
-                        shop.currency().getCode(),
-                        now,
-                        shop.franchisee().value(),
-                        shop.currency().getCode(),
-                        now)
+        return sql.one("select " + COLUMNS + FROM, row -> view(shop, row, now), values(List.of(shop), now))
                 .orElseThrow();
+    }
+
+    /** The view of one of the shops that were asked after with {@link #values}. */
+    ShopView view(Shop shop, ResultSet row, Instant now) throws SQLException {
+        return new ShopView(
+                shop,
+                lang(shop),
+                row.getLong("goods"),
+                row.getLong("listings"),
+                row.getBoolean("counts") ? stretch(now) : 0,
+                Sql.instantOrNull(row, "prices"),
+                row.getObject("group_id", UUID.class),
+                row.getLong("demand"),
+                now);
+    }
+
+    /** What {@link #COLUMNS} and {@link #FROM} are bound to. */
+    static @Nullable Object[] values(List<Shop> shops, Instant now) {
+        return new @Nullable Object[] {
+            now,
+            shops.stream().map(shop -> shop.id().value()).toArray(UUID[]::new),
+            shops.stream().map(shop -> shop.franchisee().value()).toArray(UUID[]::new),
+            shops.stream().map(shop -> shop.currency().getCode()).toArray(String[]::new),
+            now
+        };
     }
 
     /** Which stretch of time it is: within one, free units count for a rule as they did at its beginning. */

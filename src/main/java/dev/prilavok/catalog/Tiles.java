@@ -20,29 +20,31 @@ import org.joda.money.Money;
 /** Products as lists show them: one query for what they are, one for what is free. */
 @ApplicationScoped
 class Tiles {
-    private static final String VARIANTS =
-            """
-            select p.id, p.slug, coalesce(case when """ + Permits.NAME + """
-                 and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
-                v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
-                v.size, v.size_grid, v.size_rank, p.gender, (select g.kind from category g where g.id = p.category_id) kind,
-                w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code,
-                case when """ + Permits.PRICE + " then o.own_minor end own_minor, " + """
-                o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
-            from product p
+    // Name and photograph are looked up once for all sizes: the fence keeps the planner from doing it for each.
+    private static final String VARIANTS = """
+            select p.*, v.sku, v.colour_key, coalesce(v.colour->>?, v.colour->>'ru', v.colour->>'en', '') colour,
+                v.size, v.size_grid, v.size_rank,
+                w.wholesale_minor, w.recommended_minor, w.floor_minor, w.ceiling_minor, w.compare_at_minor, w.code
+            from (
+                select p.id, p.slug, coalesce(case when""" + Permits.NAME + """
+                    and o.own_lang = ? then o.own_name end, p.name->>?, p.name->>'ru', p.name->>'en') as name,
+                    p.gender, (select g.kind from category g where g.id = p.category_id) kind,
+                    case when""" + Permits.PRICE + """
+                    then o.own_minor end own_minor, o.own_currency, c.hash, c.width, c.height, c.widths, c.dominant, c.webp
+                from product p
+                left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
+                left join lateral (
+                    select c.* from (select s.hash, s.position from product_picture s where s.product_id = p.id
+                        union all select m.hash, -1 from shop_photo m where"""
+            + Permits.PHOTO + """
+                            and m.gone_at is null
+                            and m.shop_id = o.shop_id and m.product_id = p.id and m.hash = o.own_photo) s
+                        join picture c on c.hash = s.hash
+                    order by coalesce(""" + Permits.PHOTO + """
+                        and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
+                where p.id = any(?) offset 0) p
             join variant v on v.product_id = p.id and v.state = 'PUBLISHED'
-            """ + PriceRow.IN_FORCE
-                    + """
-            left join listing_override o on o.shop_id = ? and o.product_id = p.id""" + Permits.JOINED + """
-            left join lateral (
-                select c.* from (select s.hash, s.position from product_picture s where s.product_id = p.id
-                    union all select m.hash, -1 from shop_photo m where """ + Permits.PHOTO + """
-                         and m.gone_at is null
-                        and m.shop_id = o.shop_id and m.product_id = p.id and m.hash = o.own_photo) s
-                    join picture c on c.hash = s.hash
-                order by coalesce(""" + Permits.PHOTO + """
-                     and s.hash = o.own_photo, false) desc, s.position limit 1) c on true
-            where p.id = any(?)
+            """ + PriceRow.IN_FORCE + """
             order by v.position
             """;
 
@@ -79,11 +81,11 @@ class Tiles {
                         view.lang(),
                         view.lang(),
                         view.lang(),
+                        view.shop().id().value(),
+                        products.toArray(UUID[]::new),
                         view.currency(),
                         view.now(),
-                        view.priceGroup(),
-                        view.shop().id().value(),
-                        products.toArray(UUID[]::new))
+                        view.priceGroup())
                 .stream()
                 .collect(Collectors.groupingBy(ShownVariant::product));
         for (var product : products) if (shown.containsKey(product)) byProduct.put(product, shown.get(product));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,13 @@ final class Vocabulary {
         }
     }
 
-    private final Set<String> stems;
+    private final TreeSet<String> stems;
     private final TreeMap<String, Name> names = new TreeMap<>();
     private final Map<Integer, List<Entry>> byLength = new HashMap<>();
 
     /** With the stems of all that is told about the goods, descriptions as well. */
     Vocabulary(Set<String> stems, Collection<Name> names) {
-        this.stems = stems;
+        this.stems = new TreeSet<>(stems);
         for (var name : names) {
             this.names.put(name.word, name);
             byLength.computeIfAbsent(name.word.length(), fresh -> new ArrayList<>())
@@ -50,6 +51,12 @@ final class Vocabulary {
     int times(String word) {
         var name = names.get(word);
         return name == null ? Integer.MAX_VALUE : name.times;
+    }
+
+    /** Whether some word that the goods are told of with begins like this. */
+    boolean beginsSomething(String beginning) {
+        var stem = stems.ceiling(beginning);
+        return goesOn(beginning) || stem != null && stem.startsWith(beginning);
     }
 
     /** Whether a name goes on where this beginning ends. */

@@ -82,12 +82,18 @@ public class Checkout {
      */
     @Transactional
     public Quote quote(ShopId shop, CartToken token, DeliveryChoice choice) {
+        return quote(shop, token, choice, false);
+    }
+
+    /** The same, wrapped as a present or not. */
+    @Transactional
+    public Quote quote(ShopId shop, CartToken token, DeliveryChoice choice, boolean gift) {
         var id = rows.lock(shop, token, clock.instant()).orElseThrow(CheckoutRefusal::nothingToOrder);
         var cart = carts.of(shop, token);
         if (cart.lines().stream().anyMatch(line -> line.state() == LineState.FEWER_LEFT))
             throw CheckoutRefusal.quantityToMend();
         if (cart.ready().isEmpty()) throw CheckoutRefusal.nothingToOrder();
-        var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null));
+        var quote = orders.quote(shop, new QuoteRequest(items(cart), choice, null, null, gift));
         rows.quoted(
                 shop,
                 id,

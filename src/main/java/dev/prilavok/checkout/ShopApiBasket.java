@@ -115,6 +115,11 @@ final class ShopApiBasket {
             Way delivery,
             ShopApiMoney goodsMin,
             ShopApiMoney goodsMax,
+
+            @Nullable
+            @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; only of a present")
+            ShopApiMoney gift,
+
             ShopApiMoney dueMin,
             ShopApiMoney dueMax,
 
@@ -128,6 +133,7 @@ final class ShopApiBasket {
                     Way.of(quote.delivery()),
                     ShopApiMoney.of(quote.goodsMin()),
                     ShopApiMoney.of(quote.goodsMax()),
+                    ShopApiMoney.orNull(quote.gift()),
                     ShopApiMoney.of(quote.dueMin()),
                     ShopApiMoney.of(quote.dueMax()),
                     quote.subsets().stream().map(Kept::of).toList());
@@ -166,12 +172,17 @@ final class ShopApiBasket {
 
             ShopApiMoney goods,
             ShopApiMoney delivery,
+
+            @Schema(description = "Of the gift wrap; nothing when it is no present")
+            ShopApiMoney gift,
+
             ShopApiMoney due) {
         static Kept of(Subset subset) {
             return new Kept(
                     subset.kept(),
                     ShopApiMoney.of(subset.goods()),
                     ShopApiMoney.of(subset.delivery()),
+                    ShopApiMoney.of(subset.gift()),
                     ShopApiMoney.of(subset.due()));
         }
     }

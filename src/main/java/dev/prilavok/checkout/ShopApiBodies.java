@@ -70,7 +70,10 @@ final class ShopApiBodies {
     record Asked(
             @Nullable @Size(max = 64) String cart,
             @Nullable @Size(max = 30) List<@Valid @NotNull Item> items,
-            @NotNull @Valid Choice delivery) {}
+            @NotNull @Valid Choice delivery,
+
+            @Schema(description = "Wrap it as a present; a shop that wraps none refuses")
+            boolean gift) {}
 
     @Schema(
             name = "NewOrder",

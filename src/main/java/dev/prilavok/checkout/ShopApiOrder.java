@@ -20,6 +20,10 @@ record ShopApiOrder(
         List<Line> lines,
         ShopApiBasket.Way delivery,
         ShopApiMoney goods,
+
+        @Nullable @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; only of a present")
+        ShopApiMoney gift,
+
         ShopApiMoney dueMin,
         ShopApiMoney due,
         @Schema(examples = "+7 912 ••• •• 34") String phone,
@@ -33,6 +37,7 @@ record ShopApiOrder(
                 order.lines().stream().map(Line::of).toList(),
                 ShopApiBasket.Way.of(order.delivery()),
                 ShopApiMoney.of(order.goods()),
+                ShopApiMoney.orNull(order.gift()),
                 ShopApiMoney.of(order.dueMin()),
                 ShopApiMoney.of(order.due()),
                 order.buyer().phone().masked(),
@@ -48,6 +53,10 @@ record ShopApiOrder(
             String colour,
             String size,
             int quantity,
+
+            @Schema(description = "Pieces that the warehouse did not have and nobody pays for")
+            int missing,
+
             ShopApiMoney unit,
             ShopApiMoney total,
             @Nullable String set) {
@@ -59,6 +68,7 @@ record ShopApiOrder(
                     line.colour(),
                     line.size(),
                     line.quantity(),
+                    line.pieces().cancelled(),
                     ShopApiMoney.of(line.unit()),
                     ShopApiMoney.of(line.total()),
                     line.alternative());

@@ -79,13 +79,13 @@ public class ShopApiQuotes {
                 asked.delivery().city(),
                 asked.delivery().way(),
                 asked.delivery().point());
-        if (cart != null) return checkout.quote(shop(), cart, choice);
+        if (cart != null) return checkout.quote(shop(), cart, choice, asked.gift());
         var items = asked.items() == null ? List.<ShopApiBodies.Item>of() : asked.items();
         if (items.isEmpty()) throw CheckoutRefusal.nothingToOrder();
         var wanted = items.stream()
                 .map(item -> new QuoteItem(new Sku(item.sku()), item.quantity(), null, item.set()))
                 .toList();
-        return orders.quote(shop(), new QuoteRequest(wanted, choice, null, null));
+        return orders.quote(shop(), new QuoteRequest(wanted, choice, null, null, asked.gift()));
     }
 
     private ShopId shop() {

@@ -61,6 +61,25 @@ final class Atlas {
                 .filter(tariff -> tariff.serves(city));
     }
 
+    /** Tariffs of a way in a zone, one for each currency. */
+    List<Tariff> tariffs(String way, String zone) {
+        return tariffs.entrySet().stream()
+                .filter(one ->
+                        one.getKey().way().equals(way) && one.getKey().zone().equals(zone))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The tariff zone of a town. */
+    Optional<String> zoneOf(City city) {
+        return zones.of(city).map(Zones.Rule::zone);
+    }
+
+    /** Codes of all zones, the nearest rules first. */
+    List<String> zoneCodes() {
+        return zones.rules().stream().map(Zones.Rule::zone).distinct().toList();
+    }
+
     List<PickupPoint> pickupPoints(UUID city) {
         return points.getOrDefault(city, List.of());
     }

@@ -24,6 +24,10 @@ class CarrierChoice {
         return by("pickup");
     }
 
+    String ofPost() {
+        return by("post");
+    }
+
     private String by(String way) {
         var chosen = config.ways().getOrDefault(way, USUAL.get(way));
         if (chosen == null) throw new IllegalArgumentException("no carrier brings by " + way);

@@ -12,6 +12,12 @@ public interface CarrierDeskMessages {
     @Message("Кто везёт посылки, как отвечает и что ждёт ответа.")
     String carriersHint();
 
+    @Message("Вызовы курьера СДЭК")
+    String calls();
+
+    @Message("Партии Почты")
+    String batches();
+
     @Message("События перевозчиков")
     String facts();
 
@@ -108,6 +114,42 @@ public interface CarrierDeskMessages {
     @Message("Оплата при получении не больше {limit}.")
     String limit(String limit);
 
+    @Message("Почтовые отделения города")
+    String offices();
+
+    @Message("Почта ещё не описала отделения этого города.")
+    String noOffices();
+
+    @Message("Отделение")
+    String office();
+
+    @Message("Часть заказа")
+    String part();
+
+    @Message("Цена и срок до пункта выдачи")
+    String prices();
+
+    @Message("Цена")
+    String price();
+
+    @Message("Срок в пути")
+    String onTheWay();
+
+    @Message("{from}–{to} дн.")
+    String term(int from, int to);
+
+    @Message("Откуда цена")
+    String priceSource();
+
+    @Message("По таблице")
+    String table();
+
+    @Message("таблица тарифов")
+    String byTable();
+
+    @Message("калькулятор СДЭК, {when}")
+    String byCalculator(String when);
+
     @Message("Пунктов здесь нет.")
     String noPoints();
 
@@ -135,6 +177,9 @@ public interface CarrierDeskMessages {
     @Message("есть")
     String yes();
 
+    @Message("Вес посылки")
+    String weightOf();
+
     @Message("Вес до")
     String weight();
 
@@ -158,6 +203,9 @@ public interface CarrierDeskMessages {
 
     @Message("Ничего нового")
     String stateRepeated();
+
+    @Message("Ждёт передачи посылки")
+    String stateWaits();
 
     @Message("Посылка неизвестна")
     String stateUnknown();

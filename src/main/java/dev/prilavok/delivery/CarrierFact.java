@@ -29,11 +29,12 @@ record CarrierFact(
         @Nullable String trouble,
         String payload,
         @Nullable String answer) {
-    /** REPEATED said nothing new. */
+    /** REPEATED said nothing new; WAITS is true and is told when its parcel has left our house. */
     enum State {
         NEW,
         APPLIED,
         REPEATED,
+        WAITS,
         UNKNOWN_PARCEL,
         FAILED
     }

@@ -70,14 +70,27 @@ class CarrierFactRows {
                 now);
     }
 
-    void settle(UUID id, CarrierFact.State state, @Nullable ShopId shop, @Nullable UUID parcel, Instant now) {
+    void settle(
+            UUID id,
+            CarrierFact.State state,
+            @Nullable ShopId shop,
+            @Nullable UUID parcel,
+            @Nullable Instant appliedAt) {
         sql.change(
                 "update carrier_fact set state = ?, shop_id = ?, parcel = ?, applied_at = ?, next_try = null, trouble = null where id = ?",
                 state,
                 shop == null ? null : shop.value(),
                 parcel,
-                now,
+                appliedAt,
                 id);
+    }
+
+    /** What waited for this parcel to leave has been told. */
+    void waitNoMore(UUID parcel, Instant now) {
+        sql.change(
+                "update carrier_fact set state = 'APPLIED', applied_at = ? where parcel = ? and state = 'WAITS'",
+                now,
+                parcel);
     }
 
     void answered(UUID id, String answer) {

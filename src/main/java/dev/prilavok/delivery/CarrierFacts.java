@@ -115,12 +115,17 @@ public class CarrierFacts {
         }
         var story = carrier.story(row.request(), row.waybill());
         scope.network(() -> facts.answered(fact.id(), story.original()));
-        var isNews = stories.tell(key.shop(), key.parcel(), story, fact.id());
-        settle(fact, isNews ? CarrierFact.State.APPLIED : CarrierFact.State.REPEATED, key.shop(), key.parcel());
+        var told = stories.tell(key.shop(), key.parcel(), story, fact.id());
+        settle(fact.id(), told, key.shop(), key.parcel());
     }
 
-    private void settle(CarrierFact fact, CarrierFact.State state, ShopId shop, UUID parcel) {
-        scope.network(() -> facts.settle(fact.id(), state, shop, parcel, clock.instant()));
+    /** Writes down what became of a fact; the parcel may have left meanwhile, then what waits is told at once. */
+    void settle(UUID fact, CarrierFact.State told, ShopId shop, UUID parcel) {
+        var waits = told == CarrierFact.State.WAITS;
+        scope.network(() -> {
+            facts.settle(fact, told, shop, parcel, waits ? null : clock.instant());
+            if (waits) jobs.schedule(TellParcel.class, fact.toString(), new TellParcel.Parcel(shop.value(), parcel));
+        });
     }
 
     private void unknown(CarrierFact fact) {

@@ -55,9 +55,9 @@ final class CarrierGuard {
         return new Health(breaker, answeredAt, troubledAt, lastTrouble);
     }
 
-    CarrierWire.Answer ask(Callable<CarrierWire.Answer> question) {
+    <T> T ask(Callable<T> question, Class<T> type) {
         try {
-            var answer = guard.call(question, CarrierWire.Answer.class);
+            var answer = guard.call(question, type);
             answeredAt = clock.instant();
             return answer;
         } catch (TimeoutException | IOException silent) {

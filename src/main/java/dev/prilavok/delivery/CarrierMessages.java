@@ -39,6 +39,9 @@ public interface CarrierMessages {
     @Message("{carrier}: отказ. {why}")
     String refused(String carrier, String why);
 
+    @Message("{carrier}: при обработке случилась ошибка, подробности в журнале сервера.")
+    String broken(String carrier);
+
     @Message("{carrier}: наш дневной предел вопросов исчерпан. Спросим снова позже.")
     String limit(String carrier);
 }

@@ -18,6 +18,8 @@ class CarrierRounds implements RecurringJob {
     private final CarrierFactRows facts;
     private final Booking booking;
     private final CarrierFacts desk;
+    private final ErrandRows errandRows;
+    private final Errands errands;
     private final ParcelStories stories;
     private final OutsideCarriers carriers;
     private final CarrierStandIn standIn;
@@ -31,6 +33,8 @@ class CarrierRounds implements RecurringJob {
             CarrierFactRows facts,
             Booking booking,
             CarrierFacts desk,
+            ErrandRows errandRows,
+            Errands errands,
             ParcelStories stories,
             OutsideCarriers carriers,
             CarrierStandIn standIn,
@@ -42,6 +46,8 @@ class CarrierRounds implements RecurringJob {
         this.facts = facts;
         this.booking = booking;
         this.desk = desk;
+        this.errandRows = errandRows;
+        this.errands = errands;
         this.stories = stories;
         this.carriers = carriers;
         this.standIn = standIn;
@@ -60,6 +66,7 @@ class CarrierRounds implements RecurringJob {
         for (var key : scope.network(() -> waybills.due(clock.instant(), MOST)))
             lanes.of(key.carrier()).run(() -> booking.talk(key.shop(), key.parcel()));
         for (var fact : scope.network(() -> facts.due(clock.instant(), MOST))) desk.start(fact.provider(), fact.id());
+        scope.network(() -> errandRows.due(clock.instant(), MOST)).forEach(errands::start);
         carriers.all().stream().filter(OutsideCarrier::configured).forEach(this::askAboutSilent);
     }
 
@@ -90,7 +97,6 @@ class CarrierRounds implements RecurringJob {
         var raw = new CarrierFactRows.Arrival(
                 carrier.code(), Sha256.hex(story.original()), "ASKED", row.parcelNumber(), story.original());
         var kept = scope.network(() -> facts.keep(raw, clock.instant()));
-        stories.tell(row.shop(), parcel, story, kept);
-        scope.network(() -> facts.settle(kept, CarrierFact.State.APPLIED, row.shop(), parcel, clock.instant()));
+        desk.settle(kept, stories.tell(row.shop(), parcel, story, kept), row.shop(), parcel);
     }
 }

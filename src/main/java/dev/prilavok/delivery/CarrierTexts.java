@@ -35,6 +35,7 @@ final class CarrierTexts {
         return switch (code) {
             case NOT_CONFIGURED -> texts.notConfigured(title);
             case PENDING -> texts.pending(title);
+            case BROKEN -> texts.broken(title);
             default -> say(CarrierTrouble.Kind.valueOf(code), title, texts);
         };
     }

@@ -36,12 +36,35 @@ public class CarrierWire {
      * @throws CarrierTrouble when there is no answer, or none of use
      */
     public Answer ask(String carrier, HttpRequest request) {
-        return guard(carrier).ask(() -> {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == 429 || answer.statusCode() >= 500)
-                throw new IOException("status " + answer.statusCode());
-            return new Answer(answer.statusCode(), answer.body());
-        });
+        return guard(carrier)
+                .ask(
+                        () -> {
+                            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                            if (answer.statusCode() == 429 || answer.statusCode() >= 500)
+                                throw new IOException("status " + answer.statusCode());
+                            return new Answer(answer.statusCode(), answer.body());
+                        },
+                        Answer.class);
+    }
+
+    /** A file that came back. */
+    public record Download(int status, byte[] bytes) {}
+
+    /**
+     * Fetches a file from a carrier.
+     *
+     * @throws CarrierTrouble when there is no answer, or none of use
+     */
+    public Download fetch(String carrier, HttpRequest request) {
+        return guard(carrier)
+                .ask(
+                        () -> {
+                            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                            if (answer.statusCode() == 429 || answer.statusCode() >= 500)
+                                throw new IOException("status " + answer.statusCode());
+                            return new Download(answer.statusCode(), answer.body());
+                        },
+                        Download.class);
     }
 
     CarrierGuard guard(String carrier) {

@@ -33,6 +33,31 @@ interface CarriersConfig {
 
     Breaker breaker();
 
+    Prices prices();
+
+    /** Prices and terms by the carriers' own calculators. */
+    interface Prices {
+        /** Whether they are asked; the tariff tables answer otherwise. */
+        @WithDefault("true")
+        boolean asked();
+
+        /** Longest wait of a buyer for a price that nobody has asked for yet. */
+        @WithDefault("0.3S")
+        Duration patience();
+
+        /** How long a price is kept. */
+        @WithDefault("12H")
+        Duration kept();
+
+        /** How long an old price is believed while the carrier gives no new one. */
+        @WithDefault("48H")
+        Duration believed();
+
+        /** How long a carrier that gave no price is not asked for it. */
+        @WithDefault("1M")
+        Duration rest();
+    }
+
     /** When a carrier gets a rest. */
     interface Breaker {
         @WithDefault("6")

@@ -3,6 +3,7 @@ package dev.prilavok.delivery;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The warehouse that parcels leave from; distances and cut-off hours are counted there. */
 @ConfigMapping(prefix = "prilavok.warehouse")
@@ -15,6 +16,14 @@ interface DeliveryConfig {
 
     @WithDefault("Europe/Moscow")
     ZoneId zone();
+
+    /** Where a carrier's courier comes to; the form of a call begins with it. */
+    Optional<String> address();
+
+    /** Whom he asks for. */
+    Optional<String> contact();
+
+    Optional<String> phone();
 
     @WithDefault("RU")
     String country();

@@ -71,6 +71,7 @@ record FactLine(
             case NEW -> say.stateNew();
             case APPLIED -> say.stateApplied();
             case REPEATED -> say.stateRepeated();
+            case WAITS -> say.stateWaits();
             case UNKNOWN_PARCEL -> say.stateUnknown();
             case FAILED -> say.stateFailed();
         };
@@ -79,7 +80,7 @@ record FactLine(
     private static String mood(CarrierFact.State state) {
         return switch (state) {
             case APPLIED -> "good";
-            case NEW, REPEATED -> "wait";
+            case NEW, REPEATED, WAITS -> "wait";
             case UNKNOWN_PARCEL, FAILED -> "bad";
         };
     }

@@ -1,5 +1,6 @@
 package dev.prilavok.delivery;
 
+import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.AuditLog;
@@ -38,6 +39,7 @@ public class OfficeCarrierPages {
     private final WaybillRows rows;
     private final Scope scope;
     private final AuditLog audit;
+    private final CurrentUser user;
     private final Pages pages;
     private final Lang lang;
     private final Flash flash;
@@ -49,6 +51,7 @@ public class OfficeCarrierPages {
             WaybillRows rows,
             Scope scope,
             AuditLog audit,
+            CurrentUser user,
             Pages pages,
             Lang lang,
             Flash flash) {
@@ -58,6 +61,7 @@ public class OfficeCarrierPages {
         this.rows = rows;
         this.scope = scope;
         this.audit = audit;
+        this.user = user;
         this.pages = pages;
         this.lang = lang;
         this.flash = flash;
@@ -69,7 +73,8 @@ public class OfficeCarrierPages {
             List<CarrierOverview.Troubled> troubled,
             String city,
             CityPointsView.@Nullable Town town,
-            boolean unknown)
+            boolean unknown,
+            boolean handles)
             implements TemplateInstance {}
 
     @GET
@@ -81,7 +86,8 @@ public class OfficeCarrierPages {
                 overview.troubled(lang.locale()),
                 city,
                 town,
-                town == null && !city.isBlank()));
+                town == null && !city.isBlank(),
+                user.is(Role.OWNER, Role.DIRECTOR, Role.WAREHOUSE)));
     }
 
     /** Asks the carrier now instead of later; one that refused is asked anew. */

@@ -28,6 +28,11 @@ public interface OutsideCarrier {
         return Optional.empty();
     }
 
+    /** What it asks for a parcel to a pickup point, by its calculator; nothing when it has none or does not go there. */
+    default Optional<CarrierPrice> price(CarrierPrice.Question question) {
+        return Optional.empty();
+    }
+
     /** What else the carrier calls an order that we do not know: the order that it brings back, or our own number. */
     default Optional<String> otherName(String subject) {
         return Optional.empty();

@@ -1,117 +1,99 @@
 package dev.prilavok.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is new in a parcel's story and announces each event once, in the transaction that wrote it. */
+/**
+ * Writes what is new in a parcel's story and announces each event once. What a carrier says of a parcel that has not left our house
+ * yet waits there and is told when the parcel leaves.
+ */
 @ApplicationScoped
 class ParcelStories {
-    private final Sql sql;
+    /** Words of a carrier that has had the parcel in its hands; a parcel that is only called lost may lie on our shelf. */
+    private static final Set<ParcelFact.Kind> PROOFS = EnumSet.of(
+            ParcelFact.Kind.ACCEPTED,
+            ParcelFact.Kind.AT_PICKUP_POINT,
+            ParcelFact.Kind.OUT_FOR_DELIVERY,
+            ParcelFact.Kind.ATTEMPT_FAILED,
+            ParcelFact.Kind.IN_TRIAL,
+            ParcelFact.Kind.DELIVERED,
+            ParcelFact.Kind.PARTLY_DELIVERED);
+
+    private final ParcelFactRows rows;
     private final WaybillRows waybills;
     private final Scope scope;
-    private final ObjectMapper json;
     private final Clock clock;
     private final Event<ParcelFact> facts;
+    private final Event<CarrierHasParcel> proofs;
 
-    ParcelStories(Sql sql, WaybillRows waybills, Scope scope, ObjectMapper json, Clock clock, Event<ParcelFact> facts) {
-        this.sql = sql;
+    ParcelStories(
+            ParcelFactRows rows,
+            WaybillRows waybills,
+            Scope scope,
+            Clock clock,
+            Event<ParcelFact> facts,
+            Event<CarrierHasParcel> proofs) {
+        this.rows = rows;
         this.waybills = waybills;
         this.scope = scope;
-        this.json = json;
         this.clock = clock;
         this.facts = facts;
+        this.proofs = proofs;
     }
 
-    /** Whether the story, or this fact when it was told before a crash, brought anything new. */
-    boolean tell(ShopId shop, UUID parcel, OutsideCarrier.Story story, @Nullable UUID source) {
+    /** What became of the story, or of this fact when it was told before a crash. */
+    CarrierFact.State tell(ShopId shop, UUID parcel, OutsideCarrier.Story story, @Nullable UUID source) {
         return scope.shop(shop, () -> {
-            // one teller at a time: the lock of the waybill puts hooks, rounds and replicas in a row
-            waybills.lock(shop, parcel);
-            var news = story.events().stream()
-                    .filter(event -> write(shop, parcel, event, source))
-                    .toList();
-            news.forEach(event -> facts.fire(fact(shop, parcel, event)));
+            // one teller at a time: the lock of the waybill puts hooks, rounds, hand-overs and replicas in a row
+            var hasLeft = hasLeft(shop, parcel);
+            var isNews = write(shop, parcel, story.events(), source);
+            if (hasLeft) announce(shop, parcel);
+            else if (story.events().stream().anyMatch(event -> PROOFS.contains(event.kind())))
+                proofs.fire(new CarrierHasParcel(shop, parcel));
             if (story.events().stream().anyMatch(CarrierEvent::last)) waybills.finished(shop, parcel, clock.instant());
             waybills.asked(shop, parcel, clock.instant());
-            return !news.isEmpty() || told(source);
+            if (!isNews && !rows.hasFrom(source)) return CarrierFact.State.REPEATED;
+            return hasLeft ? CarrierFact.State.APPLIED : CarrierFact.State.WAITS;
         });
+    }
+
+    private boolean write(ShopId shop, UUID parcel, List<CarrierEvent> events, @Nullable UUID source) {
+        var isNews = false;
+        for (var i = 0; i < events.size(); i++) isNews |= rows.write(shop, parcel, events.get(i), i, source);
+        return isNews;
+    }
+
+    /** Tells what waited for the parcel to leave; false when it has not left. */
+    boolean tellWaiting(ShopId shop, UUID parcel) {
+        return scope.shop(shop, () -> {
+            var hasLeft = hasLeft(shop, parcel);
+            if (hasLeft) announce(shop, parcel);
+            return hasLeft;
+        });
+    }
+
+    private boolean hasLeft(ShopId shop, UUID parcel) {
+        return waybills.locked(shop, parcel).map(WaybillRows.Row::left).orElse(false);
+    }
+
+    private void announce(ShopId shop, UUID parcel) {
+        for (var fact : rows.untold(shop, parcel)) {
+            rows.told(shop, fact.raw());
+            facts.fire(fact);
+        }
     }
 
     /** Whether the story holds an event that nobody wrote yet. */
     boolean isNews(ShopId shop, UUID parcel, OutsideCarrier.Story story) {
-        var known = sql.list(
-                "select key from parcel_fact where shop_id = ? and parcel = ?",
-                row -> row.getString(1),
-                shop.value(),
-                parcel);
+        var known = rows.keys(shop, parcel);
         return story.events().stream().anyMatch(event -> !known.contains(event.key()));
-    }
-
-    private boolean told(@Nullable UUID source) {
-        return source != null
-                && sql.one("select 1 from parcel_fact where carrier_fact = ? limit 1", row -> true, source)
-                        .isPresent();
-    }
-
-    private boolean write(ShopId shop, UUID parcel, CarrierEvent event, @Nullable UUID source) {
-        var collected = event.collected();
-        return sql.change(
-                        """
-                        insert into parcel_fact (shop_id, id, parcel, key, kind, occurred_at, recorded_at, reason, lines,
-                            collected_minor, collected_currency, tender, stored_until, carrier_fact)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict do nothing""",
-                        shop.value(),
-                        id(parcel, event),
-                        parcel,
-                        event.key(),
-                        event.kind(),
-                        event.occurredAt(),
-                        clock.instant(),
-                        event.reason(),
-                        lines(event.lines()),
-                        collected == null ? null : collected.getAmountMinorLong(),
-                        collected == null ? null : collected.getCurrencyUnit().getCode(),
-                        event.tender(),
-                        event.storedUntil(),
-                        source)
-                == 1;
-    }
-
-    private ParcelFact fact(ShopId shop, UUID parcel, CarrierEvent event) {
-        return new ParcelFact(
-                shop,
-                parcel,
-                event.kind(),
-                event.occurredAt(),
-                event.reason(),
-                event.lines(),
-                event.collected(),
-                event.tender(),
-                event.storedUntil(),
-                id(parcel, event));
-    }
-
-    // The same event of the same parcel has the same id wherever and whenever it is heard.
-    private static UUID id(UUID parcel, CarrierEvent event) {
-        return UUID.nameUUIDFromBytes((parcel + "/" + event.key()).getBytes(UTF_8));
-    }
-
-    private String lines(List<LineFact> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("lines cannot be written", impossible);
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What carriers can do in each town, in memory: a promise to a buyer never waits for a carrier. */
+/** What carriers can do in each town, in memory: a promise to a buyer never waits for a description. */
 @ApplicationScoped
 class PickupMatrix {
     /** Older than this it is no longer believed, and the shipped tables answer again. */
@@ -31,8 +31,8 @@ class PickupMatrix {
     private final Scope scope;
     private final Clock clock;
     private final CarrierChoice choice;
-    private final Set<UUID> wanted = ConcurrentHashMap.newKeySet();
-    private volatile Map<UUID, Town> towns = Map.of();
+    private final Set<Key> wanted = ConcurrentHashMap.newKeySet();
+    private volatile Map<Key, Town> towns = Map.of();
 
     PickupMatrix(Sql sql, Scope scope, Clock clock, CarrierChoice choice) {
         this.sql = sql;
@@ -41,25 +41,39 @@ class PickupMatrix {
         this.choice = choice;
     }
 
-    /** A town as the carrier of pickup points described it last. */
+    private record Key(String carrier, UUID city) {}
+
+    /** A town as a carrier described it last. */
     record Town(UUID city, CityAbilities abilities, Instant refreshedAt) {}
 
-    /** The town, when the carrier described it lately; asks for a description otherwise. */
+    /** The town as the carrier of pickup points described it. */
     Optional<Town> of(UUID city) {
-        var town = towns.get(city);
+        return of(choice.ofPickup(), city);
+    }
+
+    /** The town as the carrier by post described it. */
+    Optional<Town> ofPost(UUID city) {
+        return of(choice.ofPost(), city);
+    }
+
+    /** The town, when the carrier described it lately; asks for a description otherwise. */
+    Optional<Town> of(String carrier, UUID city) {
+        var key = new Key(carrier, city);
+        var town = towns.get(key);
         if (town != null && town.refreshedAt.plus(BELIEVED).isAfter(clock.instant())) return Optional.of(town);
-        if (wanted.size() < MOST_WANTED) wanted.add(city);
+        if (wanted.size() < MOST_WANTED) wanted.add(key);
         return Optional.empty();
     }
 
-    /** Towns that somebody asked for and nobody described, and those that were described long ago. */
-    List<UUID> stale(Instant before, int limit) {
-        var found = new java.util.LinkedHashSet<UUID>(wanted);
-        towns.values().stream()
-                .filter(town -> town.refreshedAt.isBefore(before))
-                .forEach(town -> found.add(town.city));
+    /** Towns that somebody asked for and this carrier did not describe, and those that it described long ago. */
+    List<UUID> stale(String carrier, Instant before, int limit) {
+        var found = new java.util.LinkedHashSet<Key>();
+        wanted.stream().filter(key -> key.carrier.equals(carrier)).forEach(found::add);
+        towns.forEach((key, town) -> {
+            if (key.carrier.equals(carrier) && town.refreshedAt.isBefore(before)) found.add(key);
+        });
         wanted.removeAll(found);
-        return found.stream().limit(limit).toList();
+        return found.stream().limit(limit).map(Key::city).toList();
     }
 
     void write(String carrier, UUID city, CityAbilities abilities) {
@@ -109,26 +123,26 @@ class PickupMatrix {
     }
 
     void load() {
-        var carrier = choice.ofPickup();
         towns = scope.network(() -> {
-            var points = new HashMap<UUID, List<CityAbilities.PointAbilities>>();
-            sql.list(
-                            "select * from carrier_point where carrier = ? order by code",
-                            row -> Map.entry(row.getObject("city_id", UUID.class), point(row)),
-                            carrier)
-                    .forEach(one -> points.computeIfAbsent(one.getKey(), city -> new java.util.ArrayList<>())
+            var points = new HashMap<Key, List<CityAbilities.PointAbilities>>();
+            sql.list("select * from carrier_point order by carrier, code", row -> Map.entry(key(row), point(row)))
+                    .forEach(one -> points.computeIfAbsent(one.getKey(), town -> new java.util.ArrayList<>())
                             .add(one.getValue()));
-            var read = new HashMap<UUID, Town>();
-            sql.list("select * from carrier_city where carrier = ?", row -> town(row, points), carrier)
-                    .forEach(town -> read.put(town.city, town));
+            var read = new HashMap<Key, Town>();
+            sql.list("select * from carrier_city", row -> Map.entry(key(row), town(row, points)))
+                    .forEach(town -> read.put(town.getKey(), town.getValue()));
             return Map.copyOf(read);
         });
     }
 
-    private static Town town(ResultSet row, Map<UUID, List<CityAbilities.PointAbilities>> points) throws SQLException {
-        var city = row.getObject("city_id", UUID.class);
-        var abilities = new CityAbilities(row.getString("code"), limit(row), points.getOrDefault(city, List.of()));
-        return new Town(city, abilities, Sql.instant(row, "refreshed_at"));
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getString("carrier"), row.getObject("city_id", UUID.class));
+    }
+
+    private static Town town(ResultSet row, Map<Key, List<CityAbilities.PointAbilities>> points) throws SQLException {
+        var key = key(row);
+        var abilities = new CityAbilities(row.getString("code"), limit(row), points.getOrDefault(key, List.of()));
+        return new Town(key.city, abilities, Sql.instant(row, "refreshed_at"));
     }
 
     private static @Nullable Money limit(ResultSet row) throws SQLException {

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Pickup points, by the tariff tables and by what each point allows. */
+/** Pickup points, by the carrier's own price or the tariff tables, and by what each point allows. */
 @ApplicationScoped
 class PickupNetwork implements Carrier {
     private final TariffDesk desk;
+    private final CarrierPrices prices;
 
-    PickupNetwork(TariffDesk desk) {
+    PickupNetwork(TariffDesk desk, CarrierPrices prices) {
         this.desk = desk;
+        this.prices = prices;
     }
 
     @Override
@@ -32,6 +34,8 @@ class PickupNetwork implements Carrier {
         var places = desk.pickupPoints(city.id()).stream()
                 .map(point -> Place.at(point, texts.pickup(point.address(locale)), limit))
                 .toList();
-        return desk.offers(this, shipment, city, places, now);
+        if (places.isEmpty()) return List.of();
+        var asked = prices.price(desk.pickupTown(city.id()), shipment).orElse(null);
+        return desk.offers(this, shipment, city, places, now, asked);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Parcels by post, by the tariff tables; the post lets a buyer look, not try on. */
+/** Parcels by post, by the tariff tables and by what offices of the town allow; the post lets a buyer look, seldom try on. */
 @ApplicationScoped
 class Post implements Carrier {
     private final TariffDesk desk;
@@ -27,8 +27,8 @@ class Post implements Carrier {
 
     @Override
     public List<Offer> offers(Shipment shipment, City city, Instant now, Locale locale) {
-        var places =
-                List.of(Place.anywhere(Texts.of(DeliveryMessages.class, locale).post()));
+        var places = List.of(desk.postOffice(
+                city.id(), Texts.of(DeliveryMessages.class, locale).post()));
         return desk.offers(this, shipment, city, places, now);
     }
 }

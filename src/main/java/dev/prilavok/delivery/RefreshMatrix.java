@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Asks the carrier of pickup points what it can do in the towns that buyers ask about, on the carrier's own lane. */
+/** Asks the carriers of pickup points and of post offices what they can do in the towns that buyers ask about, each on its own lane. */
 @ApplicationScoped
 class RefreshMatrix implements RecurringJob {
     private static final Duration FRESH = Duration.ofHours(20);
@@ -44,13 +45,16 @@ class RefreshMatrix implements RecurringJob {
 
     @Override
     public void run() {
-        var carrier = carriers.of(choice.ofPickup())
-                .filter(OutsideCarrier::configured)
-                .orElse(null);
         matrix.load();
-        if (carrier == null || !config.refreshing()) return;
-        for (var city : matrix.stale(clock.instant().minus(FRESH), MOST))
-            lanes.of(carrier.code()).run(() -> refresh(carrier, city));
+        if (config.refreshing())
+            Stream.of(choice.ofPickup(), choice.ofPost()).distinct().forEach(this::refresh);
+    }
+
+    private void refresh(String code) {
+        var carrier = carriers.of(code).filter(OutsideCarrier::configured).orElse(null);
+        if (carrier == null) return;
+        for (var city : matrix.stale(code, clock.instant().minus(FRESH), MOST))
+            lanes.of(code).run(() -> refresh(carrier, city));
     }
 
     void refresh(OutsideCarrier carrier, UUID city) {

@@ -15,11 +15,13 @@ class TariffDesk {
     private final DeliveryTables tables;
     private final DeliveryConfig warehouse;
     private final PickupMatrix matrix;
+    private final DispatchHours hours;
 
-    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse, PickupMatrix matrix) {
+    TariffDesk(DeliveryTables tables, DeliveryConfig warehouse, PickupMatrix matrix, DispatchHours hours) {
         this.tables = tables;
         this.warehouse = warehouse;
         this.matrix = matrix;
+        this.hours = hours;
     }
 
     /** As the carrier described them lately, otherwise as the shipped tables do. */
@@ -30,6 +32,28 @@ class TariffDesk {
                         .map(point -> point(city, point, shipped))
                         .toList())
                 .orElse(shipped);
+    }
+
+    /** What post offices of the town allow, whichever of them the address belongs to; anything while nobody described them. */
+    Place postOffice(UUID city, String title) {
+        var offices = matrix.ofPost(city).map(town -> town.abilities().points()).orElse(List.of());
+        if (offices.isEmpty()) return Place.anywhere(title);
+        return new Place(
+                null,
+                title,
+                offices.stream()
+                        .mapToInt(CityAbilities.PointAbilities::maxGrams)
+                        .min()
+                        .orElse(Integer.MAX_VALUE),
+                offices.stream().allMatch(CityAbilities.PointAbilities::cod),
+                offices.stream().allMatch(office -> office.fittingRoom() && office.partial()),
+                null);
+    }
+
+    /** The code by which the carrier of pickup points knows the town; absent when it has not described it. */
+    @Nullable
+    String pickupTown(UUID city) {
+        return matrix.of(city).map(town -> town.abilities().code()).orElse(null);
     }
 
     /** The most that the carrier of pickup points collects in the town; absent when only the tariff says. */
@@ -59,22 +83,37 @@ class TariffDesk {
 
     /** Nothing when the way does not serve the town, or not in this currency. */
     List<Offer> offers(Carrier carrier, Shipment shipment, City city, List<Place> places, Instant now) {
+        return offers(carrier, shipment, city, places, now, null);
+    }
+
+    /** The same, at the carrier's own price and term where it told them; what is carried and collected the tables say. */
+    List<Offer> offers(
+            Carrier carrier,
+            Shipment shipment,
+            City city,
+            List<Place> places,
+            Instant now,
+            @Nullable CarrierPrice asked) {
         var atlas = tables.atlas();
         return atlas.tariff(
                         carrier.way(), city, shipment.goods().getCurrencyUnit().getCode())
                 .map(tariff -> {
-                    var promise = promise(atlas, tariff, city, now);
+                    var promise = promise(atlas, carrier, tariff, city, now, asked);
                     return places.stream()
-                            .map(place -> new TariffOffer(carrier.code(), tariff, place, shipment, promise).answer())
+                            .map(place ->
+                                    new TariffOffer(carrier.code(), tariff, place, shipment, promise, asked).answer())
                             .toList();
                 })
                 .orElse(List.of());
     }
 
-    private Promise promise(Atlas atlas, Tariff tariff, City city, Instant now) {
+    private Promise promise(
+            Atlas atlas, Carrier carrier, Tariff tariff, City city, Instant now, @Nullable CarrierPrice asked) {
         var dispatch = new WorkingDays(tariff.dispatchDays(), atlas.holidays(warehouse.country()));
         var arrival = new WorkingDays(tariff.deliveryDays(), atlas.holidays(city.country()));
-        var handover = new Promise.Handover(warehouse.zone(), tariff.cutoff(), dispatch);
+        var leaves = hours.leaves(carrier.code(), atlas.zoneOf(city).orElse(null), tariff.cutoff());
+        var handover = new Promise.Handover(warehouse.zone(), leaves, dispatch);
+        if (asked != null) return Promise.of(now, handover, asked.daysFrom(), asked.daysTo(), city.zone(), arrival);
         var slower = tariff.slower(city);
         return Promise.of(now, handover, tariff.daysFrom() + slower, tariff.daysTo() + slower, city.zone(), arrival);
     }

@@ -6,12 +6,18 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One tariff applied to one parcel at one place: pure calculation. */
-record TariffOffer(String carrier, Tariff tariff, Place place, Shipment shipment, Promise promise) {
+record TariffOffer(
+        String carrier,
+        Tariff tariff,
+        Place place,
+        Shipment shipment,
+        Promise promise,
+        @Nullable CarrierPrice asked) {
 
     Offer answer() {
         var price = tariff.price(shipment.weightGrams()).filter(any -> shipment.weightGrams() <= place.maxGrams());
         if (price.isEmpty()) return closed(tooHeavy());
-        var quote = quote(price.get());
+        var quote = quote(asked == null ? price.get() : asked.price());
         return obstacle(quote).map(this::closed).orElseGet(() -> new Offer.Open(quote));
     }
 
@@ -28,7 +34,8 @@ record TariffOffer(String carrier, Tariff tariff, Place place, Shipment shipment
                 promise.latest(),
                 place.trial() && shipment.units() <= tariff.trialUnits(),
                 limit != null,
-                limit);
+                limit,
+                asked == null ? DeliveryQuote.Source.TABLE : DeliveryQuote.Source.CARRIER);
     }
 
     private Optional<Refusal> obstacle(DeliveryQuote quote) {

@@ -30,7 +30,8 @@ class WaybillPaper {
             long price,
             long declared,
             int weightGrams,
-            List<String> markingCodes) {}
+            List<String> markingCodes,
+            int dearer) {}
 
     /** The request on paper. */
     record Paper(
@@ -49,7 +50,8 @@ class WaybillPaper {
             boolean trial,
             long cod,
             int weightGrams,
-            String locale) {}
+            String locale,
+            long wrap) {}
 
     String write(WaybillRequest request) {
         try {
@@ -77,7 +79,8 @@ class WaybillPaper {
                         item.price().getAmountMinorLong(),
                         item.declared().getAmountMinorLong(),
                         item.weightGrams(),
-                        item.markingCodes()))
+                        item.markingCodes(),
+                        item.dearer()))
                 .toList();
         return new Paper(
                 request.shop().value(),
@@ -95,7 +98,8 @@ class WaybillPaper {
                 request.trial(),
                 request.cod().getAmountMinorLong(),
                 request.weightGrams(),
-                request.locale().toLanguageTag());
+                request.locale().toLanguageTag(),
+                request.wrap().getAmountMinorLong());
     }
 
     private static WaybillRequest request(Paper paper) {
@@ -115,7 +119,8 @@ class WaybillPaper {
                 paper.trial,
                 Money.ofMinor(currency, paper.cod),
                 paper.weightGrams,
-                Locale.forLanguageTag(paper.locale));
+                Locale.forLanguageTag(paper.locale),
+                Money.ofMinor(currency, paper.wrap));
     }
 
     private static WaybillItem item(Item item, CurrencyUnit currency) {
@@ -127,6 +132,7 @@ class WaybillPaper {
                 Money.ofMinor(currency, item.price),
                 Money.ofMinor(currency, item.declared),
                 item.weightGrams,
-                item.markingCodes);
+                item.markingCodes,
+                item.dearer);
     }
 }

@@ -6,16 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of waybills. */
 @ApplicationScoped
 class WaybillRows {
     static final String COLUMNS = "shop_id, parcel, parcel_number, carrier, state, request::text as request, "
-            + "carrier_id, tracking_number, trouble, requested_at, attempts, next_try, called_off, final_at";
+            + "carrier_id, tracking_number, trouble, requested_at, attempts, next_try, called_off, final_at, left_at";
 
     private final Sql sql;
     private final WaybillPaper paper;
@@ -35,7 +38,8 @@ class WaybillRows {
             int attempts,
             @Nullable Instant nextTry,
             boolean calledOff,
-            boolean done) {}
+            boolean done,
+            boolean left) {}
 
     /** Whose parcel and whose carrier. */
     record Key(ShopId shop, UUID parcel, String carrier) {}
@@ -140,8 +144,40 @@ class WaybillRows {
                 order by asked_at nulls first limit ?""", WaybillRows::key, carrier, finishedAfter, since, limit);
     }
 
+    /** Parcels of a carrier that stand at our house, booked. In the scope of the network. */
+    List<Row> standing(String carrier, int limit) {
+        return sql.list(
+                "select " + COLUMNS
+                        + " from waybill where carrier = ? and state = 'BOOKED' and left_at is null and final_at is null"
+                        + " order by requested_at limit ?",
+                this::row,
+                carrier,
+                limit);
+    }
+
     void asked(ShopId shop, UUID parcel, Instant now) {
         sql.change("update waybill set asked_at = ? where shop_id = ? and parcel = ?", now, shop.value(), parcel);
+    }
+
+    /** Whether the parcel leaves by this; it leaves once. */
+    boolean left(ShopId shop, UUID parcel, Instant now) {
+        return sql.change(
+                        "update waybill set left_at = ? where shop_id = ? and parcel = ? and left_at is null",
+                        now,
+                        shop.value(),
+                        parcel)
+                == 1;
+    }
+
+    /** When these parcels left our house, by their numbers; those that have not are absent. In the scope of the network. */
+    Map<String, Instant> left(Collection<String> numbers) {
+        return sql
+                .list(
+                        "select parcel_number, left_at from waybill where parcel_number = any(?) and left_at is not null",
+                        row -> Map.entry(row.getString(1), Sql.instant(row, "left_at")),
+                        (Object) numbers.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void finished(ShopId shop, UUID parcel, Instant now) {
@@ -185,7 +221,8 @@ class WaybillRows {
                 row.getInt("attempts"),
                 Sql.instantOrNull(row, "next_try"),
                 row.getBoolean("called_off"),
-                Sql.instantOrNull(row, "final_at") != null);
+                Sql.instantOrNull(row, "final_at") != null,
+                Sql.instantOrNull(row, "left_at") != null);
     }
 
     private static Key key(ResultSet row) throws SQLException {

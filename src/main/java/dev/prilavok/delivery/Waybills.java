@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,13 +17,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class Waybills {
     private final WaybillRows rows;
+    private final ParcelFactRows kept;
     private final CarrierChoice choice;
     private final Jobs jobs;
     private final Clock clock;
     private final Event<WaybillChanged> changed;
 
-    Waybills(WaybillRows rows, CarrierChoice choice, Jobs jobs, Clock clock, Event<WaybillChanged> changed) {
+    Waybills(
+            WaybillRows rows,
+            ParcelFactRows kept,
+            CarrierChoice choice,
+            Jobs jobs,
+            Clock clock,
+            Event<WaybillChanged> changed) {
         this.rows = rows;
+        this.kept = kept;
         this.choice = choice;
         this.jobs = jobs;
         this.clock = clock;
@@ -71,6 +82,23 @@ public class Waybills {
         if (row.nextTry() == null) return;
         rows.write(shop, known, row.attempts(), clock.instant(), row.calledOff());
         jobs.schedule(BookWaybill.class, parcel + "-" + clock.millis(), key(shop, parcel));
+    }
+
+    /**
+     * The parcel has left our house with its carrier; what the carrier has said of it before is told now, by a durable job. In the
+     * scope of the shop.
+     */
+    @Transactional
+    public void left(ShopId shop, UUID parcel) {
+        if (!rows.left(shop, parcel, clock.instant())) return;
+        if (kept.isWaiting(shop, parcel))
+            jobs.schedule(TellParcel.class, parcel.toString(), new TellParcel.Parcel(shop.value(), parcel));
+    }
+
+    /** When these parcels left our house, by their numbers; those that have not are absent. In the scope of the network. */
+    @Transactional
+    public Map<String, Instant> left(Collection<String> numbers) {
+        return rows.left(numbers);
     }
 
     /** The parcel's waybill. In the scope of the shop or of the network. */

@@ -16,7 +16,10 @@ record DoorSum(String kept, String due) {
 
     /** Everything, one of each set of sizes with all the rest, nothing. */
     static List<DoorSum> of(OrderView order, FranchiseMessages texts, Locale locale) {
-        var all = order.lines().stream().map(OrderLineView::no).collect(Collectors.toSet());
+        var all = order.lines().stream()
+                .filter(line -> line.left() > 0)
+                .map(OrderLineView::no)
+                .collect(Collectors.toSet());
         var sums = new ArrayList<DoorSum>();
         sums.add(sum(order, texts.keepsAll(), all, locale));
         for (var choice : choices(order)) sums.add(sum(order, texts.keeps(named(order, choice)), choice, locale));
@@ -32,6 +35,7 @@ record DoorSum(String kept, String due) {
         var sets = new LinkedHashMap<String, List<Integer>>();
         var always = new HashSet<Integer>();
         for (var line : order.lines()) {
+            if (line.left() == 0) continue;
             if (line.alternative() == null) always.add(line.no());
             else
                 sets.computeIfAbsent(line.alternative(), set -> new ArrayList<>())

@@ -56,19 +56,20 @@ class Earning {
 
     /** From an order by the terms and prices that it froze. */
     Optional<Expected> of(Shop shop, OrderView order, Locale locale) {
-        var kept = oneOfEach(order.lines(), line -> line.alternative()).stream()
+        var there = order.lines().stream().filter(line -> line.left() > 0).toList();
+        var kept = oneOfEach(there, line -> line.alternative()).stream()
                 .map(line -> {
                     var frozen = line.pricing();
-                    var none = Money.zero(line.total().getCurrencyUnit());
-                    var subsidy = frozen.funder() == Funder.HEAD_OFFICE ? frozen.discount() : none;
-                    return new KeptLine(
-                            line.total(), subsidy, frozen.wholesale().multipliedBy(line.quantity()), frozen.vat());
+                    var total = line.part(line.left());
+                    var off = line.unit().multipliedBy(line.left()).minus(total);
+                    var subsidy = frozen.funder() == Funder.HEAD_OFFICE ? off : Money.zero(total.getCurrencyUnit());
+                    return new KeptLine(total, subsidy, frozen.wholesale().multipliedBy(line.left()), frozen.vat());
                 })
                 .toList();
         return agreements.versions(shop.franchisee()).stream()
                 .filter(version -> version.id().equals(order.agreementVersion()))
                 .findFirst()
-                .flatMap(terms -> said(terms, kept, kept.size() < order.lines().size(), shop.currency(), locale));
+                .flatMap(terms -> said(terms, kept, kept.size() < there.size(), shop.currency(), locale));
     }
 
     private Optional<AgreementVersion> today(Shop shop) {

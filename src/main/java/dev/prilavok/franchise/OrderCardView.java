@@ -27,6 +27,7 @@ record OrderCardView(
         String deliveryDates,
         @Nullable String discount,
         String goods,
+        @Nullable String gift,
         String buyer,
         String phone,
         String phoneHref,
@@ -39,14 +40,19 @@ record OrderCardView(
         boolean mayConfirm,
         boolean mayCancel) {
 
-    /** A line with its photograph. */
+    /** A line with its photograph; pieces that the warehouse does not have are not in its sum. */
     record Line(
             String name,
             String variant,
             int quantity,
+            int missing,
             String total,
             @Nullable String picture,
-            boolean alternative) {}
+            boolean alternative) {
+        public boolean gone() {
+            return missing == quantity;
+        }
+    }
 
     /** Where it came from. */
     record Origin(
@@ -78,8 +84,9 @@ record OrderCardView(
                 order.delivery().title(),
                 Moneys.shown(order.delivery().price(), locale),
                 times.dates(order.delivery().earliest(), order.delivery().latest()),
-                order.discount() == null ? null : Moneys.shown(order.discount().amount(), locale),
+                order.discountLeft() == null ? null : Moneys.shown(order.discountLeft(), locale),
                 Moneys.shown(order.goods(), locale),
+                order.gift() == null ? null : Moneys.shown(order.gift(), locale),
                 buyer.name(),
                 buyer.phone().shown(),
                 "tel:" + buyer.phone().e164(),
@@ -110,7 +117,8 @@ record OrderCardView(
                 line.name(),
                 variant,
                 line.quantity(),
-                Moneys.shown(line.total(), locale),
+                line.pieces().cancelled(),
+                Moneys.shown(line.left() == 0 ? line.total() : line.part(line.left()), locale),
                 photo,
                 line.alternative() != null);
     }

@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment;
 
+import dev.prilavok.delivery.CarrierHasParcel;
 import dev.prilavok.delivery.ParcelFact;
 import dev.prilavok.delivery.WaybillChanged;
 import dev.prilavok.order.Actor;
@@ -22,11 +23,14 @@ class CarrierFacts {
 
     private final Parcels parcels;
     private final Warehouse warehouse;
+    private final ParcelSteps steps;
     private final dev.prilavok.delivery.Waybills waybills;
 
-    CarrierFacts(Parcels parcels, Warehouse warehouse, dev.prilavok.delivery.Waybills waybills) {
+    CarrierFacts(
+            Parcels parcels, Warehouse warehouse, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
         this.parcels = parcels;
         this.warehouse = warehouse;
+        this.steps = steps;
         this.waybills = waybills;
     }
 
@@ -38,6 +42,14 @@ class CarrierFacts {
         if (fact.storedUntil() != null) parcels.storedUntil(fact.shop(), fact.parcel(), fact.storedUntil());
     }
 
+    // A parcel that the carrier holds in its hands has left, whoever forgot to say so.
+    void on(@Observes CarrierHasParcel has) {
+        parcels.find(has.shop(), has.parcel())
+                .filter(parcel -> parcel.state() == ParcelState.READY)
+                .ifPresent(
+                        parcel -> warehouse.handOver(has.shop(), parcel.id(), null, null, Actor.warehouse("carrier")));
+    }
+
     void on(@Observes WaybillChanged changed) {
         var waybill = changed.waybill();
         if (waybill.trackingNumber() != null)
@@ -46,7 +58,7 @@ class CarrierFacts {
 
     void on(@Observes OrderCancelled cancelled) {
         parcels.ofOrder(cancelled.shop(), cancelled.order()).ifPresent(parcel -> {
-            warehouse.step(parcel, ParcelState.VOID, Actor.system(), null);
+            steps.step(parcel, ParcelState.VOID, Actor.system(), null);
             waybills.cancel(cancelled.shop(), parcel.id());
         });
     }

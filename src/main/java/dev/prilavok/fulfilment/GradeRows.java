@@ -22,8 +22,8 @@ class GradeRows {
     void write(ParcelView parcel, List<Graded> units, Actor actor, Instant at) {
         sql.each(
                 """
-                insert into parcel_grade (shop_id, parcel_id, id, no, sku, quantity, grade, note, photo, at, by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into parcel_grade (shop_id, parcel_id, id, no, sku, quantity, grade, note, photo, carriage, at, by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 units.stream()
                         .map(unit -> new @Nullable Object[] {
                             parcel.shop().value(),
@@ -35,6 +35,7 @@ class GradeRows {
                             unit.grade(),
                             unit.note(),
                             unit.photo(),
+                            unit.carriage(),
                             at,
                             actor.name()
                         })
@@ -49,7 +50,8 @@ class GradeRows {
                         row.getInt("quantity"),
                         Grade.valueOf(row.getString("grade")),
                         row.getString("note"),
-                        row.getString("photo")),
+                        row.getString("photo"),
+                        row.getBoolean("carriage")),
                 shop.value(),
                 parcel);
     }

@@ -55,6 +55,9 @@ public interface ParcelMessages {
     @Message("Собрано не всё, осталось: {left}.")
     String notAllPicked(int left);
 
+    @Message("Покупатель заказал подарок и платит за упаковку.")
+    String paidPresent();
+
     @Message("Без этих вещей посылка пуста. Отмените заказ.")
     String nothingLeft();
 

@@ -92,12 +92,20 @@ public class Parcels {
      * Says whether a parcel is a present: its slip then shows no prices.
      *
      * @throws ParcelMoved when it has left
+     * @throws PaidPresent when its buyer pays for the wrap
      */
     @Transactional
     public void gift(ShopId shop, UUID id, boolean gift) {
         var parcel = lock(shop, id);
         if (!parcel.state().isInHouse()) throw new ParcelMoved(parcel.state());
+        if (!gift && isPaidPresent(parcel)) throw new PaidPresent();
         rows.set(parcel, "gift", gift);
+    }
+
+    private boolean isPaidPresent(ParcelView parcel) {
+        return orders.byId(parcel.shop(), parcel.order())
+                .filter(order -> order.gift() != null)
+                .isPresent();
     }
 
     /** The parcels of a wave; in the network's scope. */

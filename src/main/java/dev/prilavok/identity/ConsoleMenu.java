@@ -87,6 +87,8 @@ public class ConsoleMenu {
         places.add(new Place("short", "/franchise/parcels", "parcel", say.shortParcels(), false));
         places.add(new Place("returns", "/franchise/returns", "back", say.returns(), false));
         places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
+        if (user.is(FRANCHISEE))
+            places.add(new Place("earnings", "/franchise/earnings", "prices", say.earnings(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -117,6 +119,12 @@ public class ConsoleMenu {
             places.add(new Place("returns", "/office/returns", "back", say.returns(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("desk", "/office/desk", "prices", say.desk(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

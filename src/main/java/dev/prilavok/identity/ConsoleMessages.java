@@ -333,4 +333,16 @@ public interface ConsoleMessages {
 
     @Message("Разборы")
     String cases();
+
+    @Message("Заработок")
+    String earnings();
+
+    @Message("Книга")
+    String books();
+
+    @Message("Реестры")
+    String registers();
+
+    @Message("Касса")
+    String desk();
 }

@@ -33,7 +33,7 @@ class HttpGround {
     private static final String UPLOADS = "/office/imports";
     private static final String API_UPLOADS = "/api/v1/office/imports";
     private static final Pattern PICTURES = Pattern.compile(
-            "/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo");
+            "/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo|/office/packing/recipes/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
     /** A buyer shows what is wrong with the goods. */
     private static final Pattern PROOF = Pattern.compile("(/s/[^/]+)?/o/[^/]+/claim");

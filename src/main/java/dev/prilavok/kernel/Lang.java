@@ -1,6 +1,7 @@
 package dev.prilavok.kernel;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -41,15 +42,21 @@ public class Lang {
     /** Russian or English. */
     public Locale locale() {
         if (spoken != null) return spoken;
-        var asked = http.request().getParam(COOKIE);
-        if (isKnown(asked)) return Langs.locale(asked);
-        Cookie chosen = http.request().getCookie(COOKIE);
-        if (chosen != null && isKnown(chosen.getValue())) return Langs.locale(chosen.getValue());
+        var chosen = chosen(http.request());
+        if (chosen != null) return Langs.locale(chosen);
         if (usual != null) return usual;
         return http.preferredLanguage() == null
                         || !http.preferredLanguage().tag().equals("en")
                 ? Langs.RU
                 : Langs.EN;
+    }
+
+    /** "ru" or "en", as the address or else this browser's cookie says; null when neither does. */
+    public static @Nullable String chosen(HttpServerRequest http) {
+        var asked = http.getParam(COOKIE);
+        if (isKnown(asked)) return asked;
+        Cookie chosen = http.getCookie(COOKIE);
+        return chosen != null && isKnown(chosen.getValue()) ? chosen.getValue() : null;
     }
 
     /** "ru" or "en", for the lang attribute. */

@@ -59,11 +59,16 @@ public class Sql {
 
     /** Asks after a lock, both in one round trip: the question sees what whoever held the lock before has committed. */
     public <T> Optional<T> oneBehind(String lock, String sql, Reads<T> reads, @Nullable Object... values) {
-        return with(lock + ";\n" + sql, statement -> {
+        return listBehind(lock, sql, reads, values).stream().findFirst();
+    }
+
+    /** Asks after a preparation that answers with a row of its own, both in one round trip. */
+    public <T> List<T> listBehind(String before, String sql, Reads<T> reads, @Nullable Object... values) {
+        return with(before + ";\n" + sql, statement -> {
             bind(statement, values);
             statement.execute();
-            if (!statement.getMoreResults()) throw new IllegalStateException("the lock came without its question");
-            return rows(statement.getResultSet(), reads).stream().findFirst();
+            if (!statement.getMoreResults()) throw new IllegalStateException("what came before has no question");
+            return rows(statement.getResultSet(), reads);
         });
     }
 

@@ -127,6 +127,15 @@ public class Ledger {
         return balances;
     }
 
+    /** What stands on an account about each of these subjects; absent where nothing was posted. */
+    @Transactional
+    public Map<UUID, Money> balances(Account account, Collection<UUID> subjects) {
+        var balances = new HashMap<UUID, Money>();
+        rows.balances(account.id(), subjects)
+                .forEach((subject, minor) -> balances.put(subject, Moneys.of(minor, account.currency())));
+        return balances;
+    }
+
     /** Every account that moved, with what it had before a month, what moved in it and what stands after it. Network scope. */
     @Transactional
     public List<Balance> trialBalance(YearMonth month, CurrencyUnit currency) {

@@ -261,4 +261,17 @@ class LedgerRows {
                 account);
         return found;
     }
+
+    Map<UUID, Long> balances(UUID account, Collection<UUID> subjects) {
+        var found = new HashMap<UUID, Long>();
+        sql.list(
+                """
+                select subject, sum(case when debit = ? then minor else -minor end) as balance from ledger_posting
+                where subject = any (?) and ? in (debit, credit) group by subject""",
+                row -> found.put(row.getObject("subject", UUID.class), row.getLong("balance")),
+                account,
+                subjects.toArray(UUID[]::new),
+                account);
+        return found;
+    }
 }

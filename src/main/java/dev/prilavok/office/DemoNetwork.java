@@ -12,6 +12,7 @@ import dev.prilavok.catalog.intake.ImportSource;
 import dev.prilavok.identity.DemoStaff;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.order.GiftWraps;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Platform;
 import dev.prilavok.tenancy.Scope;
@@ -26,6 +27,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -43,7 +45,9 @@ public class DemoNetwork {
     private final CatalogImports imports;
     private final Agreements agreements;
     private final DemoOrders orders;
+    private final GiftWraps gifts;
     private final DemoSets sets;
+    private final DemoBooks books;
     private final Shops shops;
     private final Scope scope;
     private final Platform platform;
@@ -54,7 +58,9 @@ public class DemoNetwork {
             CatalogImports imports,
             Agreements agreements,
             DemoOrders orders,
+            GiftWraps gifts,
             DemoSets sets,
+            DemoBooks books,
             Shops shops,
             Scope scope,
             Platform platform,
@@ -63,7 +69,9 @@ public class DemoNetwork {
         this.imports = imports;
         this.agreements = agreements;
         this.orders = orders;
+        this.gifts = gifts;
         this.sets = sets;
+        this.books = books;
         this.shops = shops;
         this.scope = scope;
         this.platform = platform;
@@ -96,6 +104,7 @@ public class DemoNetwork {
     public void open() {
         shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
         if (imports.recent(null, 1).items().isEmpty()) goods();
+        books.open();
         sets.open();
         shops.all().stream().filter(Shop::isOpen).forEach(this::business);
     }
@@ -104,6 +113,14 @@ public class DemoNetwork {
         LOG.info("First start: importing the demo catalogue");
         imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.ru.yml.xml"), ImportOptions.RUSSIAN, BY);
         imports.importNow(new ImportSource.Bundled("demo/catalogue/catalogue.en.yml.xml"), ImportOptions.ENGLISH, BY);
+        presents();
+    }
+
+    private void presents() {
+        scope.network(() -> {
+            gifts.say(CurrencyUnit.of("RUB"), Money.parse("RUB 150"), BY);
+            gifts.say(CurrencyUnit.EUR, Money.parse("EUR 3"), BY);
+        });
     }
 
     private void agree(FranchiseeId franchisee) {
@@ -114,7 +131,7 @@ public class DemoNetwork {
         });
     }
 
-    private static Terms terms(org.joda.money.CurrencyUnit currency) {
+    private static Terms terms(CurrencyUnit currency) {
         var isRuble = currency.getCode().equals("RUB");
         return new Terms(
                 ROYALTY,
@@ -127,7 +144,7 @@ public class DemoNetwork {
                 AvailabilityPolicy.ON_REMITTANCE);
     }
 
-    private static Money whole(org.joda.money.CurrencyUnit currency, long amount) {
+    private static Money whole(CurrencyUnit currency, long amount) {
         return Moneys.of(amount * 100, currency);
     }
 

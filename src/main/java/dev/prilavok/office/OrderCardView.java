@@ -29,6 +29,7 @@ record OrderCardView(
         String promised,
         List<Line> lines,
         @Nullable String discount,
+        @Nullable String gift,
         String due,
         String channel,
         List<Step> history,
@@ -39,7 +40,19 @@ record OrderCardView(
     record Contacts(
             @Nullable String mail, String address, @Nullable String comment) {}
 
-    record Line(String name, String variant, String sku, int quantity, String unit, String total, boolean toChoose) {}
+    record Line(
+            String name,
+            String variant,
+            String sku,
+            int quantity,
+            int missing,
+            String unit,
+            String total,
+            boolean toChoose) {
+        public boolean gone() {
+            return missing == quantity;
+        }
+    }
 
     record Step(
             String at, String state, String by, @Nullable String reason) {}
@@ -67,7 +80,8 @@ record OrderCardView(
                 shown(desk, way.price()),
                 time.days(way.earliest(), way.latest()),
                 order.lines().stream().map(line -> line(desk, line)).toList(),
-                order.discount() == null ? null : shown(desk, order.discount().amount()),
+                order.discountLeft() == null ? null : shown(desk, order.discountLeft()),
+                order.gift() == null ? null : shown(desk, order.gift()),
                 due(desk, order),
                 desk.say().channelName(order.source().channel()),
                 order.history().stream().map(entry -> step(desk, time, entry)).toList(),
@@ -91,8 +105,9 @@ record OrderCardView(
                 line.colour().isEmpty() ? line.size() : line.colour() + ", " + line.size(),
                 line.sku().value(),
                 line.quantity(),
+                line.pieces().cancelled(),
                 shown(desk, line.unit()),
-                shown(desk, line.total()),
+                shown(desk, line.left() == 0 ? line.total() : line.part(line.left())),
                 line.alternative() != null);
     }
 

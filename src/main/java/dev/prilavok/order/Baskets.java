@@ -13,7 +13,7 @@ final class Baskets {
                 .sorted(Comparator.comparing(QuoteLine::sku))
                 .map(line -> line.sku() + " " + line.quantity() + " " + line.total() + " " + line.alternative())
                 .collect(Collectors.joining("\n"));
-        return Sha256.hex(
-                goods + "\n" + kept.asked().delivery() + "\n" + kept.asked().link());
+        return Sha256.hex(goods + "\n" + kept.asked().delivery() + "\n"
+                + kept.asked().link() + (kept.quote().gift() == null ? "" : "\ngift"));
     }
 }

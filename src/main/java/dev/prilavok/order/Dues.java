@@ -1,6 +1,5 @@
 package dev.prilavok.order;
 
-import dev.prilavok.delivery.DeliveryQuote;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,30 +11,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
-/** What is due for any kept part: line totals are settled beforehand, only delivery depends on the sum. */
-record Dues(List<QuoteLine> lines, DeliveryQuote delivery) {
+/** What is due for any kept part: line totals are settled beforehand, only what is paid besides depends on the sum. */
+record Dues(List<QuoteLine> lines, Extras extras) {
 
     Subset of(Set<Integer> kept) {
         var goods = goods(kept);
-        var carriage = delivery.due(goods);
         return new Subset(
-                Collections.unmodifiableSortedSet(new TreeSet<>(kept)), goods, carriage, goods.plus(carriage));
+                Collections.unmodifiableSortedSet(new TreeSet<>(kept)),
+                goods,
+                extras.delivery().due(goods),
+                extras.wrap(goods),
+                goods.plus(extras.due(goods)));
     }
 
     Money ofPieces(Map<Integer, Integer> kept) {
         refuseUnknown(kept.keySet());
         var goods = Money.total(
-                delivery.price().getCurrencyUnit(),
+                extras.delivery().price().getCurrencyUnit(),
                 lines.stream()
                         .map(line -> line.part(kept.getOrDefault(line.no(), 0)))
                         .toList());
-        return goods.plus(delivery.due(goods));
+        return goods.plus(extras.due(goods));
     }
 
     Money goods(Set<Integer> kept) {
         refuseUnknown(kept);
         return Money.total(
-                delivery.price().getCurrencyUnit(),
+                extras.delivery().price().getCurrencyUnit(),
                 lines.stream()
                         .filter(line -> kept.contains(line.no()))
                         .map(QuoteLine::total)

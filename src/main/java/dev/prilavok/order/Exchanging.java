@@ -124,7 +124,11 @@ class Exchanging {
         var choice = new DeliveryChoice(
                 old.city(), old.delivery().way(), old.delivery().pointCode());
         var quote = Quote.of(
-                Ids.next(), clock.instant().plus(LIVES), lines, carriage(old, choice, lines, pieces), off(old, lines));
+                Ids.next(),
+                clock.instant().plus(LIVES),
+                lines,
+                new Extras(carriage(old, choice, lines, pieces), null),
+                off(old, lines));
         return new KeptQuote(quote, pricing, pieces, new QuoteRequest(items(wanted), choice, off(old, lines), null));
     }
 

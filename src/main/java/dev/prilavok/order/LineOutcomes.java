@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What became of the lines of a parcel, stored as it is announced: the books are written from it, at once or years later.
  *
  * @param version counts the truths about one parcel; a later one replaces the one before, which stays
- * @param delivery what the buyer pays for delivery of what was kept
+ * @param delivery what the buyer pays besides what was kept: delivery, and the gift wrap of a present
  * @param due what the courier had to take: kept goods and delivery, less what was prepaid
  */
 public record LineOutcomes(

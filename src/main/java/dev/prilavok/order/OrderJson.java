@@ -28,6 +28,10 @@ record OrderJson(
         @Schema(description = "What the courier asks for when everything is kept")
         Amount due,
 
+        @Nullable
+        @Schema(description = "Price of the gift wrap, paid as soon as anything is kept; absent when it is no present")
+        Amount gift,
+
         SourceJson source,
         List<StepJson> history) {
 
@@ -71,6 +75,10 @@ record OrderJson(
             String colour,
             String size,
             int quantity,
+
+            @Schema(description = "Pieces that the warehouse does not have and nobody pays for")
+            int missing,
+
             Amount unit,
             Amount total,
 
@@ -147,6 +155,7 @@ record OrderJson(
                 Amount.of(order.goods()),
                 Amount.of(order.dueMin()),
                 Amount.of(order.due()),
+                order.gift() == null ? null : Amount.of(order.gift()),
                 source(order.source()),
                 order.history().stream().map(OrderJson::step).toList());
     }
@@ -176,6 +185,7 @@ record OrderJson(
                 line.colour(),
                 line.size(),
                 line.quantity(),
+                line.pieces().cancelled(),
                 Amount.of(line.unit()),
                 Amount.of(line.total()),
                 line.alternative());

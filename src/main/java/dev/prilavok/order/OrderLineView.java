@@ -26,6 +26,11 @@ public record OrderLineView(
         PricingSnapshot pricing,
         LinePieces pieces) {
 
+    /** Pieces without those that the warehouse does not have. */
+    public int left() {
+        return quantity - pieces.cancelled();
+    }
+
     /** What so many pieces of the line cost: kept and refused pieces always add up to the total. */
     public Money part(int pieces) {
         if (pieces < 0 || pieces > quantity)

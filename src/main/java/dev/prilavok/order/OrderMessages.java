@@ -33,6 +33,15 @@ public interface OrderMessages {
     @Message("Столько вариантов сразу не привезти. Оставьте меньше.")
     String tooManyAlternatives();
 
+    @Message("Подарочной упаковки здесь сейчас нет. Снимите отметку и закажите.")
+    String noGiftWrap();
+
+    @Message("Подарочная упаковка")
+    String giftWrap();
+
+    @Message("нет на складе: {pieces} шт.")
+    String missing(int pieces);
+
     @Message("Скидка слишком большая: самое большее {most}.")
     String discountTooLarge(String most);
 

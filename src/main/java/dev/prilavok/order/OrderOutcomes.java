@@ -35,7 +35,7 @@ class OrderOutcomes {
         var before = rows.latest(shop, told.parcel());
         var lines = lines(order, told);
         var kept = kept(order, lines);
-        var delivery = order.delivery().due(kept);
+        var delivery = order.extras().due(kept);
         var whole = kept.plus(delivery);
         var prepaid = order.credit().isLessThan(whole) ? order.credit() : whole;
         var outcome = new LineOutcomes(
@@ -80,7 +80,7 @@ class OrderOutcomes {
         var line = lines.get(told.no());
         if (line == null) throw new IllegalArgumentException("the order has no line " + told.no());
         var after = told.outcome() == LineOutcome.KEPT ? 0 : spent.getOrDefault(told.no(), 0);
-        var from = told.outcome() == LineOutcome.KEPT ? 0 : line.quantity() - told.quantity() - after;
+        var from = told.outcome() == LineOutcome.KEPT ? 0 : line.left() - told.quantity() - after;
         if (told.outcome() != LineOutcome.KEPT) spent.put(told.no(), after + told.quantity());
         var paid = line.part(from + told.quantity()).minus(line.part(from));
         return new LineOutcomes.Line(

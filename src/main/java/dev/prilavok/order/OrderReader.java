@@ -106,6 +106,7 @@ class OrderReader {
                 delivery(row, currency),
                 row.getObject("delivery_city", UUID.class),
                 funder == null ? null : new Discount(money(row, "discount_minor", currency), funder),
+                moneyOrNull(row, "gift_minor", currency),
                 money(row, "goods_minor", currency),
                 money(row, "due_min_minor", currency),
                 money(row, "due_minor", currency),

@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,17 @@ class OrderSteps {
                 shop.value(),
                 order,
                 line);
+    }
+
+    /** What the order comes to without them. */
+    void sums(ShopId shop, UUID order, LeftSums sums) {
+        sql.change(
+                "update orders set goods_minor = ?, due_min_minor = ?, due_minor = ? where shop_id = ? and id = ?",
+                Moneys.minor(sums.goods()),
+                Moneys.minor(sums.dueMin()),
+                Moneys.minor(sums.due()),
+                shop.value(),
+                order);
     }
 
     void takenBack(ShopId shop, UUID order, int line, int pieces) {

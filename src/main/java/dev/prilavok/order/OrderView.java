@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One order with everything that was agreed.
  *
- * @param goods the goods after the discount
+ * @param goods the goods after the discount, without what the warehouse does not have
  * @param due what the courier asks for when everything is kept
  * @param dueMin the least when one of each set of alternatives is kept and all the rest
+ * @param gift price of the gift wrap, paid as soon as anything is kept; absent when it is no present
  * @param credit what is paid already by things that go back for it; {@code due} and {@code dueMin} are without it
  * @param agreementVersion the terms it was placed under
  */
@@ -35,6 +36,7 @@ public record OrderView(
         DeliveryQuote delivery,
         UUID city,
         @Nullable Discount discount,
+        @Nullable Money gift,
         Money goods,
         Money dueMin,
         Money due,
@@ -51,9 +53,9 @@ public record OrderView(
                 goods.getCurrencyUnit(),
                 lines.stream()
                         .filter(line -> keptLines.contains(line.no()))
-                        .map(OrderLineView::total)
+                        .map(line -> line.part(line.left()))
                         .toList());
-        return left(kept.plus(delivery.due(kept)));
+        return left(kept.plus(extras().due(kept)));
     }
 
     /** What the courier asks for when so many pieces of each line are kept. */
@@ -63,10 +65,24 @@ public record OrderView(
                 lines.stream()
                         .map(line -> line.part(kept.getOrDefault(line.no(), 0)))
                         .toList());
-        return left(sum.plus(delivery.due(sum)));
+        return left(sum.plus(extras().due(sum)));
     }
 
-    private Money left(Money sum) {
+    /** What of the discount is in the goods that are left. */
+    public @Nullable Money discountLeft() {
+        if (discount == null) return null;
+        return Money.total(lines.stream()
+                        .map(line -> line.unit().multipliedBy(line.left()))
+                        .toList())
+                .minus(goods);
+    }
+
+    Extras extras() {
+        return new Extras(delivery, gift);
+    }
+
+    /** What is left to pay when an exchange has paid its part already. */
+    Money left(Money sum) {
         return sum.isGreaterThan(credit) ? sum.minus(credit) : Money.zero(sum.getCurrencyUnit());
     }
 

@@ -26,7 +26,7 @@ class OrderWriter {
                     idempotency_key, locale, currency, goods_minor, due_min_minor, due_minor, discount_minor, discount_funder,
                     delivery_carrier, delivery_way, delivery_point, delivery_city, delivery_title, delivery_minor,
                     delivery_free_from_minor, delivery_earliest, delivery_latest, delivery_trial, delivery_cod,
-                    delivery_cod_limit_minor, source_channel, source_link, source_post, source_campaign)
+                    delivery_cod_limit_minor, gift_minor, source_channel, source_link, source_post, source_campaign)
                 values (?, ?, ?, 'PLACED', 'COD_EXPECTED', 'NONE', 'NONE', 'NOT_DUE', %s)
                 on conflict (shop_id, number) do nothing
                 returning shop_id, id, quote_id, placed_at
@@ -47,7 +47,7 @@ class OrderWriter {
                 insert into order_open (phone_key, order_id) select ?, id from placed
             )
             update quote q set order_id = p.id, ordered_by = ? from placed p
-            where q.shop_id = p.shop_id and q.id = p.quote_id and q.order_id is null""".formatted(String.join(", ", Collections.nCopies(32, "?")));
+            where q.shop_id = p.shop_id and q.id = p.quote_id and q.order_id is null""".formatted(String.join(", ", Collections.nCopies(33, "?")));
 
     private final Sql sql;
     private final SecureRandom random = new SecureRandom();
@@ -123,7 +123,7 @@ class OrderWriter {
                 quote.goods().getCurrencyUnit().getCode(),
                 Moneys.minor(quote.goodsMax()),
                 Moneys.minor(quote.dueMin()),
-                Moneys.minor(quote.due(new Dues(quote.lines(), quote.delivery()).all())),
+                Moneys.minor(quote.due(quote.dues().all())),
                 discount == null ? 0L : Moneys.minor(discount.amount()),
                 discount == null ? null : discount.funder());
     }
@@ -143,7 +143,8 @@ class OrderWriter {
                 way.latest(),
                 way.trial(),
                 way.cod(),
-                minor(way.codLimit()));
+                minor(way.codLimit()),
+                minor(kept.quote().gift()));
     }
 
     private static void lines(List<@Nullable Object> values, NewOrder order) {

@@ -220,10 +220,12 @@ public class Orders {
         return outcomeRows.after(shop, last, size);
     }
 
-    /** Pieces of a line that the warehouse does not have and the buyer agreed to go without. */
+    /** Pieces of a line that the warehouse does not have and the buyer agreed to go without; the order comes to less from then on. */
     @Transactional
     public void shorten(ShopId shop, UUID order, int line, int pieces) {
         steps.shorten(shop, order, line, pieces);
+        var whole = reader.byId(shop, order).orElseThrow(() -> new NotFound("order"));
+        if (whole.lines().stream().anyMatch(one -> one.left() > 0)) steps.sums(shop, order, LeftSums.of(whole));
     }
 
     /** Kept pieces of a line that came back within the legal term. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An exact price with a time limit: every line, delivery, and what is due for whatever the buyer keeps.
  *
  * @param goods the goods before the discount
+ * @param gift price of the gift wrap, paid as soon as anything is kept; absent when it is no present
  * @param goodsMin after the discount, when one of each set of alternatives is kept, the cheapest
  * @param goodsMax after the discount, when everything is kept
  * @param dueMin the least the courier asks for when at least one of each set is kept and all the rest
@@ -24,22 +25,23 @@ public record Quote(
         List<QuoteLine> lines,
         DeliveryQuote delivery,
         @Nullable Discount discount,
+        @Nullable Money gift,
         Money goods,
         Money goodsMin,
         Money goodsMax,
         Money dueMin,
         Money dueMax) {
 
-    static Quote of(
-            UUID id, Instant expiresAt, List<QuoteLine> lines, DeliveryQuote delivery, @Nullable Discount discount) {
+    static Quote of(UUID id, Instant expiresAt, List<QuoteLine> lines, Extras extras, @Nullable Discount discount) {
         var choices = Choices.of(lines);
-        var dues = new Dues(lines, delivery);
+        var dues = new Dues(lines, extras);
         return new Quote(
                 id,
                 expiresAt,
                 List.copyOf(lines),
-                delivery,
+                extras.delivery(),
                 discount,
+                extras.gift(),
                 Money.total(lines.stream()
                         .map(line -> line.unit().multipliedBy(line.quantity()))
                         .toList()),
@@ -51,12 +53,12 @@ public record Quote(
 
     /** What the courier asks for when exactly these lines are kept; nothing when none is. */
     public Money due(Set<Integer> keptLines) {
-        return new Dues(lines, delivery).of(keptLines).due();
+        return dues().of(keptLines).due();
     }
 
     /** What the courier asks for when so many pieces of each line are kept. */
     public Money due(Map<Integer, Integer> keptPieces) {
-        return new Dues(lines, delivery).ofPieces(keptPieces);
+        return dues().ofPieces(keptPieces);
     }
 
     /**
@@ -64,8 +66,12 @@ public record Quote(
      * the rest. Any other part can be asked for by {@link #due(Set)}.
      */
     public List<Subset> subsets() {
-        var dues = new Dues(lines, delivery);
+        var dues = dues();
         return Choices.worthShowing(lines).stream().map(dues::of).toList();
+    }
+
+    Dues dues() {
+        return new Dues(lines, new Extras(delivery, gift));
     }
 
     /** The buyer chooses among sizes. */

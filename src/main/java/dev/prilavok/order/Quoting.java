@@ -14,18 +14,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the exact price of a request: lines, discount, delivery, what the door may collect. */
 @ApplicationScoped
 class Quoting {
     private final Prices prices;
     private final Delivery delivery;
+    private final GiftWraps gifts;
     private final OrderConfig config;
     private final Clock clock;
 
-    Quoting(Prices prices, Delivery delivery, OrderConfig config, Clock clock) {
+    Quoting(Prices prices, Delivery delivery, GiftWraps gifts, OrderConfig config, Clock clock) {
         this.prices = prices;
         this.delivery = delivery;
+        this.gifts = gifts;
         this.config = config;
         this.clock = clock;
     }
@@ -41,11 +44,15 @@ class Quoting {
                 Ids.next(),
                 clock.instant().plus(config.quoteLives()),
                 pricing.lines(),
-                carriage(request, pricing.lines(), priced),
+                new Extras(carriage(request, pricing.lines(), priced), wrap(shop, request)),
                 request.discount());
         limits.refuseTooDear(quote);
         refuseWhatTheDoorCannotTake(quote);
         return new KeptQuote(quote, pricing.snapshots(), pieces(items, priced), request);
+    }
+
+    private @Nullable Money wrap(Shop shop, QuoteRequest request) {
+        return request.gift() ? gifts.price(shop).orElseThrow(NoGiftWrap::new) : null;
     }
 
     private DeliveryQuote carriage(QuoteRequest request, List<QuoteLine> lines, Map<Sku, PricedVariant> priced) {

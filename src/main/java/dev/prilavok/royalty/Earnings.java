@@ -97,13 +97,16 @@ public class Earnings {
         var books = books(shop);
         var found = ledger.bySubject(accounts(books), shop.id(), null, cursor, size);
         if (found.items().isEmpty()) return new Slice<>(List.of(), null);
-        var byId = orders
-                .handled(found.items().stream().map(SubjectSums::subject).toList())
-                .stream()
-                .collect(Collectors.toMap(OrderView::id, Function.identity()));
+        var ids = found.items().stream().map(SubjectSums::subject).toList();
+        var byId = orders.handled(ids).stream().collect(Collectors.toMap(OrderView::id, Function.identity()));
+        var waiting = ledger.balances(books.pending(), ids);
         var rows = found.items().stream()
                 .flatMap(sums -> Optional.ofNullable(byId.get(sums.subject()))
-                        .map(order -> earned(order, sums, waiting(books, order.id())))
+                        .map(order -> earned(
+                                order,
+                                sums,
+                                waiting.getOrDefault(order.id(), Money.zero(shop.currency()))
+                                        .negated()))
                         .stream())
                 .toList();
         return new Slice<>(rows, found.next());

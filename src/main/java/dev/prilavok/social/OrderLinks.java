@@ -197,11 +197,18 @@ public class OrderLinks {
      */
     @Transactional
     public Quote quote(ShopId shop, String token, DeliveryChoice delivery) {
+        return quote(shop, token, delivery, false);
+    }
+
+    /** The same, wrapped as a present or not. */
+    @Transactional
+    public Quote quote(ShopId shop, String token, DeliveryChoice delivery, boolean gift) {
         var link = welcomed(shop, token);
         var lines = sight.lines(link);
         if (lines.isGone()) throw new LinkGoodsGone();
         try {
-            return orders.quote(shop, new QuoteRequest(lines.items(link), delivery, lines.amountOff(), link.id()));
+            return orders.quote(
+                    shop, new QuoteRequest(lines.items(link), delivery, lines.amountOff(), link.id(), gift));
         } catch (PriceOutsideCorridor | DiscountTooLarge | NotForSale stale) {
             throw new LinkOutdated();
         }

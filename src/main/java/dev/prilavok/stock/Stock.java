@@ -6,7 +6,6 @@ import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -157,9 +156,9 @@ public class Stock {
         return skus.isEmpty() ? new Availability(Map.of()) : rows.availability(skus);
     }
 
-    /** Every SKU of which something is free to promise right now. */
+    /** Every SKU of which something is free to promise right now, with the mark from which on changes may be asked for. */
     @Transactional
-    public List<Sku> free() {
+    public Turned free() {
         return rows.free();
     }
 
@@ -169,10 +168,10 @@ public class Stock {
         rows.eachFree(each);
     }
 
-    /** SKUs that were moved at a moment or later, with what is free of them now. */
+    /** What was sold out or became free again since a mark. */
     @Transactional
-    public Availability changedSince(Instant moment) {
-        return rows.changedSince(moment);
+    public Turned turnedSince(String mark) {
+        return rows.turnedSince(mark);
     }
 
     /** Levels by SKU, those that begin with the text. */

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
@@ -70,13 +69,15 @@ class StockRows {
         }
     }
 
-    Availability changedSince(Instant moment) {
+    Turned turnedSince(String mark) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select sku, available from stock_level
-                        where sku = any (array(select distinct sku from stock_journal where at >= ?))""")) {
-            select.setObject(1, moment.atOffset(ZoneOffset.UTC));
-            return read(select);
+                var select = connection.prepareStatement("select " + Turned.COLUMNS)) {
+            select.setString(1, mark);
+            select.setString(2, mark);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return Turned.of(row);
+            }
         } catch (SQLException failure) {
             throw new StockFailure(failure);
         }
@@ -90,13 +91,18 @@ class StockRows {
         }
     }
 
-    List<Sku> free() {
+    // the mark first: what turns between the two questions is told again
+    Turned free() {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select sku from stock_level where available > 0");
-                var rows = select.executeQuery()) {
-            var free = new ArrayList<Sku>();
-            while (rows.next()) free.add(new Sku(rows.getString(1)));
-            return free;
+                var ask = connection.prepareStatement("select " + Turned.COLUMNS)) {
+            ask.setString(1, null);
+            ask.setString(2, null);
+            try (var row = ask.executeQuery()) {
+                row.next();
+                var free = new HashMap<String, Boolean>();
+                eachFree((sku, units) -> free.put(sku.value(), true));
+                return new Turned(row.getString("mark"), free, false);
+            }
         } catch (SQLException failure) {
             throw new StockFailure(failure);
         }

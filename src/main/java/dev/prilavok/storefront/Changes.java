@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What is another in a new price than in the one before, one sentence for each thing. */
 final class Changes {
@@ -23,6 +25,7 @@ final class Changes {
         var changes = new Changes(shown);
         changes.goods(bySku(before), bySku(now));
         changes.delivery(before.delivery(), now.delivery());
+        changes.wrap(before.gift(), now.gift());
         return changes.found;
     }
 
@@ -51,6 +54,11 @@ final class Changes {
         var then = shown.days(before.earliest(), before.latest());
         var days = shown.days(now.earliest(), now.latest());
         if (!then.equals(days)) found.add(say.changedDays(then, days));
+    }
+
+    private void wrap(@Nullable Money before, @Nullable Money now) {
+        if (before != null && now != null && !before.isEqual(now))
+            found.add(shown.gifts().changed(shown.money(before), shown.money(now)));
     }
 
     private String label(QuoteLine line) {

@@ -158,8 +158,8 @@ public class CheckoutPages {
             }
 
             @Override
-            public Quote quote(DeliveryChoice choice) {
-                return checkout.quote(shop(), token, choice);
+            public Quote quote(DeliveryChoice choice, boolean gift) {
+                return checkout.quote(shop(), token, choice, gift);
             }
 
             @Override

@@ -77,6 +77,10 @@ public class FormFields {
 
     @RestForm
     @Nullable
+    String gift;
+
+    @RestForm
+    @Nullable
     String website;
 
     /** The button that orders was pressed, not one that looks for delivery. */
@@ -95,7 +99,8 @@ public class FormFields {
                 text(email),
                 text(comment),
                 consent != null,
-                news != null);
+                news != null,
+                gift != null);
     }
 
     private static String text(@Nullable String typed) {

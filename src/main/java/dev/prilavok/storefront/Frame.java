@@ -6,12 +6,14 @@ import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.PageKind;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public class Frame {
     private final Clock clock;
     private List<NavLink> nav = List.of();
     private @Nullable Integer counted;
+    private @Nullable Today today;
 
     Frame(ShopRequest request, Lang lang, RoutingContext http, Clock clock) {
         this.clock = clock;
@@ -49,12 +52,25 @@ public class Frame {
             String base,
             String path,
             int inBasket,
-            @Nullable String announcement,
+            Today today,
             List<NavLink> nav) {}
+
+    /** What a page says of this day. */
+    record Today(@Nullable String announcement, @Nullable String hours) {
+        static Today of(Shop shop, Locale reader, Clock clock) {
+            var there = LocalDateTime.now(clock.withZone(shop.zone()));
+            return new Today(
+                    shop.front().announcedOn(there.toLocalDate()).orElse(null),
+                    shop.contacts()
+                            .week()
+                            .map(week -> new ShownHours(week, reader).now(there))
+                            .orElse(null));
+        }
+    }
 
     Around around(Object page) {
         return new Around(
-                page, request.shop(), lang.tag(), base(), http.request().path(), inBasket(), announcement(), nav);
+                page, request.shop(), lang.tag(), base(), http.request().path(), inBasket(), today(), nav);
     }
 
     void counts(int things) {
@@ -127,7 +143,11 @@ public class Frame {
     /** Things in the basket as this browser remembers them: a number for the eye, nothing is decided by it. */
     public int inBasket() {
         if (counted != null) return counted;
-        var cookie = http.request().getCookie(BasketCookies.COUNT);
+        return inBasket(http.request());
+    }
+
+    static int inBasket(HttpServerRequest http) {
+        var cookie = http.getCookie(BasketCookies.COUNT);
         return cookie == null || !cookie.getValue().matches("\\d{1,2}")
                 ? 0
                 : Math.min(MOST_COUNTED, Integer.parseInt(cookie.getValue()));
@@ -139,10 +159,13 @@ public class Frame {
 
     /** What the shop announces today; whoever makes a draft sees it on any day. */
     public @Nullable String announcement() {
-        var front = request.shop().front();
-        if (isPreview()) return front.announcement();
-        return front.announcedOn(LocalDate.now(clock.withZone(request.shop().zone())))
-                .orElse(null);
+        return isPreview() ? request.shop().front().announcement() : today().announcement();
+    }
+
+    private Today today() {
+        var known = today;
+        if (known == null) today = known = Today.of(request.shop(), lang.locale(), clock);
+        return known;
     }
 
     /** A draft is being looked at. */
@@ -173,7 +196,13 @@ public class Frame {
 
     public String whereAndWhen() {
         var contacts = request.shop().contacts();
-        return joined(Stream.of(contacts.city(), contacts.hours()));
+        var week = contacts.week().map(hours -> new ShownHours(hours, lang.locale()).line());
+        return joined(Stream.of(contacts.city(), week.orElse(contacts.hours())));
+    }
+
+    /** When the people of the shop can be reached next, by the shop's clock: "сегодня до 20:00". */
+    public @Nullable String now() {
+        return today().hours();
     }
 
     public String legal() {

@@ -3,7 +3,9 @@ package dev.prilavok.storefront;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.checkout.Cart;
 import dev.prilavok.checkout.CartLine;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.OrderLineView;
+import dev.prilavok.order.OrderView;
 import dev.prilavok.order.QuoteLine;
 import dev.prilavok.social.LinkLine;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -110,21 +113,44 @@ record Item(
                 line.available());
     }
 
-    static Item of(OrderLineView line, @Nullable String pic) {
+    /** Lines of an order; what the warehouse does not have is there and does not count. */
+    static List<Item> of(OrderView order, Map<Sku, String> pics, GiftMessages say) {
+        return order.lines().stream()
+                .map(line -> of(line, isChoice(order, line), pics.get(line.sku()), missing(line, say)))
+                .toList();
+    }
+
+    private static Item of(OrderLineView line, boolean choice, @Nullable String pic, @Nullable String missing) {
+        var gone = line.left() == 0;
         return new Item(
                 Integer.toString(line.no()),
                 line.slug(),
                 line.name(),
                 line.colour(),
                 line.size(),
-                line.quantity(),
-                line.total(),
+                gone ? line.quantity() : line.left(),
+                gone ? line.total() : line.part(line.left()),
                 null,
-                line.alternative(),
+                choice ? line.alternative() : null,
                 pic,
-                null,
+                missing,
                 false,
-                true);
+                !gone);
+    }
+
+    private static boolean isChoice(OrderView order, OrderLineView line) {
+        return line.left() > 0
+                && line.alternative() != null
+                && order.lines().stream()
+                                .filter(other ->
+                                        other.left() > 0 && line.alternative().equals(other.alternative()))
+                                .count()
+                        > 1;
+    }
+
+    private static @Nullable String missing(OrderLineView line, GiftMessages say) {
+        if (line.left() == line.quantity()) return null;
+        return line.left() == 0 ? say.gone() : say.fewer(line.pieces().cancelled(), line.left());
     }
 
     /** Sizes of one set together, every other line by itself, in their order. */

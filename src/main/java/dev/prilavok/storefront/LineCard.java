@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A thing in a basket, a link or an order; a pair when the buyer chooses between its sizes. */
+/** A thing in a basket, a link or an order; a pair when the buyer chooses between its sizes; gone when it does not count. */
 record LineCard(
         String url,
         String name,
@@ -19,7 +19,8 @@ record LineCard(
         boolean mayJoin,
         List<SizeKey> sizes,
         String choice,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        boolean gone) {
     /** One of the sizes to choose from. */
     record SizeKey(String key, String name) {}
 
@@ -55,7 +56,8 @@ record LineCard(
                         .map(Item::trouble)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                !first.live());
     }
 
     /** One card for a line or for the sizes of a set. */

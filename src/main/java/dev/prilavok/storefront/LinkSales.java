@@ -69,8 +69,8 @@ class LinkSales {
             }
 
             @Override
-            public Quote quote(DeliveryChoice choice) {
-                return links.quote(shop, token, choice);
+            public Quote quote(DeliveryChoice choice, boolean gift) {
+                return links.quote(shop, token, choice, gift);
             }
 
             @Override

@@ -10,11 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param data the way here in the words of schema.org
  */
 record ListPage(
-        String title,
-        @Nullable String note,
-        String data,
-        List<NavLink> crumbs,
-        List<NavLink> chips,
-        Choices choices,
-        List<Tile> tiles,
-        @Nullable String next) {}
+        String title, @Nullable String note, String data, List<NavLink> crumbs, List<NavLink> chips, Shelf shelf) {}

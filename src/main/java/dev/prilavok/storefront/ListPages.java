@@ -1,7 +1,6 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
-import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.CategoryNode;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
@@ -24,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class ListPages {
     private static final String ALL = "all";
-    private static final int PAGE = 24;
 
     private final ShopRequest request;
     private final Window window;
     private final Catalog catalog;
+    private final Shelves shelves;
     private final StructuredData data;
     private final ReadersGrid grid;
 
-    ListPages(ShopRequest request, Window window, Catalog catalog, StructuredData data, ReadersGrid grid) {
+    ListPages(
+            ShopRequest request,
+            Window window,
+            Catalog catalog,
+            Shelves shelves,
+            StructuredData data,
+            ReadersGrid grid) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
+        this.shelves = shelves;
         this.data = data;
         this.grid = grid;
     }
@@ -47,17 +53,19 @@ public class ListPages {
             @PathParam("category") String category,
             @RestQuery("cursor") @Nullable String cursor,
             @Context UriInfo address) {
-        var categories = window.open();
+        var moment = window.moment();
+        var categories = catalog.categories(moment);
         var path = category.equals(ALL) ? List.<CategoryNode>of() : path(categories, category);
         if (path.isEmpty() && !category.equals(ALL)) throw new NotFound("category");
-        var shop = request.shop();
-        var narrowing =
-                Narrowing.read(url(category), null, address.getQueryParameters(), shop.currency(), grid.chosen());
-        var found = catalog.found(
-                shop.id(),
-                new CatalogQuery(
-                        path.isEmpty() ? null : category, null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
+        var narrowing = Narrowing.read(
+                Shelf.BASE + "/c/" + category,
+                null,
+                address.getQueryParameters(),
+                request.shop().currency(),
+                grid.chosen());
         var shown = window.shown();
+        var shelf = shelves.of(
+                moment, new Shelves.Question(narrowing, path.isEmpty() ? null : category, null, cursor), shown);
         var title = path.isEmpty()
                 ? shown.say().everything()
                 : path.get(path.size() - 1).name();
@@ -68,12 +76,8 @@ public class ListPages {
                 data.path(crumbs, NavLink.to(url(category), title)),
                 crumbs,
                 chips(categories, path, shown),
-                Choices.of(narrowing, found.facets(), shown, grid.shown(), false),
-                shown.tiles(found.goods().items(), true),
-                found.goods().next() == null
-                        ? null
-                        : narrowing.url(found.goods().next()));
-        return window.show(page, Templates::list, categories, path);
+                shelf);
+        return window.show(moment, Templates.list(page), categories, path);
     }
 
     private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {

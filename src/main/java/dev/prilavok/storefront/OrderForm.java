@@ -46,11 +46,11 @@ record OrderForm(
 
     /** What the quote is about; comes back with it, so that a change made without a script does not slip through. */
     public String quoted() {
-        return quote.isEmpty() ? "" : quoted(typed.cityId(), typed.way());
+        return quote.isEmpty() ? "" : quoted(typed);
     }
 
-    static String quoted(String city, String way) {
-        return city + " " + way;
+    static String quoted(Typed typed) {
+        return typed.cityId() + " " + typed.way() + (typed.gift() ? " gift" : "");
     }
 
     public boolean troubled() {

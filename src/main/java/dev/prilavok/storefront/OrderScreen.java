@@ -6,6 +6,7 @@ import dev.prilavok.customer.Consents;
 import dev.prilavok.delivery.City;
 import dev.prilavok.delivery.DeliveryQuote;
 import dev.prilavok.kernel.Refusal;
+import dev.prilavok.order.GiftWraps;
 import dev.prilavok.order.Quote;
 import dev.prilavok.storefront.OrderForm.FormError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ class OrderScreen {
 
     private final Towns towns;
     private final Consents consents;
+    private final GiftWraps gifts;
     private final Clock clock;
 
-    OrderScreen(Towns towns, Consents consents, Clock clock) {
+    OrderScreen(Towns towns, Consents consents, GiftWraps gifts, Clock clock) {
         this.towns = towns;
         this.consents = consents;
+        this.gifts = gifts;
         this.clock = clock;
     }
 
@@ -36,24 +39,36 @@ class OrderScreen {
             Typed typed,
             Priced priced,
             List<FormError> errors,
-            @Nullable String notice) {}
+            @Nullable String notice) {
+        Asked wrapping(@Nullable String price) {
+            var plain = price == null ? typed.plain() : typed;
+            return new Asked(shown, setting.wrapping(price), plain, priced, errors, notice);
+        }
+    }
 
     /** A form and its sum; without a quote there is nothing to agree to yet. */
     record Screen(OrderForm form, Sum sum, @Nullable Quote quote) {}
 
-    Screen show(Asked asked) {
+    Screen show(Asked form) {
+        var asked = form.wrapping(wrap(form.shown()));
         var city = towns.meant(asked.shown(), asked.typed()).orElse(null);
         if (city == null) return withoutTown(asked);
         var ways = asked.priced().ways(city.id());
         return ways.open().isEmpty() ? withoutWays(asked, city, ways) : withSum(asked, city, ways);
     }
 
-    /** Whether the sum that was shown is the sum of what the form says now: same town, same way. */
+    private @Nullable String wrap(Shown shown) {
+        return gifts.price(shown.shop())
+                .map(price -> price.isZero() ? shown.buying().deliveryFree() : shown.money(price))
+                .orElse(null);
+    }
+
+    /** Whether the sum that was shown is the sum of what the form says now: same town, same way, a present or not. */
     boolean isSettled(Shown shown, Typed typed, @Nullable String quoted) {
         return towns.meant(shown, typed)
                         .filter(city -> city.id().toString().equals(typed.cityId()))
                         .isPresent()
-                && OrderForm.quoted(typed.cityId(), typed.way()).equals(quoted);
+                && OrderForm.quoted(typed).equals(quoted);
     }
 
     private Screen withSum(Asked asked, City city, Ways ways) {
@@ -77,7 +92,7 @@ class OrderScreen {
         var delivery = typed.delivery();
         if (delivery == null) return null;
         try {
-            return asked.priced().quote(delivery);
+            return asked.priced().quote(delivery, typed.gift());
         } catch (Refusal refusal) {
             var text = refusal.say(asked.shown().locale());
             if (wrong.stream().noneMatch(error -> error.text().equals(text))) wrong.add(new FormError("way", text));

@@ -10,8 +10,8 @@ interface Priced {
     /** The ways to a town. */
     Ways ways(UUID city);
 
-    /** The exact sum with a delivery. */
-    Quote quote(DeliveryChoice choice);
+    /** The exact sum with a delivery, wrapped as a present or not. */
+    Quote quote(DeliveryChoice choice, boolean gift);
 
     /** The sum while no town is chosen. */
     Sum unpriced();

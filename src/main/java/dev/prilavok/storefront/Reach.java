@@ -13,6 +13,7 @@ record Reach(String href, String name, String value) {
             ways.add(new Reach("tel:" + contacts.phone().replaceAll("[^+\\d]", ""), say.call(), contacts.phone()));
         if (contacts.telegram() != null) ways.add(messenger(contacts.telegram(), "https://t.me/", say.telegram()));
         if (contacts.whatsapp() != null) ways.add(messenger(contacts.whatsapp(), "https://wa.me/", say.whatsapp()));
+        if (contacts.viber() != null) ways.add(viber(contacts.viber()));
         if (contacts.vk() != null) ways.add(messenger(contacts.vk(), "https://vk.com/", say.vk()));
         if (contacts.max() != null) ways.add(messenger(contacts.max(), "https://max.ru/", say.max()));
         if (contacts.ok() != null) ways.add(messenger(contacts.ok(), "https://ok.ru/", say.ok()));
@@ -21,6 +22,11 @@ record Reach(String href, String name, String value) {
             ways.add(messenger(contacts.instagram(), "https://instagram.com/", say.instagram()));
         if (contacts.email() != null) ways.add(new Reach("mailto:" + contacts.email(), say.mail(), contacts.email()));
         return ways;
+    }
+
+    private static Reach viber(String written) {
+        var digits = written.replaceAll("\\D", "");
+        return new Reach("viber://chat?number=%2B" + digits, "Viber", "Viber: +" + digits);
     }
 
     // a handle or a full address; nothing but https ever becomes a link

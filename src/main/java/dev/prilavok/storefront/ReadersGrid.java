@@ -1,9 +1,11 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.SizeChart;
+import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
@@ -34,15 +36,31 @@ class ReadersGrid {
             http.response().addCookie(cookie(asked));
             return asked;
         }
-        var cookie = http.request().getCookie(COOKIE);
+        return remembered(http.request());
+    }
+
+    private static @Nullable String remembered(HttpServerRequest http) {
+        var cookie = http.getCookie(COOKIE);
         return cookie == null ? null : known(cookie.getValue());
+    }
+
+    /** What this browser remembers, and what it sees; two that are equal see sizes alike. */
+    static Seen seen(HttpServerRequest http, Shop shop) {
+        var chosen = remembered(http);
+        return new Seen(chosen, shown(chosen, shop));
+    }
+
+    /** What was chosen before, and the grid that is shown. */
+    record Seen(@Nullable String chosen, String shown) {}
+
+    private static String shown(@Nullable String chosen, Shop shop) {
+        if (chosen != null) return chosen;
+        return shop.currency().getCode().equals("EUR") ? "EU" : "";
     }
 
     /** The grid to show; empty for what is written on the goods. */
     String shown() {
-        var chosen = chosen();
-        if (chosen != null) return chosen;
-        return request.shop().currency().getCode().equals("EUR") ? "EU" : "";
+        return shown(chosen(), request.shop());
     }
 
     private static @Nullable String known(@Nullable String word) {

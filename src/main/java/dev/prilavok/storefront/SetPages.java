@@ -1,7 +1,6 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
-import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.ShopSets;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.ShopRequest;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/s/{slug}/sets/{set}")
 @PermitAll
 public class SetPages {
-    private static final int PAGE = 24;
 
     private final ShopRequest request;
     private final Window window;
@@ -28,41 +26,46 @@ public class SetPages {
     private final ShopSets sets;
     private final StructuredData data;
     private final ReadersGrid grid;
+    private final Shelves shelves;
 
     SetPages(
-            ShopRequest request, Window window, Catalog catalog, ShopSets sets, StructuredData data, ReadersGrid grid) {
+            ShopRequest request,
+            Window window,
+            Catalog catalog,
+            ShopSets sets,
+            StructuredData data,
+            ReadersGrid grid,
+            Shelves shelves) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.sets = sets;
         this.data = data;
         this.grid = grid;
+        this.shelves = shelves;
     }
 
     @GET
     @Produces(Window.HTML)
     public String set(
             @PathParam("set") String slug, @RestQuery("cursor") @Nullable String cursor, @Context UriInfo address) {
-        var categories = window.open();
+        var moment = window.moment();
+        var categories = catalog.categories(moment);
         var shop = request.shop();
         var set = sets.page(shop.id(), slug).orElseThrow(() -> new NotFound("set"));
-        var here = request.base() + "/sets/" + set.slug();
-        var narrowing = Narrowing.read(here, null, address.getQueryParameters(), shop.currency(), grid.chosen());
-        var found = catalog.found(
-                shop.id(),
-                new CatalogQuery(null, set.slug(), null, narrowing.sort(), cursor, PAGE, narrowing.filter()));
+        var narrowing = Narrowing.read(
+                Shelf.BASE + "/sets/" + set.slug(), null, address.getQueryParameters(), shop.currency(), grid.chosen());
         var shown = window.shown();
+        var shelf = shelves.of(moment, new Shelves.Question(narrowing, null, set.slug(), cursor), shown);
         var crumbs = List.of(NavLink.to(request.base() + "/c/all", shown.say().everything()));
-        var next = found.goods().next();
+        var here = NavLink.to(request.base() + "/sets/" + set.slug(), set.title());
         var page = new ListPage(
                 set.title(),
                 set.told().isEmpty() ? null : set.told(),
-                data.path(crumbs, NavLink.to(here, set.title())),
+                data.path(crumbs, here),
                 crumbs,
                 List.of(),
-                Choices.of(narrowing, found.facets(), shown, grid.shown(), true),
-                shown.tiles(found.goods().items(), true),
-                next == null ? null : narrowing.url(next));
-        return window.show(page, Templates::list, categories, List.of());
+                shelf);
+        return window.show(moment, Templates.list(page), categories, List.of());
     }
 }

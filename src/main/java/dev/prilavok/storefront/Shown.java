@@ -36,6 +36,10 @@ record Shown(Shop shop, String base, Locale locale, String grid) {
         return Texts.of(StorefrontMessages.class, locale);
     }
 
+    GiftMessages gifts() {
+        return Texts.of(GiftMessages.class, locale);
+    }
+
     BuyingMessages buying() {
         return Texts.of(BuyingMessages.class, locale);
     }

@@ -21,6 +21,7 @@ record StatusPage(
         boolean addressHidden,
         boolean codeAsked,
         @Nullable String codeError,
+        boolean present,
         boolean mayCancel,
         ReturnCorner giving,
         List<Tracked.Ended> ended,

@@ -96,6 +96,7 @@ class StatusSight {
                 !look.opened(),
                 look.asked(),
                 look.codeError(),
+                order.gift() != null,
                 order.mayCancel(Actor.Kind.BUYER),
                 corners.of(order, self, shown),
                 tracked == null ? List.of() : tracked.ended(order, Texts.of(TrackingMessages.class, shown.locale())),
@@ -129,11 +130,7 @@ class StatusSight {
 
     private List<LineCard> lines(OrderView order, Shown shown) {
         var seen = photos.of(order);
-        return LineCard.of(
-                order.lines().stream()
-                        .map(line -> Item.of(line, seen.get(line.sku())))
-                        .toList(),
-                shown);
+        return LineCard.of(Item.of(order, seen, shown.gifts()), shown);
     }
 
     private String where(OrderView order, Shown shown) {

@@ -71,6 +71,10 @@ class StructuredData {
             store.put("telephone", shop.contacts().phone());
         if (shop.contacts().city() != null)
             store.put("areaServed", shop.contacts().city());
+        shop.contacts()
+                .week()
+                .ifPresent(week ->
+                        store.put("openingHoursSpecification", new ShownHours(week, shop.locale()).forMachines()));
         var site = thing("WebSite");
         site.put("name", shop.name());
         site.put("url", request.absolute("/"));

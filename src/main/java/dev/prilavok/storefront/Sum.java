@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ record Sum(
         var say = shown.buying();
         var items = Item.of(cart, shown.locale()).stream().filter(Item::live).toList();
         return new Sum(
-                lines(items, null, shown),
+                lines(items, List.of(), shown),
                 say.goodsTotal(),
                 shown.range(cart.goodsMin(), cart.goodsMax()),
                 null,
@@ -43,8 +44,10 @@ record Sum(
 
     /** Of goods that are not priced to a town yet. */
     static Sum of(List<Item> items, Money least, Money most, Shown shown) {
-        var lines =
-                lines(items, new Line(shown.buying().delivery(), shown.buying().chooseCity()), shown);
+        var lines = lines(
+                items,
+                List.of(new Line(shown.buying().delivery(), shown.buying().chooseCity())),
+                shown);
         return new Sum(lines, shown.buying().goodsTotal(), shown.range(least, most), null, List.of());
     }
 
@@ -55,6 +58,7 @@ record Sum(
         return due(
                 items,
                 quote.delivery(),
+                quote.gift(),
                 quote.goodsMax(),
                 quote.dueMin(),
                 quote.dueMax(),
@@ -65,13 +69,25 @@ record Sum(
 
     /** Of an order. */
     static Sum of(OrderView order, Shown shown) {
-        var items = order.lines().stream().map(line -> Item.of(line, null)).toList();
-        return due(items, order.delivery(), order.goods(), order.dueMin(), order.due(), order::due, null, shown);
+        var items = Item.of(order, Map.of(), shown.gifts()).stream()
+                .filter(Item::live)
+                .toList();
+        return due(
+                items,
+                order.delivery(),
+                order.gift(),
+                order.goods(),
+                order.dueMin(),
+                order.due(),
+                order::due,
+                null,
+                shown);
     }
 
     private static Sum due(
             List<Item> items,
             DeliveryQuote delivery,
+            @Nullable Money gift,
             Money goods,
             Money least,
             Money most,
@@ -87,7 +103,7 @@ record Sum(
         var label = !delivery.trial() ? say.dueUntried() : least.isEqual(most) ? say.dueExact() : say.dueTotal();
         var free = delivery.freeFrom() == null ? null : say.freeFrom(shown.money(delivery.freeFrom()));
         return new Sum(
-                lines(items, new Line(say.delivery(), carriage), shown),
+                lines(items, besides(new Line(say.delivery(), carriage), gift, shown), shown),
                 label,
                 shown.range(least, most),
                 Stream.of(
@@ -111,7 +127,13 @@ record Sum(
                 .orElse(goods);
     }
 
-    private static List<Line> lines(List<Item> items, @Nullable Line delivery, Shown shown) {
+    private static List<Line> besides(Line delivery, @Nullable Money gift, Shown shown) {
+        if (gift == null) return List.of(delivery);
+        var price = gift.isZero() ? shown.buying().deliveryFree() : shown.money(gift);
+        return List.of(delivery, new Line(shown.gifts().wrap(), price));
+    }
+
+    private static List<Line> lines(List<Item> items, List<Line> besides, Shown shown) {
         var lines = new ArrayList<Line>();
         for (var group : Item.grouped(items)) {
             var card = LineCard.ofGroup(group, shown);
@@ -119,7 +141,7 @@ record Sum(
                     card.pair() ? shown.buying().oneOfSizes(card.name(), card.choice()) : label(group.get(0), shown);
             lines.add(new Line(label, card.price().now()));
         }
-        if (delivery != null) lines.add(delivery);
+        lines.addAll(besides);
         return lines;
     }
 

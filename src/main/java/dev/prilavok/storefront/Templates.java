@@ -3,6 +3,7 @@ package dev.prilavok.storefront;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages, checked against their records when the house is built. */
 @CheckedTemplate(basePath = "storefront")
@@ -12,6 +13,8 @@ final class Templates {
     static native TemplateInstance home(HomePage page);
 
     static native TemplateInstance list(ListPage page);
+
+    static native TemplateInstance found(Choices choices, List<Tile> tiles, @Nullable String next);
 
     static native TemplateInstance search(SearchPage page);
 

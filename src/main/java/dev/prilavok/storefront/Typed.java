@@ -15,17 +15,23 @@ record Typed(
         String email,
         String comment,
         boolean consent,
-        boolean news) {
+        boolean news,
+        boolean gift) {
     private static final String PICKUP = "pickup:";
 
-    static final Typed NOTHING = new Typed("", "", "", "", "", "", "", "", false, false);
+    static final Typed NOTHING = new Typed("", "", "", "", "", "", "", "", false, false, false);
 
     Typed at(String label, UUID id, String chosen) {
-        return new Typed(phone, name, label, id.toString(), address, chosen, email, comment, consent, news);
+        return new Typed(phone, name, label, id.toString(), address, chosen, email, comment, consent, news, gift);
     }
 
     Typed nowhere() {
-        return new Typed(phone, name, city, "", address, way, email, comment, consent, news);
+        return new Typed(phone, name, city, "", address, way, email, comment, consent, news, gift);
+    }
+
+    /** The same where no presents are wrapped. */
+    Typed plain() {
+        return new Typed(phone, name, city, cityId, address, way, email, comment, consent, news, false);
     }
 
     /** The delivery that the form names; none until a town and a way were chosen. */

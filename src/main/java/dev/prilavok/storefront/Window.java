@@ -2,10 +2,12 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.catalog.ShopMoment;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.tenancy.ShopRequest;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ class Window {
     private final Frame frame;
     private final Written written;
     private final ReadersGrid grid;
+    private final KeptPages kept;
+    private final RoutingContext http;
 
     Window(
             Pages pages,
@@ -33,7 +37,9 @@ class Window {
             Lang lang,
             Frame frame,
             Written written,
-            ReadersGrid grid) {
+            ReadersGrid grid,
+            KeptPages kept,
+            RoutingContext http) {
         this.pages = pages;
         this.catalog = catalog;
         this.request = request;
@@ -41,6 +47,8 @@ class Window {
         this.frame = frame;
         this.written = written;
         this.grid = grid;
+        this.kept = kept;
+        this.http = http;
     }
 
     Shown shown() {
@@ -49,8 +57,19 @@ class Window {
 
     /** The categories that the shop shows; refuses while it is closed. */
     List<CategoryNode> open() {
-        if (!request.shop().isOpen() && !request.isDraft()) throw new WindowShut();
+        refuseWhileShut();
         return catalog.categories(request.shop().id());
+    }
+
+    /** The moment that a page begins with; refuses while the shop is closed. */
+    ShopMoment moment() {
+        refuseWhileShut();
+        var asked = KeptGate.asked(http);
+        return asked == null ? catalog.moment(request.shop().id()) : asked.in(lang.locale());
+    }
+
+    private void refuseWhileShut() {
+        if (!request.shop().isOpen() && !request.isDraft()) throw new WindowShut();
     }
 
     /** A page of goods that many people look at, with the menu; written once as long as nothing in it changes. */
@@ -60,6 +79,13 @@ class Window {
         return frame.isPreview()
                 ? show(template.apply(page))
                 : written.of(frame.around(page), () -> show(template.apply(page)));
+    }
+
+    /** The same, ready for the next who asks for it as long as nothing has happened since the moment. */
+    String show(ShopMoment moment, TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
+        var html = show(page, categories, path);
+        if (!request.isDraft()) kept.keep(http.request(), request.shop(), moment, html);
+        return html;
     }
 
     /** A page of goods, with the menu. */

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
 /**
- * Pages that were written once and are asked for again: in the evening many people look at the same few lists. A page is found again
+ * Pages that were written once and are asked for again: in the evening many people look at the same first pages. A page is found again
  * by all that it is made of, free sizes and the number in the basket too, so it never says what is no longer so.
  */
 @ApplicationScoped
 class Written {
-    private static final int MOST_LETTERS = 12_000_000;
+    private static final int MOST_LETTERS = 6_000_000;
 
     private final Cache<Object, String> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_LETTERS)

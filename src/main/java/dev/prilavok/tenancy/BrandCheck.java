@@ -51,6 +51,7 @@ final class BrandCheck {
         fits("telegram", contacts.telegram(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
         fits("vk", contacts.vk(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
         fits("whatsapp", contacts.whatsapp(), ContactForm.MESSENGER, TenancyMessages::messengerWrong);
+        fits("viber", contacts.viber(), ContactForm.PHONE, TenancyMessages::phoneWrong);
         fits("max", contacts.max(), ContactForm.MAX, say -> say.siteWrong("https://max.ru/…"));
         fits("ok", contacts.ok(), ContactForm.OK, say -> say.siteWrong("https://ok.ru/…"));
         fits("youtube", contacts.youtube(), ContactForm.YOUTUBE, say -> say.siteWrong("https://youtube.com/…"));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,25 @@ public record Contacts(
         @Nullable String telegram,
         @Nullable String vk,
         @Nullable String whatsapp,
+        @Nullable String viber,
         @Nullable String max,
         @Nullable String ok,
         @Nullable String youtube,
         @Nullable String instagram) {
     /** The names of the fields, in the order in which people are asked for them. */
     public static final List<String> FIELDS = List.of(
-            "phone", "email", "city", "hours", "telegram", "whatsapp", "max", "vk", "ok", "youtube", "instagram");
+            "phone",
+            "email",
+            "city",
+            "hours",
+            "telegram",
+            "whatsapp",
+            "viber",
+            "max",
+            "vk",
+            "ok",
+            "youtube",
+            "instagram");
 
     public static final Contacts NONE = of(name -> null);
 
@@ -36,6 +49,7 @@ public record Contacts(
                 some(field, "telegram"),
                 some(field, "vk"),
                 some(field, "whatsapp"),
+                some(field, "viber"),
                 some(field, "max"),
                 some(field, "ok"),
                 some(field, "youtube"),
@@ -51,6 +65,7 @@ public record Contacts(
         values.put("hours", hours);
         values.put("telegram", telegram);
         values.put("whatsapp", whatsapp);
+        values.put("viber", viber);
         values.put("max", max);
         values.put("vk", vk);
         values.put("ok", ok);
@@ -58,6 +73,11 @@ public record Contacts(
         values.put("instagram", instagram);
         values.values().removeIf(Objects::isNull);
         return values;
+    }
+
+    /** When people are there, as far as the words about it can be understood as days and hours. */
+    public Optional<WeekHours> week() {
+        return hours == null ? Optional.empty() : WeekHours.read(hours);
     }
 
     static @Nullable String some(Function<String, @Nullable String> field, String name) {

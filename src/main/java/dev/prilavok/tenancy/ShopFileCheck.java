@@ -90,6 +90,7 @@ record ShopFileCheck(Path file, String text) {
         fits("telegram", contacts.telegram(), ContactForm.MESSENGER);
         fits("vk", contacts.vk(), ContactForm.MESSENGER);
         fits("whatsapp", contacts.whatsapp(), ContactForm.MESSENGER);
+        fits("viber", contacts.viber(), ContactForm.PHONE);
         fits("max", contacts.max(), ContactForm.MAX);
         fits("ok", contacts.ok(), ContactForm.OK);
         fits("youtube", contacts.youtube(), ContactForm.YOUTUBE);

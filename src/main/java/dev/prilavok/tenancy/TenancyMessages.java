@@ -128,6 +128,7 @@ public interface TenancyMessages {
             {#case 'contacts.hours'}Часы работы\
             {#case 'contacts.telegram'}Telegram\
             {#case 'contacts.whatsapp'}WhatsApp\
+            {#case 'contacts.viber'}Viber (номер)\
             {#case 'contacts.max'}MAX\
             {#case 'contacts.vk'}ВКонтакте\
             {#case 'contacts.ok'}Одноклассники\

@@ -34,6 +34,7 @@ record CourierParcel(
         String due,
         long deliveryMinor,
         String freeFromMinor,
+        long wrapMinor,
         long creditMinor,
         String currency,
         int fraction) {
@@ -82,6 +83,7 @@ record CourierParcel(
                 Moneys.shown(order.due(), locale),
                 Moneys.minor(order.delivery().price()),
                 free == null ? "" : String.valueOf(Moneys.minor(free)),
+                order.gift() == null ? 0 : Moneys.minor(order.gift()),
                 Moneys.minor(order.credit()),
                 order.due().getCurrencyUnit().getCode(),
                 order.due().getCurrencyUnit().getDecimalPlaces());

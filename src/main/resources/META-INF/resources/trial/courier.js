@@ -121,7 +121,8 @@
     const goods = [...form.querySelectorAll('[data-line]')].reduce((sum, set) => sum + kept(set).sum, 0);
     const free = goods === 0 || (form.dataset.freeFrom !== '' && goods >= Number(form.dataset.freeFrom));
     // what an exchange has paid already is not asked for again
-    return Math.max(0, goods + (free ? 0 : Number(form.dataset.delivery)) - Number(form.dataset.credit));
+    const wrap = goods === 0 ? 0 : Number(form.dataset.wrap);
+    return Math.max(0, goods + (free ? 0 : Number(form.dataset.delivery)) + wrap - Number(form.dataset.credit));
   };
   const money = (form, minor) => {
     const scale = 10 ** Number(form.dataset.fraction);

@@ -8,7 +8,6 @@ import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -61,9 +60,6 @@ class StaleGoodsTest {
     @Inject
     Sql sql;
 
-    @Inject
-    Clock clock;
-
     /** Reads as slowly as a hundred thousand products do, and then as long as the test wants. */
     private static final class Slow extends GoodsRead {
         private volatile CountDownLatch let = new CountDownLatch(0);
@@ -90,7 +86,7 @@ class StaleGoodsTest {
         var anna = goods.anna();
         var first = goods.priced(anna, goods.dress(1).get(0));
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql, clock);
+        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql);
         var shelf = new Shelf(memory, views, categories, search, ownSets);
         var catalog = new Catalog(
                 views, categories, shelf, tiles, new CardRows(sql, tiles, shelf, prices), stock, misses, sale, sql);
@@ -126,7 +122,7 @@ class StaleGoodsTest {
         var anna = goods.anna();
         goods.dress(1);
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql, clock);
+        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql);
         var shelf = new Shelf(memory, views, categories, search, ownSets);
         var cards = new CardRows(sql, tiles, shelf, prices);
         try {

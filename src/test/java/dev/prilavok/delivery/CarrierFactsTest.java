@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prilavok.delivery.ParcelFact.Kind;
 import dev.prilavok.delivery.cdek.HookAddress;
+import dev.prilavok.delivery.simulator.ActedWorld;
 import dev.prilavok.delivery.simulator.Mood;
 import dev.prilavok.delivery.simulator.Simulator;
 import dev.prilavok.delivery.simulator.Step;
@@ -46,6 +47,9 @@ class CarrierFactsTest {
     CarrierRegister register;
 
     @Inject
+    ActedWorld world;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -69,7 +73,7 @@ class CarrierFactsTest {
 
     @Test
     void aParcelThatIsKeptInFullTellsItsWay() {
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
 
         steps(request, Step.ACCEPTED, Step.SENT, Step.AT_POINT, Step.DELIVERED);
 
@@ -94,7 +98,7 @@ class CarrierFactsTest {
 
     @Test
     void aPartTellsWhichLinesWereKeptAndWhatWasPaidForThem() {
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         steps(request, Step.ACCEPTED, Step.AT_POINT);
 
         simulator.handOver(request.parcelNumber(), Map.of("BLT-1", 1, "DRS-44", 0));
@@ -115,7 +119,7 @@ class CarrierFactsTest {
 
     @Test
     void aRefusalHasAReasonOfOurs() {
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
 
         simulator.move(request.parcelNumber(), Step.REFUSED, "21");
 
@@ -129,7 +133,7 @@ class CarrierFactsTest {
     @Test
     void aHundredRepeatsInAnyOrderAreOneEffect() {
         simulator.mood("cdek", Mood.GOOD.quiet());
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         steps(request, Step.ACCEPTED, Step.SENT, Step.AT_POINT, Step.DELIVERED);
         var uuid = parcels.waybill(request).carrierId();
         var news = new ArrayList<String>();
@@ -151,7 +155,7 @@ class CarrierFactsTest {
     @Test
     void whatIsNotTrueHasNoEffect() {
         simulator.mood("cdek", Mood.GOOD.quiet());
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         steps(request, Step.ACCEPTED);
         var uuid = parcels.waybill(request).carrierId();
         var lie = HookAddress.news(uuid, request, "DELIVERED");
@@ -166,7 +170,7 @@ class CarrierFactsTest {
 
     @Test
     void oneByteMoreIsAnotherFactAndTheSameEffect() {
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         steps(request, Step.ACCEPTED);
         var uuid = parcels.waybill(request).carrierId();
         await(() -> states(uuid).contains("APPLIED"));
@@ -175,6 +179,81 @@ class CarrierFactsTest {
 
         await(() -> states(uuid).equals(List.of("APPLIED", "REPEATED")));
         assertThat(parcels.kinds(request)).containsExactly(Kind.ACCEPTED);
+    }
+
+    @Test
+    void whatComesBeforeTheParcelHasLeftWaitsForItAndIsToldInItsOrder() {
+        simulator.mood("cdek", Mood.GOOD.quiet());
+        var request = parcels.booked(parcels.toPoint());
+        steps(request, Step.ACCEPTED, Step.AT_POINT, Step.DELIVERED);
+        var uuid = parcels.waybill(request).carrierId();
+        hook.tell(HookAddress.news(uuid, request, "DELIVERED"));
+        await(() -> states(uuid).equals(List.of("WAITS")));
+        hook.tell(HookAddress.news(uuid, request, "DELIVERED") + " ");
+        await(() -> states(uuid).equals(List.of("WAITS", "REPEATED")));
+        assertThat(parcels.kinds(request)).isEmpty();
+
+        parcels.leaves(request);
+        parcels.leaves(request);
+
+        await(() -> states(uuid).equals(List.of("APPLIED", "REPEATED")));
+        assertThat(parcels.kinds(request)).containsExactly(Kind.ACCEPTED, Kind.AT_PICKUP_POINT, Kind.DELIVERED);
+        assertThat(parcels.heard(request).get(2).lines())
+                .extracting(LineFact::kept)
+                .containsExactly(1, 1, 2);
+        assertThat(parcels.heard(request).get(2).collected()).isEqualTo(rub(5_990 * 2 + 2_000));
+    }
+
+    /** Whenever the parcel leaves and whatever is told before and after it, the same is heard in the same order. */
+    @Test
+    void theHandOverAndTheNewsMayComeInAnyOrder() {
+        simulator.mood("cdek", Mood.GOOD.quiet());
+        var seed = new Random().nextLong();
+        var chance = new Random(seed);
+        for (var round = 0; round < 4; round++) {
+            var request = parcels.booked(parcels.toPoint());
+            var uuid = parcels.waybill(request).carrierId();
+            var way = new ArrayList<Runnable>();
+            for (var step : List.of(Step.ACCEPTED, Step.SENT, Step.AT_POINT, Step.DELIVERED))
+                way.add(() -> steps(request, step));
+            way.add(chance.nextInt(5), () -> parcels.leaves(request));
+            for (var move : way) {
+                move.run();
+                if (chance.nextBoolean()) hook.tell(HookAddress.news(uuid, request, "CODE" + chance.nextInt()));
+            }
+            hook.tell(HookAddress.news(uuid, request, "DELIVERED"));
+
+            await(() -> parcels.kinds(request).contains(Kind.DELIVERED));
+            assertThat(parcels.kinds(request))
+                    .as("seed %d", seed)
+                    .containsExactly(Kind.ACCEPTED, Kind.IN_TRANSIT, Kind.AT_PICKUP_POINT, Kind.DELIVERED);
+        }
+    }
+
+    @Test
+    void anActedCarrierMovesOnlyWhatItWasGiven() {
+        simulator.mood("cdek", Mood.GOOD.quiet());
+        var request = parcels.booked(parcels.toPoint());
+        clock.passes(Duration.ofMinutes(90));
+        world.passesFor(request.parcelNumber());
+        assertThat(world.moves(request.parcelNumber())).isZero();
+
+        parcels.leaves(request);
+        clock.passes(Duration.ofHours(11));
+        world.passesFor(request.parcelNumber());
+
+        assertThat(world.moves(request.parcelNumber())).isEqualTo(1);
+    }
+
+    @Test
+    void anActedCarrierStartsAnywayWhenNobodyBringsTheParcel() {
+        simulator.mood("cdek", Mood.GOOD.quiet());
+        var request = parcels.booked(parcels.toPoint());
+
+        clock.passes(Duration.ofHours(13));
+        world.passesFor(request.parcelNumber());
+
+        assertThat(world.moves(request.parcelNumber())).isEqualTo(1);
     }
 
     @Test
@@ -190,8 +269,8 @@ class CarrierFactsTest {
     @Test
     void whatWasNotToldIsAskedFor() {
         simulator.mood("cdek", Mood.GOOD.quiet());
-        var request = parcels.booked(parcels.toPoint());
-        var letter = parcels.booked(parcels.byPost());
+        var request = parcels.sent(parcels.toPoint());
+        var letter = parcels.sent(parcels.byPost());
         steps(request, Step.ACCEPTED, Step.SENT);
         steps(letter, Step.ACCEPTED, Step.AT_POINT, Step.DELIVERED);
 
@@ -207,7 +286,7 @@ class CarrierFactsTest {
     @Test
     void newsThatComeWhileCdekIsDownAreLookedIntoWhenItIsBack() {
         simulator.mood("cdek", Mood.GOOD.quiet());
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         steps(request, Step.ACCEPTED);
         simulator.mood("cdek", Mood.GOOD.broken());
         var uuid = parcels.waybill(request).carrierId();

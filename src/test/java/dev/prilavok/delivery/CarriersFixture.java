@@ -112,6 +112,18 @@ public class CarriersFixture {
         return request;
     }
 
+    /** A parcel that the carrier has given a number and that was given to it. */
+    public WaybillRequest sent(WaybillRequest request) {
+        booked(request);
+        leaves(request);
+        return request;
+    }
+
+    /** The warehouse gives the parcel away. */
+    public void leaves(WaybillRequest request) {
+        scope.shop(request.shop(), () -> waybills.left(request.shop(), request.parcel()));
+    }
+
     public List<ParcelFact> heard(WaybillRequest request) {
         return heard.stream()
                 .filter(fact -> fact.parcel().equals(request.parcel()))

@@ -128,7 +128,7 @@ class OfficeCarrierPagesTest {
     @Test
     void whatIsKeptAsEvidenceSaysNothingAboutPeople() {
         simulator.mood("cdek", Mood.GOOD.quiet());
-        var request = parcels.booked(parcels.toPoint());
+        var request = parcels.sent(parcels.toPoint());
         simulator.move(request.parcelNumber(), Step.ACCEPTED, "");
         var uuid = parcels.waybill(request).carrierId();
         hook.tell(HookAddress.news(uuid, request, "RECEIVED_AT_SHIPMENT_WAREHOUSE"));

@@ -4,6 +4,7 @@ import static dev.prilavok.delivery.CarriersFixture.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prilavok.delivery.simulator.ActedWorld;
 import dev.prilavok.delivery.simulator.Mood;
 import dev.prilavok.delivery.simulator.Simulator;
 import dev.prilavok.kernel.TestClock;
@@ -40,6 +41,9 @@ class PickupMatrixTest {
     Simulator simulator;
 
     @Inject
+    ActedWorld world;
+
+    @Inject
     TestClock clock;
 
     @BeforeEach
@@ -51,6 +55,7 @@ class PickupMatrixTest {
     void nothingIsKnownAnyMore() {
         clock.reset();
         matrix.forget(KAZAN);
+        world.officesTakeMoney("Казань", true);
         parcels.calm();
     }
 
@@ -100,7 +105,7 @@ class PickupMatrixTest {
         clock.passes(Duration.ofDays(8));
 
         assertThat(delivery.pickupPoints(KAZAN)).isNotEmpty();
-        assertThat(matrix.stale(clock.instant(), 100)).contains(KAZAN);
+        assertThat(matrix.stale("cdek", clock.instant(), 100)).contains(KAZAN);
     }
 
     @Test
@@ -111,6 +116,38 @@ class PickupMatrixTest {
         assertThat(delivery.quotes(shipment(1_000))).isNotEmpty();
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatOfficesOfTheTownAllowIsPromisedByPostAndNothingElse() {
+        var shipment = shipment(1_000);
+        refresh.refresh(carriers.of("russianpost").orElseThrow(), KAZAN);
+
+        var offices = matrix.ofPost(KAZAN).orElseThrow().abilities().points();
+        assertThat(offices).hasSize(2).allSatisfy(office -> {
+            assertThat(office.cod()).isTrue();
+            assertThat(office.partial()).isTrue();
+            assertThat(office.fittingRoom()).isFalse();
+            assertThat(office.hours()).isEqualTo("Mo-Fr 08:00-20:00; Sa 08:00-18:00");
+        });
+        assertThat(delivery.quote(shipment, "post", null).trial()).isFalse();
+
+        world.officesTakeMoney("Казань", false);
+        refresh.refresh(carriers.of("russianpost").orElseThrow(), KAZAN);
+        assertThatThrownBy(() -> delivery.quote(shipment, "post", null)).isInstanceOf(CannotDeliver.class);
+        assertThat(delivery.quote(new Shipment(KAZAN, 1_000, rub(1_000), rub(0), 2, false), "post", null)
+                        .cod())
+                .isFalse();
+    }
+
+    @Test
+    void aPostThatIsDownLeavesTheTablesToAnswer() {
+        simulator.mood("russianpost", Mood.GOOD.broken());
+
+        refresh.refresh(carriers.of("russianpost").orElseThrow(), KAZAN);
+
+        assertThat(matrix.ofPost(KAZAN)).isEmpty();
+        assertThat(delivery.quote(shipment(1_000), "post", null).cod()).isTrue();
     }
 
     private static CityAbilities.PointAbilities point(String code, boolean room, boolean partial, int grams) {

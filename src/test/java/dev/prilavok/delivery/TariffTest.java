@@ -93,7 +93,8 @@ class TariffTest {
         var point = ATLAS.pickupPoints(town.id()).get(0);
         var tariff = ATLAS.tariff("pickup", town, "RUB").orElseThrow();
 
-        var offer = new TariffOffer("x", tariff, Place.at(point, "x"), parcel(town, 5_001, rub(100)), SOON).answer();
+        var offer =
+                new TariffOffer("x", tariff, Place.at(point, "x"), parcel(town, 5_001, rub(100)), SOON, null).answer();
 
         assertThat(((Offer.Closed) offer).why().details()).containsEntry("limitGrams", 5_000);
     }
@@ -104,7 +105,7 @@ class TariffTest {
         var tariff = ATLAS.tariff("post", town, "RUB").orElseThrow();
         var tries = new Shipment(town.id(), 500, rub(1_000), rub(1_000), 2, true);
 
-        var offer = new TariffOffer("post", tariff, DOOR, tries, SOON).answer();
+        var offer = new TariffOffer("post", tariff, DOOR, tries, SOON, null).answer();
 
         assertThat(((Offer.Closed) offer).why().code()).isEqualTo("delivery-no-trial");
     }
@@ -124,7 +125,7 @@ class TariffTest {
         var berlin = city("Берлин");
         var tariff = ATLAS.tariff("post", berlin, "EUR").orElseThrow();
 
-        var offer = new TariffOffer("post", tariff, DOOR, parcel(berlin, 500, eur(50)), SOON).answer();
+        var offer = new TariffOffer("post", tariff, DOOR, parcel(berlin, 500, eur(50)), SOON, null).answer();
 
         assertThat(((Offer.Closed) offer).why().code()).isEqualTo("delivery-no-cod");
     }
@@ -180,7 +181,7 @@ class TariffTest {
 
     private static Offer byCourier(Shipment shipment) {
         return new TariffOffer(
-                        "own-courier", courier(ATLAS.city(shipment.city()).orElseThrow()), DOOR, shipment, SOON)
+                        "own-courier", courier(ATLAS.city(shipment.city()).orElseThrow()), DOOR, shipment, SOON, null)
                 .answer();
     }
 }

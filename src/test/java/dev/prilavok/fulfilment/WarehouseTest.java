@@ -150,6 +150,8 @@ class WarehouseTest {
                 .as("the carrier takes no money for what is not in the parcel")
                 .isEqualTo(given.order(anna, parcel)
                         .duePieces(java.util.Map.of(left.lines().get(0).no(), 1)));
+        assertThat(given.order(anna, parcel).due()).isEqualTo(left.due());
+        assertThat(given.order(anna, parcel).goods()).isEqualTo(rub(900));
         assertThat(shelves.level(gone).writtenOff()).isEqualTo(1);
         assertThat(given.order(anna, parcel).lines())
                 .filteredOn(one -> one.sku().equals(gone))

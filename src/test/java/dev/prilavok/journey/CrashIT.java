@@ -23,11 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged application is killed again and again while clients order and retry: nothing acknowledged is lost, nothing is doubled,
- * and the database that each killed application leaves behind is adopted. {@code -Dcrash.kills} and {@code -Dcrash.orders} make it longer.
+ * and the database that each killed application leaves behind is adopted. {@code -Dprilavok.test.long=true} makes it as long as the bar R3 says.
  */
 class CrashIT {
-    private static final int KILLS = Integer.getInteger("crash.kills", 5);
-    private static final int ORDERS = Integer.getInteger("crash.orders", 500);
+    private static final boolean LONG = Boolean.getBoolean("prilavok.test.long");
+    private static final int KILLS = Integer.getInteger("crash.kills", LONG ? 50 : 5);
+    private static final int ORDERS = Integer.getInteger("crash.orders", LONG ? 10_000 : 500);
     private static final int CLIENTS = 4;
 
     @TempDir
@@ -72,7 +73,7 @@ class CrashIT {
             restarts.add(app.start());
         }
         clients.shutdown();
-        var finished = clients.awaitTermination(5, TimeUnit.MINUTES);
+        var finished = clients.awaitTermination(LONG ? 60 : 5, TimeUnit.MINUTES);
 
         System.out.printf(
                 "%d kills, %d of %d orders acknowledged, ready again after %s%n",

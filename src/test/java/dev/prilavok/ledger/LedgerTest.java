@@ -10,15 +10,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Sql;
+import dev.prilavok.kernel.postgres.EmbeddedPostgresDriver;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -362,17 +367,28 @@ class LedgerTest {
     }
 
     @Test
-    void auditViewsBalance() {
+    void auditViewsBalance() throws SQLException {
         post(sale(Ids.next(), desk(), rub(100), Instant.now()));
 
-        assertThat(scope.network(() -> sql.list(
-                        "select journal_id from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0",
-                        row -> row.getString(1))))
+        assertThat(asAuditor("select 1 from audit_ledger limit 1")).isNotEmpty();
+        assertThat(asAuditor(
+                        "select 1 from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
                 .isEmpty();
-        assertThat(scope.network(() -> sql.list(
-                        "select currency from audit_balance group by currency having sum(balance_minor) <> 0",
-                        row -> row.getString(1))))
+        assertThat(asAuditor("select 1 from audit_balance group by currency having sum(balance_minor) <> 0"))
                 .isEmpty();
+    }
+
+    private static List<Integer> asAuditor(String question) throws SQLException {
+        var user = new Properties();
+        user.setProperty("user", "audit");
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var audit = Objects.requireNonNull(new EmbeddedPostgresDriver().connect(url, user));
+                var statement = audit.createStatement();
+                var rows = statement.executeQuery(question)) {
+            var found = new ArrayList<Integer>();
+            while (rows.next()) found.add(rows.getInt(1));
+            return found;
+        }
     }
 
     private boolean post(NewJournal journal) {

@@ -129,6 +129,8 @@ public class Foreign {
         values.put("parcel", parcel.toString());
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
+        values.put("journal", one("select id::text from ledger_journal limit 1"));
+        values.put("ledgerAccount", one("select id::text from ledger_account limit 1"));
         values.put(
                 "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));
         values.put(

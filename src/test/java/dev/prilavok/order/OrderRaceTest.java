@@ -20,11 +20,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * R1 and R2 at the door. The short form runs in the suite; {@code -Dprilavok.test.rounds=200} is the long one.
+ * R1 and R2 at the door. The short form runs in the suite; {@code -Dprilavok.test.long=true} is the long one.
  */
 @QuarkusTest
 class OrderRaceTest {
-    private static final int ROUNDS = Integer.getInteger("prilavok.test.rounds", 20);
+    private static final int ROUNDS = Boolean.getBoolean("prilavok.test.long") ? 200 : 20;
     private static final int BUYERS = 50;
     private static final int SHOPS = 10;
     private static final int UNITS = 10;

@@ -203,7 +203,8 @@ class QuoteMathTest {
         var sum = goods.stream().mapToLong(one -> one.kopecks * one.quantity).sum();
         var discount =
                 percentOff == 0 ? null : new Discount(Moneys.of(sum * percentOff / 100, RUB), Funder.HEAD_OFFICE);
-        return Quote.of(Ids.next(), Instant.EPOCH, priced(goods, discount).lines(), way(freeFrom), discount);
+        return Quote.of(
+                Ids.next(), Instant.EPOCH, priced(goods, discount).lines(), new Extras(way(freeFrom), null), discount);
     }
 
     private static Pricing priced(List<Goods> goods, @Nullable Discount discount) {
@@ -254,7 +255,7 @@ class QuoteMathTest {
     }
 
     private static Money goods(Quote quote, Set<Integer> kept) {
-        return new Dues(quote.lines(), quote.delivery()).goods(kept);
+        return quote.dues().goods(kept);
     }
 
     private static Money discounts(Quote quote) {

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Domain.md 2.9 to the kopeck: what stands on each account when the parcel has ended. */
+/**
+ * The lines of domain.md 2.9 to the kopeck: what stands on each account when the parcel has ended. Delivery is the courier's own tariff
+ * here, 280 and free from 5 000 kept, so the cash differs from that table by it; what the franchisee is owed does not.
+ */
 @QuarkusTest
 class WorkedFiguresTest {
     @Inject
@@ -81,21 +84,20 @@ class WorkedFiguresTest {
                 .isEqualTo(rub(-50));
         assertThat(given.books(sent.order()))
                 .containsOnly(
-                        entry(CASH, rub(5_300)),
+                        entry(CASH, rub(5_000)),
                         entry(FR_PENDING, rub(-1_500)),
                         entry(FR_AVAILABLE, rub(50)),
-                        entry(DELIVERY_INCOME, rub(-300)),
                         entry(DELIVERY_RECHARGE, rub(-50)),
                         entry(WHOLESALE, rub(-3_000)),
                         entry(ROYALTY, rub(-400)),
                         entry(MARKETING_FUND, rub(-100)),
                         entry(COGS, rub(2_000)),
                         entry(INV_WH, rub(-2_000)),
-                        entry(VAT_CHARGED, kopecks(95_574)),
-                        entry(VAT, kopecks(-95_574)),
+                        entry(VAT_CHARGED, kopecks(45_082 + 27_049 + 18_033)),
+                        entry(VAT, kopecks(-45_082 - 27_049 - 18_033)),
                         entry(COURIER_FORWARD, rub(350)),
-                        entry(COD_FEE, rub(106)),
-                        entry(COURIER_PAYABLE, rub(-456)));
+                        entry(COD_FEE, rub(100)),
+                        entry(COURIER_PAYABLE, rub(-450)));
     }
 
     @Test
@@ -117,11 +119,13 @@ class WorkedFiguresTest {
         assertThat(given.owed(sent.order())).isEqualTo(rub(600));
         assertThat(given.books(sent.order()))
                 .contains(
-                        entry(CASH, rub(2_800)),
+                        entry(CASH, rub(2_780)),
+                        entry(DELIVERY_INCOME, rub(-280)),
+                        entry(VAT, kopecks(-45_082 - 5_049)),
                         entry(COGS, rub(1_000)),
                         entry(INV_WH, rub(-1_400)),
                         entry(INV_QUARANTINE, rub(400)),
-                        entry(COURIER_PAYABLE, rub(-606)))
+                        entry(COURIER_PAYABLE, kopecks(-60_560)))
                 .doesNotContainKeys(INV_TRANSIT, INV_RETURN);
     }
 
@@ -182,7 +186,7 @@ class WorkedFiguresTest {
         given.keeps(anna, sent, 1);
 
         assertThat(given.owed(sent.order())).isEqualTo(rub(600));
-        assertThat(given.books(sent.order())).contains(entry(CASH, rub(2_550)), entry(PROMO_SUBSIDY, rub(250)));
+        assertThat(given.books(sent.order())).contains(entry(CASH, rub(2_530)), entry(PROMO_SUBSIDY, rub(250)));
 
         clock.passes(Duration.ofDays(6));
         var one = returned.asked(anna, sent.order(), Map.of(1, 1));
@@ -225,19 +229,19 @@ class WorkedFiguresTest {
     void whatTheCourierDidNotTakeIsTheCarriersDebtAndTheFranchiseeIsPaidInFull() {
         var sent = given.sent(anna);
 
-        given.keeps(anna, sent, rub(5_000), given.now(), 1, 2, 3);
+        given.keeps(anna, sent, rub(4_700), given.now(), 1, 2, 3);
 
         assertThat(given.owed(sent.order())).isEqualTo(rub(1_450));
-        assertThat(given.books(sent.order())).contains(entry(CASH, rub(5_000)), entry(COURIER_CLAIM, rub(300)));
+        assertThat(given.books(sent.order())).contains(entry(CASH, rub(4_700)), entry(COURIER_CLAIM, rub(300)));
     }
 
     @Test
     void whatTheCourierTookTooMuchIsTheBuyers() {
         var sent = given.sent(anna);
 
-        given.keeps(anna, sent, rub(5_500), given.now(), 1, 2, 3);
+        given.keeps(anna, sent, rub(5_200), given.now(), 1, 2, 3);
 
-        assertThat(given.books(sent.order())).contains(entry(CASH, rub(5_500)), entry(BUYER_REFUND, rub(-200)));
+        assertThat(given.books(sent.order())).contains(entry(CASH, rub(5_200)), entry(BUYER_REFUND, rub(-200)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prilavok.delivery.CarrierEvent;
+import dev.prilavok.delivery.CarrierPrice;
 import dev.prilavok.delivery.CarrierTrouble;
 import dev.prilavok.delivery.City;
 import dev.prilavok.delivery.CityAbilities;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** CDEK: an order is taken first and looked at later, so booking is a talk of several questions. */
@@ -31,9 +31,11 @@ class Cdek implements OutsideCarrier {
     private final CdekConfig config;
     private final Delivery delivery;
     private final CdekPoints points;
+    private final CdekCalculator calculator;
 
-    Cdek(CdekApi api, CdekConfig config, Delivery delivery, CdekPoints points) {
+    Cdek(CdekApi api, CdekConfig config, Delivery delivery, CdekPoints points, CdekCalculator calculator) {
         this.points = points;
+        this.calculator = calculator;
         this.api = api;
         this.config = config;
         this.delivery = delivery;
@@ -66,40 +68,40 @@ class Cdek implements OutsideCarrier {
         var city = delivery.city(request.city()).orElseThrow();
         var reply = api.post("/orders", new CdekOrder(request, city, config).json());
         var uuid = reply.body().path("entity").path("uuid").asText("");
-        var errors = errors(reply.body());
+        var errors = reply.errors();
         if (errors.stream().anyMatch(error -> error.path("code").asText().equals(STILL_PROCESSED)))
             throw new CarrierTrouble(CarrierTrouble.Kind.BUSY, "cdek still looks at the request before");
-        if (!errors.isEmpty()) return new Answer.Refused(sentence(errors));
-        if (uuid.isEmpty()) throw strange(reply);
+        if (!errors.isEmpty()) return new Answer.Refused(reply.sentence());
+        if (uuid.isEmpty()) throw reply.strange();
         var known = order(uuid); // most orders have their number by now
         return known == null ? new Answer.Pending(uuid) : heard(known);
     }
 
-    private static Answer heard(JsonNode order) {
-        var entity = order.path("entity");
+    private static Answer heard(CdekApi.Reply order) {
+        var entity = order.body().path("entity");
         var uuid = entity.path("uuid").asText();
         var number = entity.path("cdek_number").asText("");
         if (!number.isEmpty() && !number.equals("null")) return new Answer.Booked(uuid, number);
-        var errors = errors(order);
-        return errors.isEmpty() ? new Answer.Pending(uuid) : new Answer.Refused(sentence(errors));
+        var why = order.sentence();
+        return why.isEmpty() ? new Answer.Pending(uuid) : new Answer.Refused(why);
     }
 
     @Override
     public void cancel(WaybillRequest request, @Nullable String carrierId) {
         var known = carrierId == null ? byNumber(request) : order(carrierId);
         if (known == null) return;
-        var path = "/orders/" + known.path("entity").path("uuid").asText();
+        var path = "/orders/" + known.body().path("entity").path("uuid").asText();
         if (isDone(api.delete(path))) return;
         // an order on its way cannot be deleted, only turned back
         var reply = api.post(path + "/refusal", JsonNodeFactory.instance.objectNode());
-        if (!isDone(reply)) throw strange(reply);
+        if (!isDone(reply)) throw reply.strange();
     }
 
     @Override
     public Story story(WaybillRequest request, Waybill waybill) {
         var uuid = Objects.requireNonNull(waybill.carrierId());
         var reply = api.get("/orders/" + uuid);
-        if (!reply.isFine()) throw strange(reply);
+        if (!reply.isFine()) throw reply.strange();
         var events = new ArrayList<CarrierEvent>(new CdekStory(request, reply.body()).events());
         var original = new StringBuilder(withoutPeople(reply.body()));
         for (var back : related(reply.body(), "return_order")) {
@@ -123,14 +125,19 @@ class Cdek implements OutsideCarrier {
     public Optional<String> otherName(String subject) {
         var order = order(subject);
         if (order == null) return Optional.empty();
-        var direct = related(order, "direct_order");
-        var number = order.path("entity").path("number").asText("");
+        var direct = related(order.body(), "direct_order");
+        var number = order.body().path("entity").path("number").asText("");
         return direct.stream().findFirst().or(() -> Optional.of(number).filter(text -> !text.isEmpty()));
     }
 
     @Override
     public Optional<CityAbilities> abilities(City city) {
         return points.of(city);
+    }
+
+    @Override
+    public Optional<CarrierPrice> price(CarrierPrice.Question question) {
+        return calculator.of(question);
     }
 
     private static List<String> related(JsonNode order, String type) {
@@ -141,47 +148,28 @@ class Cdek implements OutsideCarrier {
         return found;
     }
 
-    private @Nullable JsonNode byNumber(WaybillRequest request) {
+    private CdekApi.@Nullable Reply byNumber(WaybillRequest request) {
         return found(api.get("/orders?im_number=" + CdekApi.encoded(request.parcelNumber())));
     }
 
-    private @Nullable JsonNode order(String uuid) {
+    private CdekApi.@Nullable Reply order(String uuid) {
         return found(api.get("/orders/" + CdekApi.encoded(uuid)));
     }
 
-    private static @Nullable JsonNode found(CdekApi.Reply reply) {
+    private static CdekApi.@Nullable Reply found(CdekApi.Reply reply) {
         if (reply.isFine()
-                && !reply.body().path("entity").path("uuid").asText("").isEmpty()) return reply.body();
+                && !reply.body().path("entity").path("uuid").asText("").isEmpty()) return reply;
         if (isNotThere(reply)) return null;
-        throw strange(reply);
+        throw reply.strange();
     }
 
     private static boolean isDone(CdekApi.Reply reply) {
-        return (reply.isFine() && errors(reply.body()).isEmpty()) || isNotThere(reply);
+        return (reply.isFine() && reply.errors().isEmpty()) || isNotThere(reply);
     }
 
     private static boolean isNotThere(CdekApi.Reply reply) {
         return reply.status() == 404
-                || errors(reply.body()).stream()
+                || reply.errors().stream()
                         .anyMatch(error -> NOT_THERE.contains(error.path("code").asText()));
-    }
-
-    /** Errors of the whole answer and of the newest request in it. */
-    private static List<JsonNode> errors(JsonNode body) {
-        var errors = new ArrayList<JsonNode>();
-        body.path("errors").forEach(errors::add);
-        body.path("requests").path(0).path("errors").forEach(errors::add);
-        return errors;
-    }
-
-    private static String sentence(List<JsonNode> errors) {
-        return errors.stream()
-                .map(error -> error.path("message").asText(error.path("code").asText()))
-                .distinct()
-                .collect(Collectors.joining(". "));
-    }
-
-    private static CarrierTrouble strange(CdekApi.Reply reply) {
-        return new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "cdek answered " + reply.status());
     }
 }

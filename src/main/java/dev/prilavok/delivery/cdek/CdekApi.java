@@ -15,7 +15,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to CDEK, with a token that is asked for once an hour. */
@@ -46,6 +49,27 @@ class CdekApi {
         boolean isFine() {
             return status >= 200 && status < 300;
         }
+
+        /** Errors of the whole answer and of the newest request in it. */
+        List<JsonNode> errors() {
+            var errors = new ArrayList<JsonNode>();
+            body.path("errors").forEach(errors::add);
+            body.path("requests").path(0).path("errors").forEach(errors::add);
+            return errors;
+        }
+
+        /** What went wrong, in CDEK's own words; empty when nothing did. */
+        String sentence() {
+            return errors().stream()
+                    .map(error ->
+                            error.path("message").asText(error.path("code").asText()))
+                    .distinct()
+                    .collect(Collectors.joining(". "));
+        }
+
+        CarrierTrouble strange() {
+            return new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "cdek answered " + status);
+        }
     }
 
     boolean isConfigured() {
@@ -62,6 +86,18 @@ class CdekApi {
 
     Reply delete(String path) {
         return ask("DELETE", path, null);
+    }
+
+    /** A file that CDEK made; nothing when it is not there. */
+    Optional<byte[]> file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Authorization", "Bearer " + token())
+                .build();
+        var found = wire.fetch(CODE, request);
+        if (found.status() == 404 || found.status() == 400) return Optional.empty();
+        if (found.status() != 200)
+            throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "cdek answered " + found.status() + " for a file");
+        return Optional.of(found.bytes());
     }
 
     private Reply ask(String method, String path, @Nullable JsonNode body) {

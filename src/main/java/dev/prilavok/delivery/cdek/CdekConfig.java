@@ -17,6 +17,10 @@ interface CdekConfig {
     @WithDefault("MSK5")
     String shipmentPoint();
 
+    /** CDEK's code of the town of that office, from which its calculator counts. */
+    @WithDefault("44")
+    int fromCity();
+
     @WithDefault("136")
     int tariffToPoint();
 

@@ -10,6 +10,7 @@ import dev.prilavok.delivery.WaybillRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +60,18 @@ record CdekOrder(WaybillRequest request, City city, CdekConfig config) {
         return place.put("address", request.receiver().address());
     }
 
-    // A threshold holds up to and including its sum, in whole units; ours is the first sum that costs nothing.
+    // A threshold holds up to and including its sum, in whole units; ours is the first sum that costs nothing. A gift
+    // wrap is
+    // paid under and above it.
     private void fees(ObjectNode order) {
         var fee = request.delivery();
-        order.set("delivery_recipient_cost", money(fee));
+        var wrap = request.wrap();
+        order.set("delivery_recipient_cost", money(fee.plus(wrap)));
         var freeFrom = request.freeFrom();
         if (freeFrom == null || fee.isZero()) return;
         var thresholds = order.putArray("delivery_recipient_cost_adv");
-        thresholds.add(threshold(lastPaid(freeFrom), fee));
-        thresholds.add(threshold(NO_LIMIT, Money.zero(fee.getCurrencyUnit())));
+        thresholds.add(threshold(lastPaid(freeFrom), fee.plus(wrap)));
+        thresholds.add(threshold(NO_LIMIT, wrap));
     }
 
     private static int lastPaid(Money freeFrom) {
@@ -129,29 +133,36 @@ record CdekOrder(WaybillRequest request, City city, CdekConfig config) {
         return box;
     }
 
-    // Marked pieces travel one by one, each with its own code.
+    // Marked pieces travel one by one, each with its own code; others by what they cost, so that every sum is exact.
     private List<ObjectNode> entries(WaybillItem item) {
-        if (item.markingCodes().isEmpty()) return List.of(entry(item, item.quantity(), null));
+        if (item.markingCodes().isEmpty())
+            return item.alike().stream()
+                    .map(alike -> entry(item, alike.pieces(), alike.price(), null))
+                    .toList();
         var codes = item.markingCodes();
-        return java.util.stream.IntStream.range(0, item.quantity())
-                .mapToObj(piece -> entry(item, 1, piece < codes.size() ? codes.get(piece) : null))
+        return IntStream.range(0, item.quantity())
+                .mapToObj(piece -> entry(
+                        item,
+                        1,
+                        piece < item.dearer() ? item.price().plusMinor(1) : item.price(),
+                        piece < codes.size() ? codes.get(piece) : null))
                 .toList();
     }
 
-    private ObjectNode entry(WaybillItem item, int pieces, @Nullable String marking) {
+    private ObjectNode entry(WaybillItem item, int pieces, Money price, @Nullable String marking) {
         var entry = JSON.objectNode();
         entry.put("name", item.name());
         entry.put("ware_key", wareKey(request, item));
         if (marking != null) entry.put("marking", marking);
-        entry.set("payment", money(collected(item)));
+        entry.set("payment", money(collected(price)));
         entry.put("cost", item.declared().getAmount());
         entry.put("amount", pieces);
         return entry.put("weight", item.weightGrams());
     }
 
     // Nothing is collected for a piece of an order that is paid, whatever its price.
-    private Money collected(WaybillItem item) {
-        return request.cod().isZero() ? Money.zero(item.price().getCurrencyUnit()) : item.price();
+    private Money collected(Money price) {
+        return request.cod().isZero() ? Money.zero(price.getCurrencyUnit()) : price;
     }
 
     /** The line's name at CDEK: the SKU, and the line as well where one SKU is on two lines. */

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to Russian Post; histories are counted, for the post gives a few a day. */
@@ -43,6 +44,10 @@ class PostApi {
     record Reply(int status, JsonNode body) {
         boolean isFine() {
             return status >= 200 && status < 300;
+        }
+
+        CarrierTrouble strange() {
+            return new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "the post answered " + status);
         }
     }
 
@@ -72,6 +77,20 @@ class PostApi {
         if (answer.status() == 401 || answer.status() == 403)
             throw new CarrierTrouble(CarrierTrouble.Kind.LOGIN, "the post does not take the token");
         return new Reply(answer.status(), read(answer.body()));
+    }
+
+    /** A file that the post made; nothing when it has none. */
+    Optional<byte[]> file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base() + path))
+                .header("Authorization", "AccessToken " + config.token().orElse("stand-in"))
+                .header("X-User-Authorization", "Basic " + config.key().orElse("stand-in"))
+                .build();
+        var found = wire.fetch(CODE, request);
+        if (found.status() == 404) return Optional.empty();
+        if (found.status() != 200)
+            throw new CarrierTrouble(
+                    CarrierTrouble.Kind.STRANGE, "the post answered " + found.status() + " for a file");
+        return Optional.of(found.bytes());
     }
 
     private JsonNode read(String text) {

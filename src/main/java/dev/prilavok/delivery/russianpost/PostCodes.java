@@ -12,7 +12,8 @@ final class PostCodes {
 
     private static final int TO_BE_SCANNED = 14;
     /** Attributes of "processing" that mean: it waits for its buyer. */
-    private static final Set<Integer> WAITS = Set.of(2, 9, 14, 39, 60, 62, 74);
+    private static final Set<Integer> WAITS =
+            Set.of(2, 9, 10, 14, 23, 27, 28, 33, 35, 39, 40, 42, 43, 56, 57, 58, 59, 60, 62, 74);
 
     private static final Set<Integer> WITH_A_POSTMAN = Set.of(15, 18, 70);
 

@@ -2,6 +2,7 @@ package dev.prilavok.delivery.russianpost;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 import java.util.Optional;
 
 /** Our contract with Russian Post. Without token, key, login and password nothing is sent there. */
@@ -30,6 +31,13 @@ interface PostConfig {
 
     @WithDefault("ONLINE_PARCEL")
     String mailType();
+
+    /** Days that an office keeps a parcel from the day after it came, by type of mail; 15 for parcels, 30 for the rest. */
+    Map<String, Integer> storageDays();
+
+    /** Days that a parcel locker keeps it. */
+    @WithDefault("3")
+    int lockerDays();
 
     /** How many histories the post lets us ask for in a day. */
     @WithDefault("100")

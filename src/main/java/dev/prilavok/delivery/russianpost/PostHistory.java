@@ -23,8 +23,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The post's history of operations read as what happened to our parcel. */
-record PostHistory(WaybillRequest request, String text) {
-    private record Operation(
+record PostHistory(WaybillRequest request, PostStorage storage, String text) {
+    record Operation(
             int type, int attribute, Instant at, @Nullable Long payment) {
         String key() {
             return "russianpost:" + type + "." + attribute + ":" + at;
@@ -48,14 +48,29 @@ record PostHistory(WaybillRequest request, String text) {
     }
 
     List<CarrierEvent> events() {
-        return operations().stream().map(this::event).filter(Objects::nonNull).toList();
+        var all = operations();
+        return all.stream()
+                .map(operation -> event(operation, all))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private @Nullable CarrierEvent event(Operation operation) {
+    private @Nullable CarrierEvent event(Operation operation, List<Operation> all) {
         var kind = PostCodes.kind(operation.type, operation.attribute);
         if (kind == null) return null;
         return switch (kind) {
             case DELIVERED -> delivered(operation);
+            case AT_PICKUP_POINT ->
+                new CarrierEvent(
+                        operation.key(),
+                        kind,
+                        operation.at,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        storage.until(operation, all),
+                        false);
             case REFUSED ->
                 new CarrierEvent(operation.key(), kind, operation.at, "OTHER", nothing(), null, null, null, false);
             case ATTEMPT_FAILED ->

@@ -2,7 +2,8 @@ package dev.prilavok.delivery.russianpost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.prilavok.delivery.CarrierTrouble;
+import dev.prilavok.delivery.City;
+import dev.prilavok.delivery.CityAbilities;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.OutsideCarrier;
 import dev.prilavok.delivery.Waybill;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,12 @@ class RussianPost implements OutsideCarrier {
     private final PostApi api;
     private final PostConfig config;
     private final Delivery delivery;
+    private final PostOrders orders;
+    private final PostOffices offices;
 
-    RussianPost(PostApi api, PostConfig config, Delivery delivery) {
+    RussianPost(PostApi api, PostConfig config, Delivery delivery, PostOrders orders, PostOffices offices) {
+        this.orders = orders;
+        this.offices = offices;
         this.api = api;
         this.config = config;
         this.delivery = delivery;
@@ -58,7 +64,7 @@ class RussianPost implements OutsideCarrier {
         var errors = errors(reply.body());
         if (!errors.isEmpty()) return new Answer.Refused(String.join(". ", errors));
         var id = reply.body().path("result-ids").path(0).asText("");
-        if (!reply.isFine() || id.isEmpty()) throw strange(reply);
+        if (!reply.isFine() || id.isEmpty()) throw reply.strange();
         var order = api.ask("GET", "/1.0/backlog/" + id, null);
         return order.isFine() ? booked(order.body()) : new Answer.Pending(id);
     }
@@ -76,7 +82,7 @@ class RussianPost implements OutsideCarrier {
         var question = JsonNodeFactory.instance.arrayNode();
         question.addObject().put("id", "0").put("original-address", words);
         var reply = api.ask("POST", "/1.0/clean/address", question);
-        if (!reply.isFine()) throw strange(reply);
+        if (!reply.isFine()) throw reply.strange();
         var clean = reply.body().path(0);
         var isGood = GOOD.contains(clean.path("quality-code").asText())
                 && VALID.contains(clean.path("validation-code").asText());
@@ -85,30 +91,35 @@ class RussianPost implements OutsideCarrier {
 
     // An order leaves the list of new ones when it is put into a batch.
     private @Nullable JsonNode find(WaybillRequest request) {
-        for (var list : List.of("backlog", "shipment")) {
-            var reply =
-                    api.ask("GET", "/1.0/" + list + "/search?query=" + PostApi.encoded(request.parcelNumber()), null);
-            if (!reply.isFine() && reply.status() != 404) throw strange(reply);
-            for (var order : reply.body())
-                if (order.path("order-num").asText().equals(request.parcelNumber())) return order;
-        }
-        return null;
+        return orders.fresh(request.parcelNumber())
+                .or(() -> orders.batched(request.parcelNumber()))
+                .orElse(null);
     }
 
     @Override
     public void cancel(WaybillRequest request, @Nullable String carrierId) {
-        var known = find(request);
-        if (known == null) return;
-        var ids = JsonNodeFactory.instance.arrayNode().add(known.path("id").asInt());
-        var reply = api.ask("DELETE", "/1.0/backlog", ids);
-        // a parcel that was accepted already comes back by itself when nobody takes it
-        if (!reply.isFine()) throw strange(reply);
+        orders.fresh(request.parcelNumber()).ifPresent(order -> delete("/1.0/backlog", order));
+        orders.batched(request.parcelNumber()).ifPresent(order -> delete("/1.0/shipment", order));
+    }
+
+    // A parcel that was accepted already comes back by itself when nobody takes it.
+    private void delete(String list, JsonNode order) {
+        var ids = JsonNodeFactory.instance.arrayNode().add(order.path("id").asInt());
+        var reply = api.ask("DELETE", list, ids);
+        if (!reply.isFine()) throw reply.strange();
     }
 
     @Override
     public Story story(WaybillRequest request, Waybill waybill) {
         var text = api.history(Objects.requireNonNull(waybill.trackingNumber()));
-        return new Story(new PostHistory(request, text).events(), withoutPeople(text));
+        var town = delivery.city(request.city()).orElseThrow();
+        var storage = new PostStorage(town.zone(), config);
+        return new Story(new PostHistory(request, storage, text).events(), withoutPeople(text));
+    }
+
+    @Override
+    public Optional<CityAbilities> abilities(City city) {
+        return offices.of(city);
     }
 
     // What is kept as evidence says nothing about people.
@@ -122,9 +133,5 @@ class RussianPost implements OutsideCarrier {
             for (var code : error.path("error-codes"))
                 found.add(code.path("description").asText(code.path("code").asText()));
         return found;
-    }
-
-    private static CarrierTrouble strange(PostApi.Reply reply) {
-        return new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "the post answered " + reply.status());
     }
 }

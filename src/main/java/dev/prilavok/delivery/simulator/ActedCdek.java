@@ -28,11 +28,23 @@ class ActedCdek implements Call.Desk {
     private final Clock clock;
     private final ActedPoints points;
     private final ActedNews news;
+    private final ActedForms forms;
+    private final ActedCalls calls;
     private final AtomicLong tokens = new AtomicLong();
     private final ConcurrentHashMap<String, Long> thinking = new ConcurrentHashMap<>();
     private volatile long numberAfterMillis;
 
-    ActedCdek(World world, ObjectMapper json, SimulatorConfig config, Clock clock, ActedPoints points, ActedNews news) {
+    ActedCdek(
+            World world,
+            ObjectMapper json,
+            SimulatorConfig config,
+            Clock clock,
+            ActedPoints points,
+            ActedNews news,
+            ActedForms forms,
+            ActedCalls calls) {
+        this.forms = forms;
+        this.calls = calls;
         this.world = world;
         this.json = json;
         this.config = config;
@@ -46,9 +58,10 @@ class ActedCdek implements Call.Desk {
         return tokens.get();
     }
 
-    /** How long a new order waits for its number. */
+    /** How long a new order waits for its number, and a form until it is made. */
     void thinkFor(long millis) {
         numberAfterMillis = millis;
+        forms.thinkFor(millis);
     }
 
     void tell(ActedParcel parcel, ActedParcel.Move move, Mood mood) {
@@ -67,6 +80,8 @@ class ActedCdek implements Call.Desk {
         if (call.is("GET", "/deliverypoints")) return points.points(call);
         if (call.is("GET", "/location/cities")) return points.cities(call);
         if (call.is("POST", "/calculator/tariff")) return points.tariff(json.readTree(call.body()));
+        if (call.path().startsWith("/print/")) return forms.answer(call, json.readTree(call.body()));
+        if (call.path().startsWith("/intakes")) return calls.answer(call, json.readTree(call.body()));
         if (call.is("GET", "/registries")) return registries(call.query().getOrDefault("date", ""));
         if (call.path().startsWith("/webhooks")) return news.hooks(call, json);
         return Reply.json(404, "{}");
@@ -126,6 +141,7 @@ class ActedCdek implements Call.Desk {
                 items,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An acted parcel as CDEK shows and tells it. */
 record ActedCdekOrder(ActedParcel parcel) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxx").withZone(ZoneOffset.ofHours(7));
     private static final Map<Step, String> CODES = Map.ofEntries(
             Map.entry(Step.ACCEPTED, "RECEIVED_AT_SHIPMENT_WAREHOUSE"),

@@ -1,6 +1,7 @@
 package dev.prilavok.delivery.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order as it was asked for
  * @param trouble why the order is no good, in the carrier's words
  * @param plan what will happen, the next first
+ * @param broughtAt when we brought it to the carrier, from which the plan counts; absent while it stands at our house
  */
 record ActedParcel(
         String carrier,
@@ -30,7 +32,8 @@ record ActedParcel(
         List<Move> moves,
         List<Planned> plan,
         @Nullable BigDecimal collected,
-        @Nullable String tender) {
+        @Nullable String tender,
+        @Nullable Instant broughtAt) {
 
     /** Pieces of one name, and how many of them were handed over. */
     record Item(String key, int amount, BigDecimal price, int kept) {
@@ -42,26 +45,40 @@ record ActedParcel(
     /** What happened. */
     record Move(Step step, Instant at, String reason) {}
 
-    /** What will happen, so many minutes of a real carrier after the order. */
+    /** What will happen, so many minutes of a real carrier after it got the parcel. */
     record Planned(Step step, long afterMinutes, String reason) {}
 
     ActedParcel planned(List<Planned> steps) {
         return new ActedParcel(
                 carrier, id, backId, tracking, number, createdAt, order, trouble, cancelled, items, moves, steps,
-                collected, tender);
+                collected, tender, broughtAt);
+    }
+
+    /** The order with one word more. */
+    ActedParcel with(String name, String value) {
+        var changed = ((ObjectNode) order.deepCopy()).put(name, value);
+        return new ActedParcel(
+                carrier, id, backId, tracking, number, createdAt, changed, trouble, cancelled, items, moves, plan,
+                collected, tender, broughtAt);
+    }
+
+    ActedParcel brought(Instant at) {
+        return new ActedParcel(
+                carrier, id, backId, tracking, number, createdAt, order, trouble, cancelled, items, moves, plan,
+                collected, tender, at);
     }
 
     ActedParcel moved(Move move) {
         var all = Stream.concat(moves.stream(), Stream.of(move)).toList();
         return new ActedParcel(
                 carrier, id, backId, tracking, number, createdAt, order, trouble, cancelled, items, all, plan,
-                collected, tender);
+                collected, tender, broughtAt);
     }
 
     ActedParcel handed(List<Item> kept, BigDecimal sum, String paidBy) {
         return new ActedParcel(
                 carrier, id, backId, tracking, number, createdAt, order, trouble, cancelled, kept, moves, plan, sum,
-                paidBy);
+                paidBy, broughtAt);
     }
 
     ActedParcel calledOff() {
@@ -79,7 +96,8 @@ record ActedParcel(
                 moves,
                 new ArrayList<>(),
                 collected,
-                tender);
+                tender,
+                broughtAt);
     }
 
     Optional<Move> at(Step step) {

@@ -9,18 +9,25 @@ import dev.prilavok.delivery.simulator.Call.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The acted CDEK's offices: those that the application ships, so that a demo offers the same points with the simulator and without. */
 @ApplicationScoped
 class ActedPoints {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int ZONES = 4;
     private static final int PAYMENT_LIMIT = 100_000;
 
     private final List<Map<String, String>> rows = read();
+    private final AtomicLong prices = new AtomicLong();
+
+    /** How many prices were asked for. */
+    long prices() {
+        return prices.get();
+    }
 
     private static List<Map<String, String>> read() {
         try (var in = ActedPoints.class.getResourceAsStream("/delivery/pickup_points.csv")) {
@@ -78,18 +85,36 @@ class ActedPoints {
         return point.put("weight_max", Integer.parseInt(text(row, "max_grams")) / 1000);
     }
 
+    /** The carrier's own table: so much for each begun kilogram, more and longer to a town that lies further. */
     Reply tariff(JsonNode question) {
-        var kilograms = question.path("packages").path(0).path("weight").asInt() / 1000 + 1;
-        var sum = BigDecimal.valueOf(250L + 60L * kilograms);
+        prices.incrementAndGet();
+        var to = question.path("to_location").path("code").asInt();
+        var isKnown = rows.stream().anyMatch(row -> code(text(row, "city")) == to);
+        if (!isKnown) return Reply.json(400, noSuchTown());
+        var kilograms = (question.path("packages").path(0).path("weight").asInt() + 999) / 1000;
+        var zone = to % ZONES;
+        var sum = 190 + 60 * zone + (45 + 5 * zone) * kilograms;
+        var services = 20 * question.path("services").size();
         return Reply.json(
                 200,
                 JSON.objectNode()
                         .put("delivery_sum", sum)
-                        .put("total_sum", sum)
-                        .put("period_min", 2)
-                        .put("period_max", 4)
+                        .put("total_sum", sum + services)
+                        .put("period_min", 1 + zone)
+                        .put("period_max", 2 + zone)
+                        .put("calendar_min", 2 + zone)
+                        .put("calendar_max", 3 + zone)
                         .put("weight_calc", kilograms * 1000)
                         .put("currency", "RUB"));
+    }
+
+    private static ObjectNode noSuchTown() {
+        var reply = JSON.objectNode();
+        reply.putArray("errors")
+                .addObject()
+                .put("code", "v2_recipient_location_not_recognized")
+                .put("message", "Не удалось определить город получателя");
+        return reply;
     }
 
     /** What is found out only after an order was taken. */

@@ -26,8 +26,18 @@ class ActedPost implements Call.Desk {
     private final ObjectMapper json;
     private final SimulatorConfig config;
     private final Clock clock;
+    private final ActedBatches batches;
+    private final ActedOffices offices;
 
-    ActedPost(World world, ObjectMapper json, SimulatorConfig config, Clock clock) {
+    ActedPost(
+            World world,
+            ObjectMapper json,
+            SimulatorConfig config,
+            Clock clock,
+            ActedBatches batches,
+            ActedOffices offices) {
+        this.batches = batches;
+        this.offices = offices;
         this.world = world;
         this.json = json;
         this.config = config;
@@ -41,8 +51,13 @@ class ActedPost implements Call.Desk {
                 || !call.headers().containsKey("x-user-authorization")) return Reply.json(401, "{}");
         if (call.is("POST", "/1.0/clean/address")) return clean(json.readTree(call.body()));
         if (call.is("PUT", "/1.0/user/backlog")) return create(json.readTree(call.body()));
-        if (call.is("GET", "/1.0/backlog/search")) return search(call.query().getOrDefault("query", ""));
-        if (call.is("GET", "/1.0/shipment/search")) return Reply.json(200, "[]");
+        if (call.is("GET", "/1.0/backlog/search")) return search(call.query().getOrDefault("query", ""), false);
+        if (call.is("GET", "/1.0/shipment/search")) return search(call.query().getOrDefault("query", ""), true);
+        if (call.is("DELETE", "/1.0/shipment")) return delete(json.readTree(call.body()));
+        if (call.path().startsWith("/1.0/user/shipment")
+                || call.path().startsWith("/1.0/batch/")
+                || call.path().startsWith("/1.0/forms/")) return batches.answer(call, json.readTree(call.body()));
+        if (call.path().startsWith("/postoffice/1.0/")) return offices.answer(call);
         if (call.is("GET", "/1.0/backlog/")) return one(call.after("/1.0/backlog/"));
         if (call.is("DELETE", "/1.0/backlog")) return delete(json.readTree(call.body()));
         if (call.is("POST", "/1.0/tariff")) return tariff(json.readTree(call.body()));
@@ -92,6 +107,7 @@ class ActedPost implements Call.Desk {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         world.put(fresh.planned(new Fortune(config.seed(), true, false, REFUSALS).of(fresh)));
         var reply = JSON.objectNode();
@@ -107,9 +123,13 @@ class ActedPost implements Call.Desk {
         return items;
     }
 
-    private Reply search(String number) {
+    // What is in a batch is no longer among the new orders.
+    private Reply search(String number, boolean inBatch) {
         var found = JSON.arrayNode();
-        world.byNumber(number).map(ActedPost::shown).ifPresent(found::add);
+        world.byNumber(number)
+                .filter(parcel -> parcel.order().has(ActedBatches.NAME) == inBatch)
+                .map(ActedPost::shown)
+                .ifPresent(found::add);
         return Reply.json(200, found);
     }
 
@@ -159,6 +179,6 @@ class ActedPost implements Call.Desk {
     private Reply history(String question) {
         var barcode = BARCODE.matcher(question);
         var parcel = barcode.find() ? world.byTracking(barcode.group(1)) : Optional.<ActedParcel>empty();
-        return new Reply(200, "application/soap+xml;charset=UTF-8", new ActedHistory(parcel.orElse(null)).envelope());
+        return Reply.text(200, "application/soap+xml;charset=UTF-8", new ActedHistory(parcel.orElse(null)).envelope());
     }
 }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** One question to an acted carrier. */
 record Call(String method, String path, Map<String, String> query, String body, Map<String, String> headers) {
     /** What it answers. */
-    record Reply(int status, String type, String body) {
+    record Reply(int status, String type, byte[] body) {
         static Reply json(int status, Object body) {
-            return new Reply(status, "application/json", body.toString());
+            return text(status, "application/json", body.toString());
+        }
+
+        static Reply text(int status, String type, String body) {
+            return new Reply(status, type, body.getBytes(UTF_8));
         }
     }
 

@@ -13,7 +13,7 @@ record Fortune(long seed, boolean toPoint, boolean trial, List<String> refusals)
     List<Planned> of(ActedParcel parcel) {
         var chance = new Random(seed * 31 + parcel.number().hashCode());
         var plan = new ArrayList<Planned>();
-        var at = DAY + chance.nextInt(8 * HOUR);
+        var at = 2 * HOUR + chance.nextInt(8 * HOUR);
         plan.add(new Planned(Step.ACCEPTED, at, ""));
         plan.add(new Planned(Step.SENT, at += 6 * HOUR + chance.nextInt(10 * HOUR), ""));
         var luck = chance.nextInt(100);

@@ -6,7 +6,7 @@ package dev.prilavok.delivery.simulator;
  * @param slowMillis pause before each answer
  * @param hangs whether questions get no answer for a minute
  * @param down whether every answer is 503
- * @param numberAfterMillis how long an order waits for its number
+ * @param numberAfterMillis how long an order waits for its number, and a paper until it is made
  * @param repeats how often each piece of news is told
  * @param shuffles whether news come in any order
  * @param silent whether no news are told at all

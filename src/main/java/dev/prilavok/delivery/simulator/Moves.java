@@ -3,6 +3,7 @@ package dev.prilavok.delivery.simulator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 
@@ -40,9 +41,16 @@ class Moves {
         if (step != Step.DELIVERED && step != Step.PARTLY) return parcel;
         var all = step == Step.DELIVERED;
         var chance = new Random(parcel.number().hashCode());
+        var left = new HashMap<>(kept);
         var items = parcel.items().stream()
-                .map(item -> item.kept(
-                        all ? item.amount() : kept.getOrDefault(item.key(), kept.isEmpty() ? some(item, chance) : 0)))
+                .map(item -> {
+                    if (all) return item.kept(item.amount());
+                    if (kept.isEmpty()) return item.kept(some(item, chance));
+                    // a line may be entered as several items of one key
+                    var pieces = Math.min(item.amount(), left.getOrDefault(item.key(), 0));
+                    left.merge(item.key(), -pieces, Integer::sum);
+                    return item.kept(pieces);
+                })
                 .toList();
         var sum = items.stream()
                 .map(item -> item.price().multiply(BigDecimal.valueOf(item.kept())))

@@ -1,7 +1,5 @@
 package dev.prilavok.delivery.simulator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -159,7 +157,7 @@ public class Simulator implements CarrierStandIn {
     }
 
     private static void send(HttpExchange exchange, Call.Reply reply) throws IOException {
-        var bytes = reply.body().getBytes(UTF_8);
+        var bytes = reply.body();
         exchange.getResponseHeaders().set("Content-Type", reply.type());
         exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) exchange.getResponseBody().write(bytes);

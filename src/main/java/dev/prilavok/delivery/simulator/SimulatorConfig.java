@@ -23,6 +23,10 @@ interface SimulatorConfig {
     @WithDefault("1440")
     double speed();
 
+    /** How long after its order a parcel starts although nobody brought it; when it is empty such a parcel never starts. */
+    @WithDefault("2H")
+    Optional<Duration> startsAnyway();
+
     @WithDefault("2S")
     Duration steps();
 

@@ -23,15 +23,9 @@ class InsertRows {
         return list("");
     }
 
-    // A shop counts what it spent itself; the network's page counts all. A budget may be overdrawn by parcels of
-    // several
-    // shops that
-    // are packed before the network's page is looked at, so it is a brake and no account.
     private List<Insert> list(String where) {
         return sql.list(
-                """
-                select i.*, coalesce((select sum(u.cost_minor) from packing_use u where u.what = i.id::text), 0) spent
-                from packing_insert i\s""" + where + " order by i.name_ru",
+                "select i.* from packing_insert i " + where + " order by i.name_ru",
                 row -> new Insert(
                         row.getObject("id", UUID.class),
                         row.getString("name_ru"),
@@ -42,7 +36,7 @@ class InsertRows {
                         row.getString("category"),
                         row.getLong("cost_minor"),
                         row.getLong("budget_minor"),
-                        row.getLong("spent"),
+                        row.getLong("spent_minor"),
                         row.getBoolean("active")));
     }
 
@@ -60,6 +54,23 @@ class InsertRows {
                 insert.category(),
                 insert.cost(),
                 insert.budget());
+    }
+
+    /** What a shop has enclosed and what it cost. */
+    record Spent(UUID insert, UUID shop, int pieces, long cost) {}
+
+    /** By insert and shop, those that spent most first; in the network's scope. */
+    List<Spent> byShop() {
+        return sql.list(
+                """
+                select i.id, u.shop_id, count(*) pieces, sum(u.cost_minor) cost
+                from packing_insert i join packing_use u on u.what = i.id::text
+                group by i.id, u.shop_id order by i.id, cost desc, u.shop_id""",
+                row -> new Spent(
+                        row.getObject("id", UUID.class),
+                        row.getObject("shop_id", UUID.class),
+                        row.getInt("pieces"),
+                        row.getLong("cost")));
     }
 
     boolean turn(UUID id, boolean active) {

@@ -163,9 +163,6 @@ public interface PackingMessages {
     @Message("Бюджет, рублей")
     String budget();
 
-    @Message("Потрачено {spent} из {budget}")
-    String spent(String spent, String budget);
-
     @Message("бюджет закончился")
     String isSpent();
 
@@ -180,4 +177,83 @@ public interface PackingMessages {
 
     @Message("Заполните название, цену и бюджет; для дней нужны обе даты, для категории нужна категория.")
     String insertWrong();
+
+    @Message("Повреждения")
+    String damage();
+
+    @Message(
+            "Доля посылок, которые перевозчик назвал повреждёнными или вещи из которых вернулись повреждёнными в пути, от всех собранных по этой редакции рецепта.")
+    String damageHint();
+
+    @Message("Собраны с")
+    String packedFrom();
+
+    @Message("По")
+    String packedTo();
+
+    @Message("Показать")
+    String show();
+
+    @Message("Проверьте дни: первый не позже последнего.")
+    String badDays();
+
+    @Message("В эти дни по рецептам ничего не собрали.")
+    String nothingPacked();
+
+    @Message("Рецепт")
+    String recipeLabel();
+
+    @Message("Действует с")
+    String holdsSince();
+
+    @Message("Собрано")
+    String packedParcels();
+
+    @Message("Повреждено")
+    String damagedParcels();
+
+    @Message("Доля")
+    String damageRate();
+
+    @Message("редакция {number}")
+    String version(int number);
+
+    @Message("Шаг {no}")
+    String step(int no);
+
+    @Message("Фотографии шагов")
+    String stepPhotos();
+
+    @Message("Их видят покупатели на странице «Как мы упаковываем».")
+    String stepPhotosHint();
+
+    @Message("Фото шага {no}")
+    String photoOfStep(int no);
+
+    @Message("Убрать фото")
+    String removePhoto();
+
+    @Message("Бюджет общий на все магазины. Когда он заканчивается, вложение больше не предлагается.")
+    String insertsHint();
+
+    @Message("выключено")
+    String isOff();
+
+    @Message("Бюджет")
+    String budgetLabel();
+
+    @Message("Потрачено")
+    String spentLabel();
+
+    @Message("Осталось")
+    String left();
+
+    @Message("Вложено, шт.")
+    String enclosed();
+
+    @Message("Магазин")
+    String shop();
+
+    @Message("Новое вложение")
+    String newInsert();
 }

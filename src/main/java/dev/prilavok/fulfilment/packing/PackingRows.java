@@ -6,6 +6,7 @@ import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -31,10 +32,11 @@ class PackingRows {
 
     void done(ParcelView parcel, Recipe recipe, List<Insert> enclosed, Instant at, String by) {
         sql.change(
-                "insert into packing_done (shop_id, parcel_id, recipe_id, started_at, finished_at, by_name) values (?, ?, ?, ?, ?, ?)",
+                "insert into packing_done (shop_id, parcel_id, recipe_id, recipe_version, started_at, finished_at, by_name) values (?, ?, ?, ?, ?, ?, ?)",
                 parcel.shop().value(),
                 parcel.id(),
                 recipe.id(),
+                recipe.version(),
                 parcel.since(),
                 at,
                 by);
@@ -42,13 +44,19 @@ class PackingRows {
                 insert into packing_use (shop_id, parcel_id, what, quantity, cost_minor)
                 select ?, ?, m.code, sum(s.quantity), round(sum(s.quantity) * m.cost_minor / m.cost_units)
                 from packing_step s join packing_material m on m.code = s.material
-                where s.recipe_id = ? and s.quantity > 0 group by m.code, m.cost_minor, m.cost_units""", parcel.shop().value(), parcel.id(), recipe.id());
+                where s.recipe_id = ? and s.version = ? and s.quantity > 0 group by m.code, m.cost_minor, m.cost_units""", parcel.shop().value(), parcel.id(), recipe.id(), recipe.version());
         sql.each(
                 "insert into packing_use (shop_id, parcel_id, what, quantity, cost_minor) values (?, ?, ?, 1, ?)",
                 enclosed.stream()
                         .map(insert -> new @Nullable Object[] {
                             parcel.shop().value(), parcel.id(), insert.id().toString(), insert.cost()
                         })
+                        .toList());
+        sql.each(
+                "update packing_insert set spent_minor = spent_minor + ? where id = ?",
+                enclosed.stream()
+                        .sorted(Comparator.comparing(Insert::id))
+                        .map(insert -> new @Nullable Object[] {insert.cost(), insert.id()})
                         .toList());
     }
 

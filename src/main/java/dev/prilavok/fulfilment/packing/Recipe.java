@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a parcel is packed.
  *
+ * @param version counts how often its steps have changed
  * @param category slug of the category that it is for; empty when it is for everything else
  */
-public record Recipe(UUID id, String category, String nameRu, String nameEn, List<Step> steps) {
+public record Recipe(UUID id, int version, String category, String nameRu, String nameEn, List<Step> steps) {
     /**
      * One step.
      *
      * @param material code of what it takes
+     * @param photo content hash of a photograph
      */
     public record Step(
             int no,
@@ -23,7 +25,8 @@ public record Recipe(UUID id, String category, String nameRu, String nameEn, Lis
             String textEn,
             int seconds,
             @Nullable String material,
-            BigDecimal quantity) {
+            BigDecimal quantity,
+            @Nullable String photo) {
         /** What is done, in the reader's language. */
         public String text(Locale locale) {
             return locale.getLanguage().equals("en") ? textEn : textRu;

@@ -1,7 +1,9 @@
 package dev.prilavok.fulfilment.papers;
 
+import dev.prilavok.delivery.CarrierPapers;
 import dev.prilavok.delivery.Waybill;
 import dev.prilavok.delivery.Waybills;
+import dev.prilavok.fulfilment.PaidPresent;
 import dev.prilavok.fulfilment.ParcelMessages;
 import dev.prilavok.fulfilment.ParcelMoved;
 import dev.prilavok.fulfilment.ParcelPhotos;
@@ -14,7 +16,9 @@ import dev.prilavok.fulfilment.Warehouse;
 import dev.prilavok.fulfilment.WarehouseDesk;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.paper.Paper;
@@ -54,6 +58,7 @@ class OfficeParcelCardPages {
     private final Waybills waybills;
     private final ParcelPhotos photos;
     private final ParcelPapers papers;
+    private final CarrierPapers carrierPapers;
     private final Shops shops;
     private final Pages pages;
     private final Flash flash;
@@ -65,6 +70,7 @@ class OfficeParcelCardPages {
             Waybills waybills,
             ParcelPhotos photos,
             ParcelPapers papers,
+            CarrierPapers carrierPapers,
             Shops shops,
             Pages pages,
             Flash flash) {
@@ -74,6 +80,7 @@ class OfficeParcelCardPages {
         this.waybills = waybills;
         this.photos = photos;
         this.papers = papers;
+        this.carrierPapers = carrierPapers;
         this.shops = shops;
         this.pages = pages;
         this.flash = flash;
@@ -103,6 +110,47 @@ class OfficeParcelCardPages {
         return Paper.send(papers.slips(List.of(desk.parcel(shop, number)), desk.locale()), "slip-" + number);
     }
 
+    /** Asks the carrier for a paper of its own. */
+    @POST
+    @Path("carrier-papers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.WAREHOUSE})
+    public Response askCarrier(
+            @PathParam("shop") String shop,
+            @PathParam("parcel") String number,
+            @FormParam("kind") @DefaultValue("") String kind) {
+        var parcel = desk.parcel(shop, number);
+        if (!carrierPapers.ask(
+                parcel.shop(), parcel.id(), kind(kind), desk.user().login())) throw new BadRequest("kind");
+        return back(shop, number);
+    }
+
+    @GET
+    @Path("carrier-waybill.pdf")
+    @Produces(Paper.TYPE)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.WAREHOUSE})
+    public Response carrierWaybill(@PathParam("shop") String shop, @PathParam("parcel") String number) {
+        return made(desk.parcel(shop, number), CarrierPapers.Kind.WAYBILL);
+    }
+
+    @GET
+    @Path("carrier-label.pdf")
+    @Produces(Paper.TYPE)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.WAREHOUSE})
+    public Response carrierLabel(@PathParam("shop") String shop, @PathParam("parcel") String number) {
+        return made(desk.parcel(shop, number), CarrierPapers.Kind.LABEL);
+    }
+
+    private Response made(ParcelView parcel, CarrierPapers.Kind kind) {
+        var file = carrierPapers.file(parcel.id(), kind).orElseThrow(() -> new NotFound("paper"));
+        return Paper.send(file.bytes(), file.name());
+    }
+
+    private static CarrierPapers.Kind kind(String name) {
+        for (var kind : CarrierPapers.Kind.values()) if (kind.name().equals(name)) return kind;
+        throw new BadRequest("kind");
+    }
+
     @POST
     @Path("gift")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -118,7 +166,7 @@ class OfficeParcelCardPages {
                 return true;
             });
             flash.say(gift ? say().giftNow() : say().giftNoMore());
-        } catch (ParcelMoved left) {
+        } catch (ParcelMoved | PaidPresent left) {
             flash.say(left.say(desk.locale()));
         }
         return back(shop, number);
@@ -195,7 +243,8 @@ class OfficeParcelCardPages {
                         .map(this::told)
                         .toList(),
                 photos.of(parcel),
-                looks(parcel));
+                looks(parcel),
+                atWork ? carrierPapers.of(parcel.shop(), parcel.id(), desk.locale()) : List.of());
     }
 
     private Optional<String> trouble(Waybill waybill) {

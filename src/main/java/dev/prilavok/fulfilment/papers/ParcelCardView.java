@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment.papers;
 
+import dev.prilavok.delivery.CarrierPapers;
 import dev.prilavok.fulfilment.ParcelPhotos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ record ParcelCardView(
         List<Line> lines,
         List<Told> history,
         List<ParcelPhotos.Shot> photos,
-        List<Look> looks) {
+        List<Look> looks,
+        List<CarrierPapers.Paper> carrierPapers) {
+    /** Whether a paper is being made, so that the page looks again. */
+    public boolean isMade() {
+        return carrierPapers.stream().anyMatch(CarrierPapers.Paper::asked);
+    }
+
     /** A line, and what came back of it. */
     record Line(String name, String variant, String sku, int quantity, int comingBack) {}
 

@@ -118,6 +118,18 @@ public interface ParcelPageMessages {
     @Message("Бумаги")
     String papers();
 
+    @Message("Бумаги перевозчика")
+    String carrierPapers();
+
+    @Message("{#if kind == 'LABEL'}Ярлык перевозчика, PDF{#else}Накладная перевозчика, PDF{/if}")
+    String carrierPaper(String kind);
+
+    @Message("{#if kind == 'LABEL'}Запросить ярлык перевозчика{#else}Запросить накладную перевозчика{/if}")
+    String askPaper(String kind);
+
+    @Message("Перевозчик готовит файл, обычно это несколько секунд.")
+    String paperMade();
+
     @Message("Этикетка, PDF")
     String label();
 

@@ -41,7 +41,7 @@ public interface PickingMessages {
     String noCutoff();
 
     @Message(
-            "{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
+            "{#switch code}{#case 'own-courier'}Наш курьер{#case 'pickup-network'}Пункт выдачи{#case 'post'}Почта{#case 'cdek'}СДЭК{#else}{code}{/switch}")
     String carrier(String code);
 
     @Message("Всё собрано.")

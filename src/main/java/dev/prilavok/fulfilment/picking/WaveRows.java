@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment.picking;
 
+import dev.prilavok.delivery.DispatchHours;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +21,11 @@ class WaveRows {
     private static final int MOST_WAITING = 2_000;
 
     private final Sql sql;
+    private final DispatchHours hours;
 
-    WaveRows(Sql sql) {
+    WaveRows(Sql sql, DispatchHours hours) {
         this.sql = sql;
+        this.hours = hours;
     }
 
     /** A wave and how far its planning is. */
@@ -50,9 +52,9 @@ class WaveRows {
     List<Waiting> waiting() {
         return sql.list(
                 """
-                select o.shop_id, o.id, o.number, o.delivery_carrier, o.delivery_title, o.delivery_city, o.delivery_latest, c.leaves,
+                select o.shop_id, o.id, o.number, o.delivery_carrier, o.delivery_title, o.delivery_way, o.currency, o.delivery_city, o.delivery_latest,
                     (select sum(quantity) from order_line l where l.shop_id = o.shop_id and l.order_id = o.id) units
-                from orders o left join carrier_cutoff c on c.carrier = o.delivery_carrier
+                from orders o
                 where o.state = 'CONFIRMED' and not exists (
                     select 1 from wave_order w where w.shop_id = o.shop_id and w.order_id = o.id and w.state = 'WAITING')
                 order by o.delivery_latest, o.id limit ?""",
@@ -64,7 +66,11 @@ class WaveRows {
                         row.getString("delivery_title"),
                         row.getObject("delivery_city", UUID.class),
                         row.getObject("delivery_latest", LocalDate.class),
-                        row.getObject("leaves", LocalTime.class),
+                        hours.of(
+                                row.getString("delivery_carrier"),
+                                row.getString("delivery_way"),
+                                row.getObject("delivery_city", UUID.class),
+                                row.getString("currency")),
                         row.getInt("units")),
                 MOST_WAITING);
     }

@@ -25,17 +25,19 @@ class CountRows {
             int line,
             Grade grade,
             @Nullable String note,
-            @Nullable String photo) {}
+            @Nullable String photo,
+            boolean carriage) {}
 
-    UUID add(ParcelView parcel, int line, Grade grade, @Nullable String note, Instant at, String by) {
+    UUID add(ParcelView parcel, int line, Grade grade, boolean carriage, @Nullable String note, Instant at, String by) {
         var id = Ids.next();
         sql.change(
-                "insert into parcel_count (shop_id, parcel_id, id, no, grade, note, at, by_name) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into parcel_count (shop_id, parcel_id, id, no, grade, carriage, note, at, by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 parcel.shop().value(),
                 parcel.id(),
                 id,
                 line,
                 grade,
+                carriage,
                 note,
                 at,
                 by);
@@ -50,13 +52,14 @@ class CountRows {
                         row.getInt("no"),
                         Grade.valueOf(row.getString("grade")),
                         row.getString("note"),
-                        row.getString("photo")),
+                        row.getString("photo"),
+                        row.getBoolean("carriage")),
                 parcel.shop().value(),
                 parcel.id());
     }
 
-    boolean grade(ParcelView parcel, UUID unit, Grade grade, @Nullable String note) {
-        return change(parcel, unit, "grade = ?, note = ?", grade.name(), note);
+    boolean grade(ParcelView parcel, UUID unit, Grade grade, boolean carriage, @Nullable String note) {
+        return change(parcel, unit, "grade = ?, carriage = ?, note = ?", grade.name(), carriage, note);
     }
 
     boolean photo(ParcelView parcel, UUID unit, String hash) {

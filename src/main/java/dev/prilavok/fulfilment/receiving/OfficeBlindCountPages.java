@@ -76,6 +76,7 @@ class OfficeBlindCountPages {
             String variant,
             String grade,
             String gradeLabel,
+            boolean carriage,
             @Nullable String note,
             @Nullable String photo) {}
 
@@ -119,6 +120,7 @@ class OfficeBlindCountPages {
             @PathParam("parcel") String number,
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("grade") @DefaultValue("FIT") String typed,
+            @FormParam("carriage") @DefaultValue("false") boolean carriage,
             @FormParam("note") @DefaultValue("") String note,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         var parcel = desk.parcel(shop, number);
@@ -128,7 +130,14 @@ class OfficeBlindCountPages {
             var line = desk.in(
                     parcel,
                     () -> receiving.scan(
-                            parcel.shop(), parcel.id(), code, grade, note(note), desk.locale(), desk.actor()));
+                            parcel.shop(),
+                            parcel.id(),
+                            code,
+                            grade,
+                            carriage,
+                            note(note),
+                            desk.locale(),
+                            desk.actor()));
             return shown(shop, number, say().counted(line.name(), line.size()), "right", grade, htmx);
         } catch (Refusal refused) {
             return shown(shop, number, refused.say(desk.locale()), "wrong", grade, htmx);
@@ -153,11 +162,12 @@ class OfficeBlindCountPages {
             @PathParam("parcel") String number,
             @FormParam("unit") @Nullable UUID unit,
             @FormParam("grade") @DefaultValue("FIT") String typed,
+            @FormParam("carriage") @DefaultValue("false") boolean carriage,
             @FormParam("note") @DefaultValue("") String note) {
         return step(
                 shop,
                 number,
-                parcel -> receiving.grade(parcel.shop(), parcel.id(), known(unit), grade(typed), note(note)));
+                parcel -> receiving.grade(parcel.shop(), parcel.id(), known(unit), grade(typed), carriage, note(note)));
     }
 
     @POST
@@ -294,6 +304,7 @@ class OfficeBlindCountPages {
                             line.colour().isEmpty() ? line.size() : line.colour() + ", " + line.size(),
                             unit.grade().name(),
                             words.grade(unit.grade()),
+                            unit.carriage(),
                             unit.note(),
                             unit.photo() == null ? null : "/media/" + unit.photo() + "/720.jpg");
                 })

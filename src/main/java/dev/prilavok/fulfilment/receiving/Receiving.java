@@ -59,12 +59,20 @@ class Receiving {
     /**
      * Notes one unit.
      *
+     * @param carriage the way damaged it; means nothing for a piece that is fit
      * @return the line it belongs to
      * @throws NotOfThisParcel when nothing like it was ever in the parcel
      */
     @Transactional
     public ParcelLine scan(
-            ShopId shop, UUID id, String typed, Grade grade, @Nullable String note, Locale locale, Actor actor) {
+            ShopId shop,
+            UUID id,
+            String typed,
+            Grade grade,
+            boolean carriage,
+            @Nullable String note,
+            Locale locale,
+            Actor actor) {
         var parcel = open(shop, id);
         var scanned = Scanned.read(typed);
         var sku = barcodes.unit(scanned.code(), locale)
@@ -81,7 +89,7 @@ class Receiving {
                 .findFirst()
                 .orElse(lines.get(0));
         if (counted(counted, line.no()) >= line.quantity()) throw new NotOfThisParcel(sku);
-        rows.add(parcel, line.no(), grade, note, clock.instant(), actor.name());
+        rows.add(parcel, line.no(), grade, carriage && grade != Grade.FIT, note, clock.instant(), actor.name());
         return line;
     }
 
@@ -90,8 +98,8 @@ class Receiving {
     }
 
     @Transactional
-    public void grade(ShopId shop, UUID id, UUID unit, Grade grade, @Nullable String note) {
-        if (!rows.grade(open(shop, id), unit, grade, note)) throw new NotFound("unit");
+    public void grade(ShopId shop, UUID id, UUID unit, Grade grade, boolean carriage, @Nullable String note) {
+        if (!rows.grade(open(shop, id), unit, grade, carriage && grade != Grade.FIT, note)) throw new NotFound("unit");
     }
 
     @Transactional
@@ -115,7 +123,8 @@ class Receiving {
                 shop,
                 id,
                 units.stream()
-                        .map(unit -> new Graded(unit.line(), 1, unit.grade(), unit.note(), unit.photo()))
+                        .map(unit ->
+                                new Graded(unit.line(), 1, unit.grade(), unit.note(), unit.photo(), unit.carriage()))
                         .toList(),
                 actor);
         var fit = (int) units.stream().filter(unit -> unit.grade() == Grade.FIT).count();

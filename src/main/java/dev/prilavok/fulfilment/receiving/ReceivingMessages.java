@@ -45,6 +45,12 @@ public interface ReceivingMessages {
     @Message("Какая она")
     String grade();
 
+    @Message("Повреждена в пути")
+    String carriage();
+
+    @Message("повреждена в пути")
+    String byCarriage();
+
     @Message("Что с ней не так")
     String note();
 

@@ -52,8 +52,8 @@ record OrderDocument(
         if (personal.contains(Personal.COMMENT))
             xml.say("Комментарий", order.buyer().comment(), LONGEST_NOTE);
         xml.open("Товары");
-        delivery(xml);
-        order.lines().forEach(line -> line(xml, line));
+        services(xml);
+        order.lines().stream().filter(line -> line.left() > 0).forEach(line -> line(xml, line));
         xml.shut();
         facts(xml);
         xml.shut();
@@ -85,11 +85,20 @@ record OrderDocument(
                 : town + ", " + order.buyer().addressLine();
     }
 
-    // 1C knows the price of delivery as a service that is sold along.
-    private void delivery(CommerceMl xml) {
-        var price = order.due().minus(order.goods());
+    // 1C knows what is paid besides the goods as services that are sold along.
+    private void services(CommerceMl xml) {
+        var gift = order.gift() == null ? Money.zero(order.goods().getCurrencyUnit()) : order.gift();
+        service(
+                xml,
+                "ORDER_DELIVERY",
+                "Доставка заказа",
+                order.due().minus(order.goods()).minus(gift));
+        service(xml, "ORDER_GIFT_WRAP", "Подарочная упаковка", gift);
+    }
+
+    private static void service(CommerceMl xml, String id, String name, Money price) {
         if (!price.isPositive()) return;
-        xml.open("Товар").say("Ид", "ORDER_DELIVERY").say("Наименование", "Доставка заказа");
+        xml.open("Товар").say("Ид", id).say("Наименование", name);
         unit(xml).open("ЗначенияРеквизитов");
         fact(xml, "ВидНоменклатуры", "Услуга");
         fact(xml, "ТипНоменклатуры", "Услуга");
@@ -108,8 +117,9 @@ record OrderDocument(
         fact(xml, "ТипНоменклатуры", "Товар");
         if (line.alternative() != null) fact(xml, "На выбор", line.alternative());
         xml.shut();
-        amounts(xml, line.unit(), line.quantity(), line.total());
-        discount(xml, line.unit().multipliedBy(line.quantity()).minus(line.total()));
+        var total = line.part(line.left());
+        amounts(xml, line.unit(), line.left(), total);
+        discount(xml, line.unit().multipliedBy(line.left()).minus(total));
         xml.shut();
     }
 

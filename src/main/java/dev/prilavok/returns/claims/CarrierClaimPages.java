@@ -4,7 +4,6 @@ import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
-import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
@@ -29,12 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +49,7 @@ class CarrierClaimPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
-    private final Clock clock;
-    private final ZoneId office;
+    private final ClaimSight sight;
 
     CarrierClaimPages(
             CarrierClaims claims,
@@ -67,8 +60,7 @@ class CarrierClaimPages {
             Pages pages,
             Flash flash,
             Lang lang,
-            Clock clock,
-            @ConfigProperty(name = "prilavok.office.zone", defaultValue = "Europe/Moscow") ZoneId office) {
+            ClaimSight sight) {
         this.claims = claims;
         this.evidence = evidence;
         this.shops = shops;
@@ -77,62 +69,28 @@ class CarrierClaimPages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
-        this.clock = clock;
-        this.office = office;
+        this.sight = sight;
     }
-
-    record Row(
-            String url,
-            String number,
-            String parcel,
-            String carrier,
-            String what,
-            String shop,
-            String declared,
-            @Nullable String due,
-            String dueColour,
-            String state) {}
-
-    record Step(String state, String signed, @Nullable String note) {}
-
-    record May(boolean file, boolean answer, boolean reject, boolean escalate, boolean pay, boolean writeOff) {
-        public boolean anything() {
-            return file || answer || reject || escalate || pay || writeOff;
-        }
-    }
-
-    record Card(
-            String number,
-            String url,
-            String state,
-            String what,
-            String shop,
-            String parcel,
-            String carrier,
-            @Nullable String tracking,
-            String order,
-            String orderUrl,
-            String happened,
-            String declared,
-            @Nullable String granted,
-            String fileBy,
-            @Nullable String answerBy,
-            @Nullable String document,
-            @Nullable String first,
-            List<Step> history) {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClaimList(
-            List<Row> rows, @Nullable String next, @Nullable String first) implements TemplateInstance {}
+            List<ClaimSight.Row> rows,
+            @Nullable String next,
+            @Nullable String first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClaimCard(Card page, May may, @Nullable String error, String note, String sum) implements TemplateInstance {}
+    record ClaimCard(
+            ClaimSight.Card page,
+            ClaimSight.May may,
+            @Nullable String error,
+            String note,
+            String sum) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         var found = scope.network(() -> claims.list(cursor, ROWS));
         return pages.show(new ClaimList(
-                found.items().stream().map(this::row).toList(),
+                found.items().stream().map(sight::row).toList(),
                 found.next() == null ? null : HOME + "?cursor=" + found.next(),
                 cursor == null ? null : HOME));
     }
@@ -155,14 +113,50 @@ class CarrierClaimPages {
                 .build();
     }
 
+    /** What somebody signs: the claim is filed, turned down by the carrier, taken further. */
     @POST
-    @Path("{shop}/{claim}/file")
+    @Path("{shop}/{claim}/{deed: file|rejected|escalated}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response file(
+    public Response said(
+            @PathParam("shop") String slug,
+            @PathParam("claim") String number,
+            @PathParam("deed") String deed,
+            @FormParam("note") @DefaultValue("") String note) {
+        return step(slug, number, note, "", deed(deed, note));
+    }
+
+    @POST
+    @Path("{shop}/{claim}/paid")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
+    public Response paid(
             @PathParam("shop") String slug,
             @PathParam("claim") String number,
             @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, "", (shop, one) -> claims.file(shop.id(), one.id(), text(note), by()));
+        return step(slug, number, note, "", deed("paid", note));
+    }
+
+    @POST
+    @Path("{shop}/{claim}/written-off")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
+    public Response writtenOff(
+            @PathParam("shop") String slug,
+            @PathParam("claim") String number,
+            @FormParam("note") @DefaultValue("") String note) {
+        return step(slug, number, note, "", deed("written-off", note));
+    }
+
+    private Deed deed(String name, String note) {
+        return (shop, one) -> {
+            switch (name) {
+                case "file" -> claims.file(shop.id(), one.id(), text(note), by());
+                case "rejected" -> claims.rejected(shop.id(), one.id(), by(), text(note));
+                case "escalated" -> claims.escalated(shop.id(), one.id(), by(), text(note));
+                case "paid" -> claims.paid(shop.id(), one.id(), by(), text(note));
+                default -> claims.writtenOff(shop.id(), one.id(), by(), text(note));
+            }
+        };
     }
 
     @POST
@@ -192,48 +186,6 @@ class CarrierClaimPages {
         }
     }
 
-    @POST
-    @Path("{shop}/{claim}/rejected")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rejected(
-            @PathParam("shop") String slug,
-            @PathParam("claim") String number,
-            @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, "", (shop, one) -> claims.rejected(shop.id(), one.id(), by(), text(note)));
-    }
-
-    @POST
-    @Path("{shop}/{claim}/escalated")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response escalated(
-            @PathParam("shop") String slug,
-            @PathParam("claim") String number,
-            @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, "", (shop, one) -> claims.escalated(shop.id(), one.id(), by(), text(note)));
-    }
-
-    @POST
-    @Path("{shop}/{claim}/paid")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
-    public Response paid(
-            @PathParam("shop") String slug,
-            @PathParam("claim") String number,
-            @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, "", (shop, one) -> claims.paid(shop.id(), one.id(), by(), text(note)));
-    }
-
-    @POST
-    @Path("{shop}/{claim}/written-off")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
-    public Response writtenOff(
-            @PathParam("shop") String slug,
-            @PathParam("claim") String number,
-            @FormParam("note") @DefaultValue("") String note) {
-        return step(slug, number, note, "", (shop, one) -> claims.writtenOff(shop.id(), one.id(), by(), text(note)));
-    }
-
     private interface Deed {
         void done(Shop shop, CarrierClaim one);
     }
@@ -256,63 +208,7 @@ class CarrierClaimPages {
 
     private TemplateInstance card(Shop shop, String number, @Nullable String error, String note, String sum) {
         var one = scope.shop(shop.id(), () -> read(shop, number));
-        return pages.show(new ClaimCard(card(one, shop), may(one), error, note, sum));
-    }
-
-    private May may(CarrierClaim one) {
-        var pays = user.is(Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT);
-        var state = one.state();
-        return new May(
-                state.mayBecome(ClaimState.FILED),
-                state.mayBecome(ClaimState.ACCEPTED),
-                state.mayBecome(ClaimState.REJECTED),
-                state.mayBecome(ClaimState.ESCALATED),
-                pays && state.mayBecome(ClaimState.PAID),
-                pays && state.mayBecome(ClaimState.WRITTEN_OFF));
-    }
-
-    private Row row(CarrierClaim one) {
-        var shop = shops.get(one.shop());
-        var due = one.dueAt();
-        return new Row(
-                HOME + "/" + shop.slug() + "/" + one.number(),
-                one.number(),
-                one.parcelNumber(),
-                one.carrier(),
-                say().what(one.what()),
-                shop.name(),
-                Moneys.shown(one.declared(), lang.locale()),
-                due == null ? null : day(due),
-                due != null && !clock.instant().isBefore(due) ? "bad" : "",
-                say().state(one.state()));
-    }
-
-    private Card card(CarrierClaim one, Shop shop) {
-        return new Card(
-                one.number(),
-                HOME + "/" + shop.slug() + "/" + one.number(),
-                say().state(one.state()),
-                say().what(one.what()),
-                shop.name(),
-                one.parcelNumber(),
-                one.carrier(),
-                one.tracking(),
-                one.orderNumber().shown(),
-                "/office/orders/" + shop.slug() + "/" + one.orderNumber(),
-                day(one.happenedAt()),
-                Moneys.shown(one.declared(), lang.locale()),
-                one.granted() == null ? null : Moneys.shown(one.granted(), lang.locale()),
-                day(one.fileBy()),
-                one.answerBy() == null ? null : day(one.answerBy()),
-                one.document(),
-                one.firstBy() == null ? null : say().first(one.firstBy()),
-                one.history().stream()
-                        .map(step -> new Step(say().state(step.to()), day(step.at()) + ", " + step.by(), step.note()))
-                        .toList());
-    }
-
-    private String day(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", lang.locale()).format(at.atZone(office));
+        return pages.show(new ClaimCard(sight.card(one, shop), sight.may(one), error, note, sum));
     }
 
     private static @Nullable String text(String typed) {

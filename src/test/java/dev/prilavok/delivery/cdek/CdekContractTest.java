@@ -86,6 +86,58 @@ class CdekContractTest {
     }
 
     @Test
+    void aLineThatDoesNotDivideIsEnteredByWhatItsPiecesCost() {
+        var total = CarriersFixture.rub(100);
+        var item = WaybillItem.of(4, new Sku("T-1"), "Футболка", 3, total, 200, List.of());
+        var codes = List.of("code-1", "code-2", "code-3");
+        var marked = WaybillItem.of(5, new Sku("T-2"), "Футболка", 3, total, 200, codes);
+
+        for (var line : List.of(item, marked)) {
+            var items = order(with(parcels.toPoint(), List.of(line))).at("/packages/0/items");
+            var sum = java.math.BigDecimal.ZERO;
+            var pieces = 0;
+            for (var entry : items) {
+                var amount = entry.path("amount").decimalValue();
+                sum = sum.add(amount.multiply(entry.at("/payment/value").decimalValue()));
+                pieces += amount.intValue();
+                assertThat(entry.path("ware_key").asText()).isEqualTo(line.sku().value());
+            }
+            assertThat(pieces).isEqualTo(3);
+            assertThat(sum).isEqualByComparingTo(total.getAmount());
+        }
+        assertThat(order(with(parcels.toPoint(), List.of(item))).at("/packages/0/items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theGiftWrapIsAskedForUnderAndAboveTheThreshold() {
+        var plain = with(parcels.toPoint(), parcels.toPoint().items());
+        var wrapped = new WaybillRequest(
+                plain.shop(),
+                plain.parcel(),
+                plain.parcelNumber(),
+                plain.carrier(),
+                plain.way(),
+                plain.pointCode(),
+                plain.city(),
+                plain.receiver(),
+                plain.items(),
+                plain.delivery(),
+                plain.freeFrom(),
+                plain.trial(),
+                plain.cod(),
+                plain.weightGrams(),
+                plain.locale(),
+                CarriersFixture.rub(150));
+
+        var ours = order(wrapped);
+
+        assertThat(ours.at("/delivery_recipient_cost/value").asInt()).isEqualTo(500);
+        assertThat(ours.at("/delivery_recipient_cost_adv/0/sum").asInt()).isEqualTo(500);
+        assertThat(ours.at("/delivery_recipient_cost_adv/1/sum").asInt()).isEqualTo(150);
+    }
+
+    @Test
     void whatIsPaidBeforehandCollectsNothing() {
         var ours = new CdekOrder(paid(parcels.toPoint()), town(), config).json();
 

@@ -58,8 +58,12 @@ public class HookAddress {
     }
 
     public static String news(String uuid, WaybillRequest request, String code) {
+        return news(uuid, request.parcelNumber(), code);
+    }
+
+    public static String news(String uuid, String number, String code) {
         return """
                 {"type":"ORDER_STATUS","date_time":"2026-11-22T12:00:00+0700","uuid":"%s","attributes":{"is_return":false,"cdek_number":"1106321645",\
-                "number":"%s","code":"%s","status_date_time":"2026-11-22T12:00:00+0700","is_reverse":false,"is_client_return":false}}""".formatted(uuid, request.parcelNumber(), code);
+                "number":"%s","code":"%s","status_date_time":"2026-11-22T12:00:00+0700","is_reverse":false,"is_client_return":false}}""".formatted(uuid, number, code);
     }
 }

@@ -89,7 +89,7 @@ class PostContractTest {
     @Test
     void aHistoryIsReadInItsOrder() {
         var request = parcels.byPost();
-        var events = new PostHistory(request, history("1.2", "8.4", "8.2", "63.0", "2.1")).events();
+        var events = new PostHistory(request, storage(), history("1.2", "8.4", "8.2", "63.0", "2.1")).events();
 
         assertThat(events)
                 .extracting(CarrierEvent::kind)
@@ -102,12 +102,38 @@ class PostContractTest {
     void aHistoryWithAnEntityOfItsOwnIsNotRead() {
         var attack = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>";
 
-        assertThatThrownBy(() -> new PostHistory(parcels.byPost(), attack).events())
+        assertThatThrownBy(() -> new PostHistory(parcels.byPost(), storage(), attack).events())
                 .isInstanceOf(CarrierTrouble.class);
-        assertThatThrownBy(() -> new PostHistory(parcels.byPost(), "not xml").events())
+        assertThatThrownBy(() -> new PostHistory(parcels.byPost(), storage(), "not xml").events())
                 .isInstanceOf(CarrierTrouble.class);
-        assertThat(new PostHistory(parcels.byPost(), history("1.2").replace("2026-", "soon")).events())
+        assertThat(new PostHistory(parcels.byPost(), storage(), history("1.2").replace("2026-", "soon")).events())
                 .isEmpty();
+    }
+
+    @Test
+    void anOfficeKeepsAParcelFifteenDaysFromTheDayItCame() {
+        var events = new PostHistory(parcels.byPost(), storage(), history("1.2", "8.2", "6.3", "12.1")).events();
+
+        assertThat(events)
+                .filteredOn(event -> event.kind() == Kind.AT_PICKUP_POINT)
+                .extracting(CarrierEvent::storedUntil)
+                .containsOnly(java.time.Instant.parse("2026-12-07T21:00:00Z"));
+    }
+
+    @Test
+    void thePostsOwnWordAboutTheDeadlineGoesBeforeTheRule() {
+        var warned = new PostHistory(parcels.byPost(), storage(), history("8.2", "8.28")).events();
+        var prolonged = new PostHistory(parcels.byPost(), storage(), history("8.2", "8.42", "6.4")).events();
+        var locker = new PostHistory(parcels.byPost(), storage(), history("8.9")).events();
+
+        assertThat(warned.get(1).storedUntil()).isEqualTo("2026-11-27T21:00:00Z");
+        assertThat(prolonged.get(1).storedUntil()).isEqualTo("2026-11-23T21:00:00Z");
+        assertThat(prolonged.get(2).storedUntil()).isEqualTo("2026-12-07T21:00:00Z");
+        assertThat(locker.get(0).storedUntil()).isEqualTo("2026-11-25T21:00:00Z");
+    }
+
+    private PostStorage storage() {
+        return new PostStorage(java.time.ZoneId.of("Europe/Moscow"), config);
     }
 
     private static String history(String... operations) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 /** What tests want to know of acted carriers, and what they do behind our back. */
@@ -16,8 +17,23 @@ public class ActedWorld {
     private final World world;
     private final Simulator simulator;
     private final ActedCdek cdek;
+    private final MoveActedParcels time;
+    private final ActedPoints points;
+    private final ActedForms forms;
+    private final ActedOffices offices;
 
-    ActedWorld(World world, Simulator simulator, ActedCdek cdek) {
+    ActedWorld(
+            World world,
+            Simulator simulator,
+            ActedCdek cdek,
+            MoveActedParcels time,
+            ActedPoints points,
+            ActedForms forms,
+            ActedOffices offices) {
+        this.forms = forms;
+        this.offices = offices;
+        this.points = points;
+        this.time = time;
         this.world = world;
         this.simulator = simulator;
         this.cdek = cdek;
@@ -32,6 +48,38 @@ public class ActedWorld {
 
     public long tokens() {
         return cdek.tokens();
+    }
+
+    /** Lets time pass for one parcel, and for no other. */
+    public void passesFor(String number) {
+        time.pass(List.of(world.byNumber(number).orElseThrow()));
+    }
+
+    /** How many papers were asked for this order of CDEK's. */
+    public long papers(String order) {
+        return forms.count(order);
+    }
+
+    /** Post offices of a town take no money from now on, or take it again. */
+    public void officesTakeMoney(String town, boolean isTaken) {
+        offices.takeMoney(town, isTaken);
+    }
+
+    /** The batch of the post that the parcel is in; empty when it is in none. */
+    public String batch(String number) {
+        return world.byNumber(number)
+                .map(parcel -> parcel.order().path(ActedBatches.NAME).asText(""))
+                .orElse("");
+    }
+
+    /** How many prices were asked for. */
+    public long prices() {
+        return points.prices();
+    }
+
+    /** How often the parcel moved. */
+    public int moves(String number) {
+        return world.byNumber(number).orElseThrow().moves().size();
     }
 
     /** Makes an order whose answer nobody heard; the carrier's key of it. */

@@ -62,6 +62,7 @@ class FortuneTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

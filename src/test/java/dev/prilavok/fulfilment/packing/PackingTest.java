@@ -122,9 +122,9 @@ class PackingTest {
         var sku = goods.sold(rub(900), 5);
         var slug = categoryOf(sku);
         var id = packed(sku);
-        var step = new Recipe.Step(1, "Чехол", "Garment bag", 600, null, new BigDecimal("0.000"));
+        var step = new Recipe.Step(1, "Чехол", "Garment bag", 600, null, new BigDecimal("0.000"), null);
 
-        scope.network(() -> recipes.write(recipes.add(slug, "Платья", "Dresses"), List.of(step)));
+        scope.network(() -> recipes.write(recipes.add(slug, "Платья", "Dresses", "test"), List.of(step), "test"));
 
         assertThat(scope.network(() -> packing.recipeFor(slug)).steps()).containsExactly(step);
         var parcel = parcels.view(anna, id);
