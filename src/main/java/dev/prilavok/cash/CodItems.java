@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Cash on delivery, one item a parcel. */
 @ApplicationScoped
@@ -23,13 +24,13 @@ public class CodItems {
 
     /** Takes note of what was taken at the door; a later truth replaces what was noted while nothing was reported. */
     @Transactional
-    void noted(LineOutcomes outcome, String carrier) {
+    void noted(LineOutcomes outcome, String carrier, @Nullable String courier) {
         var state = outcome.due().isZero() && outcome.collected().isZero() ? CodState.NOTHING : CodState.COLLECTED;
         sql.change(
                 """
-                insert into cod_item (shop_id, parcel_id, order_id, order_number, parcel_number, tracking_number, carrier, state, currency,
+                insert into cod_item (shop_id, parcel_id, order_id, order_number, parcel_number, tracking_number, carrier, courier, state, currency,
                     due_minor, collected_minor, collected_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (shop_id, parcel_id) do update set due_minor = excluded.due_minor,
                     collected_minor = excluded.collected_minor, changed_at = excluded.changed_at,
                     state = case when cod_item.state in ('EXPECTED', 'COLLECTED', 'NOTHING') then excluded.state else cod_item.state end""",
@@ -40,6 +41,7 @@ public class CodItems {
                 outcome.parcelNumber(),
                 outcome.trackingNumber(),
                 carrier,
+                courier,
                 state,
                 outcome.due().getCurrencyUnit().getCode(),
                 Moneys.minor(outcome.due()),

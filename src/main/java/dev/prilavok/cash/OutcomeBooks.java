@@ -9,6 +9,8 @@ import static dev.prilavok.ledger.AccountKind.LOSS_DAMAGE;
 
 import dev.prilavok.delivery.Waybill;
 import dev.prilavok.delivery.Waybills;
+import dev.prilavok.fulfilment.ParcelView;
+import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.ledger.Account;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
@@ -20,6 +22,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a parcel's end costs head office: carriage there and back, the fee on cash (M8), goods that are gone (M9). */
 @ApplicationScoped
@@ -31,12 +34,14 @@ class OutcomeBooks {
     private final CodItems cod;
     private final CarrierContracts contracts;
     private final Waybills waybills;
+    private final Parcels parcels;
 
-    OutcomeBooks(Ledger ledger, CodItems cod, CarrierContracts contracts, Waybills waybills) {
+    OutcomeBooks(Ledger ledger, CodItems cod, CarrierContracts contracts, Waybills waybills, Parcels parcels) {
         this.ledger = ledger;
         this.cod = cod;
         this.contracts = contracts;
         this.waybills = waybills;
+        this.parcels = parcels;
     }
 
     // Before the room to the right looks whether the cash is there already.
@@ -48,7 +53,7 @@ class OutcomeBooks {
         var carrier = waybills.of(outcome.shop(), outcome.parcel())
                 .map(Waybill::carrier)
                 .orElse(outcome.carrier());
-        cod.noted(outcome, carrier);
+        cod.noted(outcome, carrier, courier(outcome));
         var replaced = outcome.replaces();
         if (replaced != null)
             ledger.find(SOURCE, replaced, ENDED)
@@ -64,6 +69,12 @@ class OutcomeBooks {
                 "system",
                 outcome.result().name(),
                 postings(outcome, carrier)));
+    }
+
+    private @Nullable String courier(LineOutcomes outcome) {
+        return parcels.find(outcome.shop(), outcome.parcel())
+                .map(ParcelView::courier)
+                .orElse(null);
     }
 
     private List<Posting> postings(LineOutcomes outcome, String carrier) {

@@ -120,6 +120,8 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("desk", "/office/desk", "prices", say.desk(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));

@@ -342,4 +342,7 @@ public interface ConsoleMessages {
 
     @Message("Реестры")
     String registers();
+
+    @Message("Касса")
+    String desk();
 }

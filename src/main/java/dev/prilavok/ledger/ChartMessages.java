@@ -77,6 +77,14 @@ public interface ChartMessages {
             {#case 'FORWARD'}Доставка до покупателя\
             {#case 'RETURN_LEG'}Обратная доставка\
             {#case 'COD_FEE'}Комиссия за наложенный платёж\
+            {#case 'REMITTED'}Перечислено службой доставки\
+            {#case 'FEE_WITHHELD'}Комиссия удержана\
+            {#case 'SHORT'}Не хватает\
+            {#case 'OVER'}Лишнее\
+            {#case 'UNKNOWN'}Неизвестное отправление\
+            {#case 'HANDED_IN'}Сдано в кассу\
+            {#case 'REFUND_PAID'}Возврат выплачен\
+            {#case 'CARRIED_OVER'}Зачтено за другой размер\
             {#else}{kind}\
             {/switch}""")
     String posting(String kind);
@@ -91,6 +99,12 @@ public interface ChartMessages {
             {#case 'PARCEL.INSPECTED'}Приёмка обратно\
             {#case 'RETURN.ACCEPTED'}Возврат принят\
             {#case 'AVAILABLE.AVAILABLE'}Стало доступно\
+            {#case 'REGISTER.REMITTED'}Реестр службы доставки\
+            {#case 'REGISTER.UNKNOWN'}Реестр: неизвестное отправление\
+            {#case 'DESK.HANDED_IN'}Курьер сдал деньги\
+            {#case 'DESK.MISSING'}Недостача у курьера\
+            {#case 'REFUND.PAID'}Деньги возвращены покупателю\
+            {#case 'REFUND.CARRIED'}Зачёт при обмене\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

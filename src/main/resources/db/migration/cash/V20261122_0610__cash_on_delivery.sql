@@ -7,6 +7,7 @@ create table cod_item (
     parcel_number text not null,
     tracking_number text,
     carrier text not null,
+    courier text,                   -- login of our own courier who took it
     state text not null check (state in ('EXPECTED', 'COLLECTED', 'REPORTED', 'REMITTED', 'SETTLED', 'SHORT', 'OVER', 'MISSING',
         'DISPUTED', 'WRITTEN_OFF', 'NOTHING')),
     currency char(3) not null,
@@ -28,6 +29,32 @@ create policy cod_item_shop on cod_item to shop
 create policy cod_item_net on cod_item to net using (true) with check (true);
 grant select, insert, update on cod_item to shop;
 grant select on cod_item to net;
+
+-- What our own couriers brought to the desk.
+create table cash_hand_in (
+    id uuid primary key,
+    courier text not null,
+    currency char(3) not null,
+    parcels int not null,
+    expected_minor bigint not null,
+    counted_minor bigint not null check (counted_minor <= expected_minor),
+    at timestamptz not null,
+    by_name text not null
+);
+grant select, insert on cash_hand_in to net;
+
+-- A parcel's cash is brought once; the row is the network's, and its shop is a fact about it.
+create table cash_hand_in_parcel (
+    hand_in_id uuid not null references cash_hand_in (id),
+    parcel_id uuid not null,
+    shop uuid not null,
+    order_id uuid not null,
+    currency char(3) not null,
+    sum_minor bigint not null check (sum_minor > 0),
+    primary key (hand_in_id, parcel_id),
+    unique (parcel_id)
+);
+grant select, insert on cash_hand_in_parcel to net;
 
 -- What a carrier's contract asks from head office, from a day on; in the currency of the contract.
 create table carrier_contract (

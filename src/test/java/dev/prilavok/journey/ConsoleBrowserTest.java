@@ -214,6 +214,7 @@ class ConsoleBrowserTest {
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
                 "/office/orders",
+                "/office/desk",
                 "/office/registers",
                 "/office/ledger",
                 "/office/ledger/verification",

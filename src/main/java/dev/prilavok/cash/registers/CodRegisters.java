@@ -2,7 +2,6 @@ package dev.prilavok.cash.registers;
 
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.kernel.Jobs;
-import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -83,7 +81,7 @@ public class CodRegisters {
         var register = lock(id);
         if (register.state() != RegisterState.APPROVED) throw RegisterRefused.moved();
         if (!sum.isEqual(register.transferred()))
-            throw RegisterRefused.otherSum(Moneys.shown(register.transferred(), Locale.forLanguageTag("ru")));
+            throw RegisterRefused.otherSum(register.transferred());
         rows.onTheAccount(id, reference, day, by, clock.instant());
         for (var line : register.lines())
             jobs.schedule(

@@ -1,39 +1,42 @@
 package dev.prilavok.cash.registers;
 
+import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.joda.money.Money;
 
 /** A register cannot go this step now. */
 public final class RegisterRefused extends Refusal {
     private static final long serialVersionUID = 1;
 
-    private final transient Function<RegisterMessages, String> text;
+    private final transient BiFunction<RegisterMessages, Locale, String> text;
 
-    private RegisterRefused(String code, Function<RegisterMessages, String> text) {
+    private RegisterRefused(String code, BiFunction<RegisterMessages, Locale, String> text) {
         super(code, 409);
         this.text = text;
     }
 
     static RegisterRefused secondPerson() {
-        return new RegisterRefused("second-person", RegisterMessages::secondPerson);
+        return new RegisterRefused("second-person", (say, locale) -> say.secondPerson());
     }
 
     static RegisterRefused moved() {
-        return new RegisterRefused("register-moved", RegisterMessages::moved);
+        return new RegisterRefused("register-moved", (say, locale) -> say.moved());
     }
 
     static RegisterRefused waits() {
-        return new RegisterRefused("register-waits", RegisterMessages::stillWaits);
+        return new RegisterRefused("register-waits", (say, locale) -> say.stillWaits());
     }
 
-    static RegisterRefused otherSum(String expected) {
-        return new RegisterRefused("bank-sum-differs", say -> say.otherSum(expected));
+    static RegisterRefused otherSum(Money expected) {
+        return new RegisterRefused(
+                "bank-sum-differs", (say, locale) -> say.otherSum(Moneys.shown(expected, locale)));
     }
 
     @Override
     public String say(Locale locale) {
-        return text.apply(Texts.of(RegisterMessages.class, locale));
+        return text.apply(Texts.of(RegisterMessages.class, locale), locale);
     }
 }
