@@ -153,7 +153,7 @@ class WarehouseCrashIT {
         var goods = shop.goods().stream().filter(sku -> !sold.contains(sku)).toList();
         var city = shop.city("Москва");
         var orders = new TreeMap<String, String>();
-        for (var i = 0; orders.size() < PARCELS; i++) {
+        for (var i = 0; orders.size() < PARCELS && i < 10 * PARCELS; i++) {
             var sku = goods.get(i % goods.size());
             var number = shop.orderUntilAnswered(UUID.randomUUID().toString(), sku, city, i);
             if (number == null) continue;

@@ -60,9 +60,8 @@ record CdekOrder(WaybillRequest request, City city, CdekConfig config) {
         return place.put("address", request.receiver().address());
     }
 
-    // A threshold holds up to and including its sum, in whole units; ours is the first sum that costs nothing. A gift
-    // wrap is
-    // paid under and above it.
+    // A threshold holds up to and including its sum, in whole units; ours is the first sum that costs nothing.
+    // A gift wrap is paid under and above it.
     private void fees(ObjectNode order) {
         var fee = request.delivery();
         var wrap = request.wrap();
