@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class NetworkGlance {
-    private static final String SCOPE =
-            "select set_config('role', 'net', true), set_config('app.shop', '', true), set_config('app.franchisee', '', true)";
-
     private final Sql sql;
 
     NetworkGlance(Sql sql) {
@@ -28,6 +25,6 @@ public class NetworkGlance {
      */
     public <T> List<T> list(String question, Sql.Reads<T> reads, @Nullable Object... values) {
         if (QuarkusTransaction.isActive()) throw new IllegalStateException("a glance is taken outside transactions");
-        return sql.listBehind(SCOPE, question, reads, values);
+        return sql.listBehind(ScopeHook.NETWORK, question, reads, values);
     }
 }

@@ -11,6 +11,10 @@ import java.sql.SQLException;
  */
 @Singleton
 class ScopeHook implements AgroalPoolInterceptor {
+    /** The network's scope for whatever travels behind it in the same round trip. */
+    static final String NETWORK =
+            "select set_config('role', 'net', true), set_config('app.shop', '', true), set_config('app.franchisee', '', true)";
+
     private final Scope scope;
 
     ScopeHook(Scope scope) {
