@@ -104,7 +104,7 @@ public class Ledger {
     /** What stands on an account now. */
     @Transactional
     public Money balance(Account account) {
-        return balances(List.of(account)).get(account);
+        return Money.total(account.currency(), balances(List.of(account)).values());
     }
 
     /** What stands on accounts now; zero where nothing was ever posted. */

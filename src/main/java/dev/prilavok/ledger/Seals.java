@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public class Seals {
         var seals = new ArrayList<Object[]>();
         var journals = byId(waiting);
         for (var id : waiting) {
-            hash = Chain.next(hash, journals.get(id));
+            hash = Chain.next(hash, Objects.requireNonNull(journals.get(id)));
             seals.add(new Object[] {++no, id, hash, now});
         }
         sql.each("insert into ledger_seal (no, journal_id, hash, sealed_at) values (?, ?, ?, ?)", seals);

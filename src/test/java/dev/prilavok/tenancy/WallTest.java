@@ -35,6 +35,7 @@ class WallTest {
             "waybill.parcel_number",
             "goods_return.number",
             "cases.number",
+            "buyer_claim.number",
             "carrier_claim.number");
 
     @Inject
