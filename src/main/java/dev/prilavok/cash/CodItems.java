@@ -65,14 +65,8 @@ public class CodItems {
      */
     @Transactional
     public boolean remitted(ShopId shop, UUID parcel, Money sum) {
-        return sql.change(
-                        """
+        return sql.change("""
                         update cod_item set state = 'REMITTED', remitted_minor = ?, changed_at = ?
-                        where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'WRITTEN_OFF')""",
-                        Moneys.minor(sum),
-                        clock.instant(),
-                        shop.value(),
-                        parcel)
-                > 0;
+                        where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'WRITTEN_OFF')""", Moneys.minor(sum), clock.instant(), shop.value(), parcel) > 0;
     }
 }

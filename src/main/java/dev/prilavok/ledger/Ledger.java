@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +108,10 @@ public class Ledger {
     /** What stands on accounts now; zero where nothing was ever posted. */
     @Transactional
     public Map<Account, Money> balances(Collection<Account> accounts) {
-        var byId = accounts.stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        var minors = rows.balances(accounts.stream().map(Account::id).toList());
         var balances = new HashMap<Account, Money>();
-        rows.balances(byId.keySet())
-                .forEach((id, minor) ->
-                        balances.put(byId.get(id), Moneys.of(minor, byId.get(id).currency())));
+        for (var account : accounts)
+            balances.put(account, Moneys.of(minors.getOrDefault(account.id(), 0L), account.currency()));
         return balances;
     }
 

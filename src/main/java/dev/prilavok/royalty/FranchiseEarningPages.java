@@ -68,7 +68,14 @@ class FranchiseEarningPages {
     }
 
     record Row(
-            String url, String number, String at, String retail, String taken, String owed, boolean waits, boolean minus) {}
+            String url,
+            String number,
+            String at,
+            String retail,
+            String taken,
+            String owed,
+            boolean waits,
+            boolean minus) {}
 
     record Entry(String at, String kind, String what, String amount, boolean minus, boolean back) {}
 
@@ -83,16 +90,12 @@ class FranchiseEarningPages {
             List<Row> rows,
             @Nullable String next,
             @Nullable String first,
-            String export) implements TemplateInstance {}
+            String export)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EarningCard(
-            String number,
-            String orderUrl,
-            String owed,
-            boolean waits,
-            List<Entry> entries,
-            String terms) implements TemplateInstance {}
+    record EarningCard(String number, String orderUrl, String owed, boolean waits, List<Entry> entries, String terms)
+            implements TemplateInstance {}
 
     @GET
     @Transactional
@@ -128,7 +131,9 @@ class FranchiseEarningPages {
 
     private static Money retail(EarnedOrder order) {
         var none = Money.zero(order.owed().getCurrencyUnit());
-        return order.sums().getOrDefault(LineKind.RETAIL, none).plus(order.sums().getOrDefault(LineKind.SUBSIDY, none));
+        return order.sums()
+                .getOrDefault(LineKind.RETAIL, none)
+                .plus(order.sums().getOrDefault(LineKind.SUBSIDY, none));
     }
 
     /** The orders behind the figures, for a spreadsheet. */
@@ -137,8 +142,7 @@ class FranchiseEarningPages {
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
         var shop = shop();
-        Rows<EarnedOrder> rows =
-                cursor -> scope.shop(shop.id(), () -> earnings.orders(shop, cursor, Rows.PAGE));
+        Rows<EarnedOrder> rows = cursor -> scope.shop(shop.id(), () -> earnings.orders(shop, cursor, Rows.PAGE));
         var say = say();
         return sheets.send(
                 Sheet.of("earnings", shop.slug(), rows)
@@ -147,8 +151,12 @@ class FranchiseEarningPages {
                         .money(say.retail(), FranchiseEarningPages::retail)
                         .money(say.kind(LineKind.WHOLESALE), one -> one.sums().get(LineKind.WHOLESALE))
                         .money(say.kind(LineKind.ROYALTY), one -> one.sums().get(LineKind.ROYALTY))
-                        .money(say.kind(LineKind.MARKETING_FUND), one -> one.sums().get(LineKind.MARKETING_FUND))
-                        .money(say.kind(LineKind.DELIVERY_SHARE), one -> one.sums().get(LineKind.DELIVERY_SHARE))
+                        .money(
+                                say.kind(LineKind.MARKETING_FUND),
+                                one -> one.sums().get(LineKind.MARKETING_FUND))
+                        .money(
+                                say.kind(LineKind.DELIVERY_SHARE),
+                                one -> one.sums().get(LineKind.DELIVERY_SHARE))
                         .money(say.owed(), EarnedOrder::owed)
                         .money(say.waiting(), EarnedOrder::waiting),
                 as);
@@ -159,8 +167,7 @@ class FranchiseEarningPages {
     @Transactional
     public TemplateInstance card(@PathParam("number") String number) {
         var shop = shop();
-        var found =
-                earnings.explain(shop, OrderNumber.parse(number)).orElseThrow(() -> new NotFound("order"));
+        var found = earnings.explain(shop, OrderNumber.parse(number)).orElseThrow(() -> new NotFound("order"));
         var order = found.order().order();
         return pages.show(new EarningCard(
                 number,
@@ -168,9 +175,7 @@ class FranchiseEarningPages {
                 shown(found.order().owed()),
                 !found.order().waiting().isZero(),
                 found.entries().stream().map(entry -> entry(entry, order, shop)).toList(),
-                agreements
-                        .version(shop.franchisee(), order.agreementVersion())
-                        .sentence(lang.locale())));
+                agreements.version(shop.franchisee(), order.agreementVersion()).sentence(lang.locale())));
     }
 
     private Entry entry(EarnedOrder.Entry entry, OrderView order, Shop shop) {

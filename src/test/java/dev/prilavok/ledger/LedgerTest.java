@@ -29,8 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import org.joda.money.CurrencyUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,8 +371,7 @@ class LedgerTest {
         post(sale(Ids.next(), desk(), rub(100), Instant.now()));
 
         assertThat(asAuditor("select 1 from audit_ledger limit 1")).isNotEmpty();
-        assertThat(asAuditor(
-                        "select 1 from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
+        assertThat(asAuditor("select 1 from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
                 .isEmpty();
         assertThat(asAuditor("select 1 from audit_balance group by currency having sum(balance_minor) <> 0"))
                 .isEmpty();

@@ -115,7 +115,9 @@ class RandomHistoriesTest {
         assertThat(none(books, WHOLESALE)).as(seed).isEqualTo(rub(-goods * 60 / 100));
         assertThat(none(books, ROYALTY)).as(seed).isEqualTo(rub(-goods * 8 / 100));
         assertThat(none(books, MARKETING_FUND)).as(seed).isEqualTo(rub(-goods * 2 / 100));
-        assertThat(none(books, COGS)).as(seed).isEqualTo(rub(kept.stream().mapToLong(line -> COSTS[line]).sum()));
+        assertThat(none(books, COGS))
+                .as(seed)
+                .isEqualTo(rub(kept.stream().mapToLong(line -> COSTS[line]).sum()));
         assertThat(none(books, INV_TRANSIT)).as(seed).isEqualTo(rub(0));
         assertThat(none(books, BUYER_PREPAY)).as(seed).isEqualTo(rub(0));
         assertThat(none(books, VAT).plus(none(books, VAT_CHARGED))).as(seed).isEqualTo(rub(0));

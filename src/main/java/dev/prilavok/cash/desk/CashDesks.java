@@ -46,13 +46,10 @@ public class CashDesks {
     /** What our couriers have with them, by courier, the oldest first. Network scope. */
     @Transactional
     public List<Taken> out() {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from cod_item c where carrier = ? and state = 'COLLECTED' and collected_minor > 0
                     and not exists (select 1 from cash_hand_in_parcel h where h.parcel_id = c.parcel_id)
-                order by coalesce(courier, ''), collected_at, parcel_id""",
-                CashDesks::taken,
-                OWN);
+                order by coalesce(courier, ''), collected_at, parcel_id""", CashDesks::taken, OWN);
     }
 
     /** The latest hand-ins. Network scope. */

@@ -83,10 +83,17 @@ class OfficeDeskPages {
 
     record Bag(String courier, String currency, String sum, String typed, List<Parcel> parcels) {}
 
-    record Done(String at, String courier, String parcels, String counted, @Nullable String missing, String by) {}
+    record Done(
+            String at,
+            String courier,
+            String parcels,
+            String counted,
+            @Nullable String missing,
+            String by) {}
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(List<Bag> bags, List<Done> done, @Nullable String error) implements TemplateInstance {}
+    record DeskPage(
+            List<Bag> bags, List<Done> done, @Nullable String error) implements TemplateInstance {}
 
     /** What a person typed into the form of a bag. */
     private record Typed(String courier, String currency, Set<String> parcels, String sum) {
@@ -193,7 +200,8 @@ class OfficeDeskPages {
 
     private static @Nullable Money money(String typed, CurrencyUnit currency) {
         try {
-            var number = new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
+            var number =
+                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
             return number.signum() < 0 ? null : Money.of(currency, number);
         } catch (ArithmeticException | NumberFormatException odd) {
             return null;

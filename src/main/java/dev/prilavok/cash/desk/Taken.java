@@ -8,4 +8,11 @@ import org.joda.money.Money;
 
 /** Cash of one parcel that one of our couriers has with him. */
 public record Taken(
-        ShopId shop, UUID parcel, UUID order, OrderNumber number, String parcelNumber, String courier, Money sum, Instant at) {}
+        ShopId shop,
+        UUID parcel,
+        UUID order,
+        OrderNumber number,
+        String parcelNumber,
+        String courier,
+        Money sum,
+        Instant at) {}

@@ -37,9 +37,9 @@ public class CodRegisters {
         return byNumber.values().stream()
                 .map(some -> rows.insert(some.get(0).register(), some, clock.instant(), by)
                         .map(this::match)
-                        .orElseGet(() -> rows.of(
-                                        some.get(0).carrier(), some.get(0).register())
-                                .orElseThrow()))
+                        .orElseGet(
+                                () -> rows.of(some.get(0).carrier(), some.get(0).register())
+                                        .orElseThrow()))
                 .toList();
     }
 
@@ -80,8 +80,7 @@ public class CodRegisters {
     public Register onTheAccount(UUID id, Money sum, String reference, LocalDate day, String by) {
         var register = lock(id);
         if (register.state() != RegisterState.APPROVED) throw RegisterRefused.moved();
-        if (!sum.isEqual(register.transferred()))
-            throw RegisterRefused.otherSum(register.transferred());
+        if (!sum.isEqual(register.transferred())) throw RegisterRefused.otherSum(register.transferred());
         rows.onTheAccount(id, reference, day, by, clock.instant());
         for (var line : register.lines())
             jobs.schedule(

@@ -90,12 +90,12 @@ class OfficeRegisterPages {
             @Nullable String error,
             List<RegisterSight.Row> rows,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegisterCard(
-            RegisterSight.Card card, Typed typed, @Nullable String error, String export)
-            implements TemplateInstance {}
+            RegisterSight.Card card, Typed typed, @Nullable String error, String export) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -155,8 +155,8 @@ class OfficeRegisterPages {
     }
 
     private TemplateInstance card(UUID id, Typed typed, @Nullable String error) {
-        return scope.network(() -> pages.show(new RegisterCard(
-                sight.card(registers.find(id)), typed, error, HOME + "/" + id + "/export?")));
+        return scope.network(() -> pages.show(
+                new RegisterCard(sight.card(registers.find(id)), typed, error, HOME + "/" + id + "/export?")));
     }
 
     /** The lines of a register for a spreadsheet. */
@@ -247,7 +247,8 @@ class OfficeRegisterPages {
 
     private static @Nullable Money money(String typed, CurrencyUnit currency) {
         try {
-            var number = new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
+            var number =
+                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
             return number.signum() < 0 ? null : Money.of(currency, number);
         } catch (ArithmeticException | NumberFormatException odd) {
             return null;

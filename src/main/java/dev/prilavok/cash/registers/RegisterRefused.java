@@ -31,8 +31,7 @@ public final class RegisterRefused extends Refusal {
     }
 
     static RegisterRefused otherSum(Money expected) {
-        return new RegisterRefused(
-                "bank-sum-differs", (say, locale) -> say.otherSum(Moneys.shown(expected, locale)));
+        return new RegisterRefused("bank-sum-differs", (say, locale) -> say.otherSum(Moneys.shown(expected, locale)));
     }
 
     @Override

@@ -170,14 +170,8 @@ class RegisterRows {
     }
 
     void onTheAccount(UUID id, String reference, LocalDate day, String by, Instant now) {
-        sql.change(
-                """
-                update cod_register set state = 'BANK_MATCHED', bank_reference = ?, bank_on = ?, bank_by = ?, changed_at = ? where id = ?""",
-                reference,
-                day,
-                by,
-                now,
-                id);
+        sql.change("""
+                update cod_register set state = 'BANK_MATCHED', bank_reference = ?, bank_on = ?, bank_by = ?, changed_at = ? where id = ?""", reference, day, by, now, id);
     }
 
     void posted(UUID line, Instant now) {

@@ -39,13 +39,7 @@ class RegisterSight {
             String tone,
             long discrepancies) {}
 
-    record Line(
-            String tracking,
-            String paid,
-            String expected,
-            String fee,
-            String verdict,
-            String tone) {}
+    record Line(String tracking, String paid, String expected, String fee, String verdict, String tone) {}
 
     record Card(
             Row row,
@@ -78,7 +72,9 @@ class RegisterSight {
                 register.lines().stream().map(this::line).toList(),
                 register.state().isOpen(),
                 register.state() == RegisterState.APPROVED,
-                register.firstBy() != null && register.state().isOpen() ? say().approvedFirst(register.firstBy()) : null,
+                register.firstBy() != null && register.state().isOpen()
+                        ? say().approvedFirst(register.firstBy())
+                        : null,
                 register.bankReference() == null || register.bankOn() == null
                         ? null
                         : say().cameOn(day(register.bankOn()), register.bankReference()));

@@ -109,10 +109,7 @@ class RemitLine implements Job<RemitLine.OfLine> {
         if (missing.isPositive()) all.move(of(COURIER_CLAIM, register), debt, missing, "SHORT");
         if (missing.isNegative())
             all.move(
-                    debt,
-                    Account.of(BUYER_REFUND, line.order(), missing.getCurrencyUnit()),
-                    missing.negated(),
-                    "OVER");
+                    debt, Account.of(BUYER_REFUND, line.order(), missing.getCurrencyUnit()), missing.negated(), "OVER");
         return all.list();
     }
 
@@ -123,11 +120,7 @@ class RemitLine implements Job<RemitLine.OfLine> {
     }
 
     private NewJournal journal(
-            Register register,
-            Register.Line line,
-            @Nullable ShopId shop,
-            Instant at,
-            List<Posting> postings) {
+            Register register, Register.Line line, @Nullable ShopId shop, Instant at, List<Posting> postings) {
         return new NewJournal(
                 SOURCE,
                 line.id(),

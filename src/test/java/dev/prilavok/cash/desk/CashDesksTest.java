@@ -65,7 +65,8 @@ class CashDesksTest {
         taken(sent.parcel(), rub(5_000));
 
         assertThat(given.available(sent.order())).isEqualTo(rub(1_450));
-        assertThat(scope.network(() -> desks.out())).noneMatch(taken -> taken.parcel().equals(sent.parcel()));
+        assertThat(scope.network(() -> desks.out()))
+                .noneMatch(taken -> taken.parcel().equals(sent.parcel()));
     }
 
     @Test
@@ -78,7 +79,9 @@ class CashDesksTest {
         assertThat(given.available(sent.order())).isEqualTo(rub(1_450));
         assertThat(scope.network(() -> ledger.balance(Account.of(COURIER_CLAIM, courier, RUB))))
                 .isEqualTo(rub(200));
-        assertThat(given.books(sent.order()).get(CASH)).as("in the desk as a whole").isEqualTo(rub(5_000));
+        assertThat(given.books(sent.order()).get(CASH))
+                .as("in the desk as a whole")
+                .isEqualTo(rub(5_000));
     }
 
     @Test

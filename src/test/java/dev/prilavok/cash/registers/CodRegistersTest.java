@@ -107,8 +107,10 @@ class CodRegistersTest {
         given.keeps(anna, sent.sent, 1);
         var line = line(sent.tracking, 2_780, 0);
 
-        var first = scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
-        var again = scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
+        var first =
+                scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
+        var again =
+                scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.lines()).hasSize(1);
