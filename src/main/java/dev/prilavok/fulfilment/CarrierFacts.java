@@ -26,8 +26,7 @@ class CarrierFacts {
     private final ParcelSteps steps;
     private final dev.prilavok.delivery.Waybills waybills;
 
-    CarrierFacts(
-            Parcels parcels, Warehouse warehouse, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
+    CarrierFacts(Parcels parcels, Warehouse warehouse, ParcelSteps steps, dev.prilavok.delivery.Waybills waybills) {
         this.parcels = parcels;
         this.warehouse = warehouse;
         this.steps = steps;

@@ -13,9 +13,7 @@ final class ParcelPlan {
 
     static ParcelView of(OrderView order, @Nullable UUID wave, Instant now) {
         var way = order.delivery();
-        var lines = order.lines().stream()
-                .filter(line -> line.left() > 0)
-                .toList();
+        var lines = order.lines().stream().filter(line -> line.left() > 0).toList();
         return new ParcelView(
                 order.shop(),
                 Ids.next(),
@@ -34,9 +32,7 @@ final class ParcelPlan {
                 way.latest(),
                 way.trial(),
                 order.gift() != null,
-                lines.stream()
-                        .mapToInt(OrderLineView::left)
-                        .sum(),
+                lines.stream().mapToInt(OrderLineView::left).sum(),
                 lines.stream()
                         .mapToInt(line -> line.left() * line.weightGrams())
                         .sum(),

@@ -28,14 +28,7 @@ class Picks {
     private final Stock stock;
     private final Clock clock;
 
-    Picks(
-            ParcelRows rows,
-            ParcelSteps steps,
-            MarkRows marks,
-            ScanRows scans,
-            Orders orders,
-            Stock stock,
-            Clock clock) {
+    Picks(ParcelRows rows, ParcelSteps steps, MarkRows marks, ScanRows scans, Orders orders, Stock stock, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.marks = marks;

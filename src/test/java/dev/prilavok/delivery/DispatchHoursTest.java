@@ -125,7 +125,8 @@ class DispatchHoursTest {
 
     private LocalDate earliest() {
         var rub = CarriersFixture.rub(1_000);
-        // a Tuesday, 12:30 in Moscow, before the tariff's hour; staff work at another time, or they would have to log in anew
+        // a Tuesday, 12:30 in Moscow, before the tariff's hour; staff work at another time, or they would have to log
+        // in anew
         clock.standsAt(Instant.parse("2026-12-01T09:30:00Z"));
         try {
             return delivery.quote(new Shipment(CarriersFixture.MOSCOW, 500, rub, rub, 1, false), "courier", null)

@@ -65,7 +65,8 @@ class WarehouseCrashIT {
         assertThat(unevenStock()).isEmpty();
         var ends = ends(parcels);
         for (var parcel : parcels) {
-            assertThat(ends).containsEntry(parcel.order, "COMPLETED " + (parcel.kept ? "1 kept, 0" : "0 kept, 1") + " refused");
+            assertThat(ends)
+                    .containsEntry(parcel.order, "COMPLETED " + (parcel.kept ? "1 kept, 0" : "0 kept, 1") + " refused");
         }
         var after = places(parcels);
         var kept = (int) parcels.stream().filter(Parcel::kept).count();
@@ -164,8 +165,8 @@ class WarehouseCrashIT {
     }
 
     private List<Parcel> planned(Map<String, String> orders) throws InterruptedException {
-        var wave = packer.press(
-                "/office/picking/waves", Map.of("by", List.of("carrier"), "key", List.of("own-courier")));
+        var wave =
+                packer.press("/office/picking/waves", Map.of("by", List.of("carrier"), "key", List.of("own-courier")));
         for (var tries = 0; tries < TRIES; tries++) {
             var page = packer.page(wave);
             if (page.select("[data-hx-get$=/progress]").isEmpty()) return parcels(page, orders);
@@ -188,8 +189,7 @@ class WarehouseCrashIT {
     private Map<String, Long> places(List<Parcel> parcels) throws SQLException, IOException {
         var skus = parcels.stream().map(Parcel::sku).distinct().toArray(String[]::new);
         var sums = new TreeMap<String, Long>();
-        for (var place :
-                List.of("available", "held", "shipped", "sold", "returning", "quarantined", "written_off")) {
+        for (var place : List.of("available", "held", "shipped", "sold", "returning", "quarantined", "written_off")) {
             try (var audit = app.asAuditor();
                     var select = audit.prepareStatement(
                             "select coalesce(sum(\"" + place + "\"), 0) from audit_stock where sku = any (?)")) {
@@ -209,7 +209,10 @@ class WarehouseCrashIT {
                 var select = audit.prepareStatement(
                         "select number, state || ' ' || quantity_kept || ' kept, ' || quantity_refused || ' refused'"
                                 + " from audit_order where number = any (?)")) {
-            select.setArray(1, audit.createArrayOf("text", parcels.stream().map(Parcel::order).toArray(String[]::new)));
+            select.setArray(
+                    1,
+                    audit.createArrayOf(
+                            "text", parcels.stream().map(Parcel::order).toArray(String[]::new)));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) ends.put(rows.getString(1), rows.getString(2));
             }
