@@ -198,6 +198,14 @@ public interface CaseMessages {
             {#case 'REFUND'}деньги\
             {#case 'REPLACEMENT'}замену\
             {#case 'BOTH'}деньги и замену\
+            {#case 'own-courier'}Наш курьер\
+            {#case 'cdek'}СДЭК\
+            {#case 'russianpost'}Почта России\
+            {#case 'pickup'}Пункт выдачи\
+            {#case 'post'}Почта\
+            {#case 'buyer'}покупатель\
+            {#case 'system'}сама система\
+            {#case 'carrier'}перевозчик\
             {#else}{value}\
             {/switch}""")
     String value(String value);

@@ -116,7 +116,7 @@ class CaseSight {
                 colour(one.state()),
                 shop.name(),
                 moment(one.openedAt(), zone),
-                one.openedBy(),
+                say().value(one.openedBy()),
                 one.dueAt() == null ? null : moment(one.dueAt(), zone),
                 dueColour(one),
                 one.subjectNumber(),
@@ -175,10 +175,18 @@ class CaseSight {
 
     private String value(String text, ZoneId zone) {
         if (text.matches("[A-Z]{3} -?\\d+([.]\\d+)?")) return Moneys.shown(Money.parse(text), locale());
+        // "warehouse, 2026-11-22T10:41:56Z": who did it, and when
+        var comma = text.lastIndexOf(", ");
+        var at = instant(text.substring(comma < 0 ? 0 : comma + 2));
+        if (at == null) return say().value(text);
+        return comma < 0 ? moment(at, zone) : say().signed(say().value(text.substring(0, comma)), moment(at, zone));
+    }
+
+    private static @Nullable Instant instant(String text) {
         try {
-            return moment(Instant.parse(text), zone);
+            return Instant.parse(text);
         } catch (DateTimeException noMoment) {
-            return say().value(text);
+            return null;
         }
     }
 

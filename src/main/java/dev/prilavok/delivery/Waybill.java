@@ -24,6 +24,11 @@ public record Waybill(
         return carrier.equals(CarrierChoice.OWN);
     }
 
+    /** What people call a carrier. */
+    public static String title(String carrier, Locale locale) {
+        return CarrierTexts.title(carrier, locale);
+    }
+
     /** REQUESTED until the carrier answered; VOID when it was called off. */
     public enum State {
         REQUESTED,

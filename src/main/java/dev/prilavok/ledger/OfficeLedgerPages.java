@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ class OfficeLedgerPages {
     private static final String HOME = "/office/ledger";
     private static final int ROWS = 50;
     private static final int MONTHS = 12;
+    private static final int MOST = 200;
 
     private final Ledger ledger;
     private final Periods periods;
@@ -111,7 +113,8 @@ class OfficeLedgerPages {
     @CheckedTemplate(basePath = "ledger", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Verification(Seals.Verified found, String broken) implements TemplateInstance {}
 
-    private record Asked(YearMonth month, CurrencyUnit currency) {
+    private record Asked(
+            YearMonth month, CurrencyUnit currency, @Nullable AccountKind kind) {
         String query() {
             return "?month=" + month + "&currency=" + currency.getCode();
         }
@@ -120,12 +123,18 @@ class OfficeLedgerPages {
     @GET
     public TemplateInstance trialBalance(
             @QueryParam("month") @DefaultValue("") String month,
-            @QueryParam("currency") @DefaultValue("") String currency) {
+            @QueryParam("currency") @DefaultValue("") String currency,
+            @QueryParam("kind") @Nullable String kind) {
         return scope.network(() -> {
             var currencies = currencies();
-            var asked = asked(month, currency, currencies);
+            var asked = asked(month, currency, kind, currencies);
             audit.record("ledger.trial-balance", asked.query(), null);
-            var lines = ledger.trialBalance(asked.month, asked.currency);
+            var all = ledger.trialBalance(asked.month, asked.currency);
+            var lines = asked.kind == null
+                    ? all
+                    : all.stream()
+                            .filter(line -> line.account().kind() == asked.kind)
+                            .toList();
             var debit = sum(asked.currency, lines, Balance::debit);
             var credit = sum(asked.currency, lines, Balance::credit);
             return pages.show(new TrialBalance(
@@ -136,8 +145,8 @@ class OfficeLedgerPages {
                     groups(lines, asked),
                     shown(debit),
                     shown(credit),
-                    debit.isEqual(credit)
-                            && sum(asked.currency, lines, Balance::closing).isZero(),
+                    sum(asked.currency, all, Balance::debit).isEqual(sum(asked.currency, all, Balance::credit))
+                            && sum(asked.currency, all, Balance::closing).isZero(),
                     say().periodState(periods.state(asked.month)),
                     HOME + "/export" + asked.query() + "&"));
         });
@@ -156,14 +165,30 @@ class OfficeLedgerPages {
                 .toList();
         return new Group(
                 say().side(side),
-                lines.stream().map(line -> line(line, asked)).toList(),
+                byKind(lines, asked).map(line -> line(line, asked)).toList(),
                 shown(read(side, sum(asked.currency, lines, Balance::closing))));
+    }
+
+    // A buyer's account belongs to one order: there are too many to read, so a kind of them is one line that opens to those in use.
+    private static Stream<Balance> byKind(List<Balance> lines, Asked asked) {
+        if (asked.kind != null)
+            return lines.stream().filter(line -> !line.closing().isZero()).limit(MOST);
+        var one = new LinkedHashMap<Account, Balance>();
+        for (var line : lines) {
+            var kind = line.account().kind();
+            var key = kind.isOfBuyer() ? Account.of(kind, asked.currency) : line.account();
+            one.merge(key, line, (before, more) -> before.plus(key, more));
+        }
+        return one.entrySet().stream().map(line -> line.getValue().on(line.getKey()));
     }
 
     private Line line(Balance line, Asked asked) {
         var side = line.account().kind().side();
+        var isKind = line.account().kind().isOfBuyer() && line.account().sub().isEmpty();
         return new Line(
-                HOME + "/accounts/" + line.account().id() + "?month=" + asked.month,
+                isKind
+                        ? HOME + asked.query() + "&kind=" + line.account().kind()
+                        : HOME + "/accounts/" + line.account().id() + "?month=" + asked.month,
                 sight.account(line.account()),
                 sight.owner(line.account()),
                 shown(read(side, line.opening())),
@@ -185,7 +210,7 @@ class OfficeLedgerPages {
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("currency") @DefaultValue("") String currency,
             @QueryParam("as") @DefaultValue("csv") String as) {
-        var asked = scope.network(() -> asked(month, currency, currencies()));
+        var asked = scope.network(() -> asked(month, currency, null, currencies()));
         var rows = Rows.of(scope.network(() -> ledger.trialBalance(asked.month, asked.currency)));
         var say = say();
         return sheets.send(
@@ -240,10 +265,18 @@ class OfficeLedgerPages {
         return pages.show(new Verification(found, broken == null ? "" : broken.toString()));
     }
 
-    private Asked asked(String month, String currency, List<CurrencyUnit> currencies) {
+    private Asked asked(String month, String currency, @Nullable String kind, List<CurrencyUnit> currencies) {
         return new Asked(
                 month.isEmpty() ? periods.of(clock.instant()) : month(month),
-                currency.isEmpty() ? currencies.get(0) : currency(currency, currencies));
+                currency.isEmpty() ? currencies.get(0) : currency(currency, currencies),
+                kind == null ? null : kind(kind));
+    }
+
+    private static AccountKind kind(String typed) {
+        return Stream.of(AccountKind.values())
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("kind"));
     }
 
     // The ruble first: most shops sell in it.

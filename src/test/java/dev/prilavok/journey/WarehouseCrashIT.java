@@ -58,6 +58,7 @@ class WarehouseCrashIT {
         var parcels = planned(confirmed());
         assertThat(parcels).hasSize(PARCELS);
         var before = places(parcels);
+        var booked = booked();
 
         var restarts = killed(parcels);
 
@@ -75,6 +76,10 @@ class WarehouseCrashIT {
         assertThat(after.get("held") - before.get("held")).isEqualTo(-PARCELS);
         for (var place : List.of("shipped", "returning", "quarantined", "written_off"))
             assertThat(after.get(place)).as(place).isEqualTo(before.get(place));
+
+        assertThat(booked() - booked).as("ends that are in the books").isGreaterThanOrEqualTo(PARCELS);
+        assertThat(column("select journal_id from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
+                .isEmpty();
 
         for (var parcel : parcels) bring(parcel, false);
 
@@ -218,6 +223,11 @@ class WarehouseCrashIT {
             }
         }
         return ends;
+    }
+
+    private int booked() throws SQLException, IOException {
+        return column("select distinct source_id from audit_ledger where source = 'OUTCOME'")
+                .size();
     }
 
     private List<String> unevenStock() throws SQLException, IOException {

@@ -167,4 +167,7 @@ public interface ClaimMessages {
 
     @Message("От отправителя")
     String sender();
+
+    @Message("{#switch name}{#case 'system'}сама система{#else}{name}{/switch}")
+    String who(String name);
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.returns.claims;
 
+import dev.prilavok.delivery.Waybill;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
@@ -99,7 +100,7 @@ class ClaimSight {
                 HOME + "/" + shop.slug() + "/" + one.number(),
                 one.number(),
                 one.parcelNumber(),
-                one.carrier(),
+                Waybill.title(one.carrier(), lang.locale()),
                 say().what(one.what()),
                 shop.name(),
                 Moneys.shown(one.declared(), lang.locale()),
@@ -116,7 +117,7 @@ class ClaimSight {
                 say().what(one.what()),
                 shop.name(),
                 one.parcelNumber(),
-                one.carrier(),
+                Waybill.title(one.carrier(), lang.locale()),
                 one.tracking(),
                 one.orderNumber().shown(),
                 "/office/orders/" + shop.slug() + "/" + one.orderNumber(),
@@ -128,7 +129,7 @@ class ClaimSight {
                 one.document(),
                 one.firstBy() == null ? null : say().first(one.firstBy()),
                 one.history().stream()
-                        .map(step -> new Step(say().state(step.to()), day(step.at()) + ", " + step.by(), step.note()))
+                        .map(step -> new Step(say().state(step.to()), day(step.at()) + ", " + say().who(step.by()), step.note()))
                         .toList());
     }
 
