@@ -114,7 +114,9 @@ class OfficeLedgerPages {
     record Verification(Seals.Verified found, String broken) implements TemplateInstance {}
 
     private record Asked(
-            YearMonth month, CurrencyUnit currency, @Nullable AccountKind kind) {
+            YearMonth month,
+            CurrencyUnit currency,
+            @Nullable AccountKind kind) {
         String query() {
             return "?month=" + month + "&currency=" + currency.getCode();
         }
@@ -169,7 +171,8 @@ class OfficeLedgerPages {
                 shown(read(side, sum(asked.currency, lines, Balance::closing))));
     }
 
-    // A buyer's account belongs to one order: there are too many to read, so a kind of them is one line that opens to those in use.
+    // A buyer's account belongs to one order: there are too many to read, so a kind of them is one line that opens to
+    // those in use.
     private static Stream<Balance> byKind(List<Balance> lines, Asked asked) {
         if (asked.kind != null)
             return lines.stream().filter(line -> !line.closing().isZero()).limit(MOST);

@@ -78,7 +78,9 @@ class WarehouseCrashIT {
             assertThat(after.get(place)).as(place).isEqualTo(before.get(place));
 
         assertThat(booked() - booked).as("ends that are in the books").isGreaterThanOrEqualTo(PARCELS);
-        assertThat(column("select journal_id from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
+        assertThat(
+                        column(
+                                "select journal_id from audit_ledger group by journal_id, currency having sum(amount_minor) <> 0"))
                 .isEmpty();
 
         for (var parcel : parcels) bring(parcel, false);

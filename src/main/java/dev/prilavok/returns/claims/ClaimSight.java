@@ -129,7 +129,8 @@ class ClaimSight {
                 one.document(),
                 one.firstBy() == null ? null : say().first(one.firstBy()),
                 one.history().stream()
-                        .map(step -> new Step(say().state(step.to()), day(step.at()) + ", " + say().who(step.by()), step.note()))
+                        .map(step -> new Step(
+                                say().state(step.to()), day(step.at()) + ", " + say().who(step.by()), step.note()))
                         .toList());
     }
 
