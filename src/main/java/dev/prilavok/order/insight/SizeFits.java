@@ -57,8 +57,8 @@ public class SizeFits {
                 .findFirst();
     }
 
-    /** Counts anew when the figures are old; outside any transaction. */
-    void renew() {
+    /** Counts anew when the figures are old; outside any transaction. One at a time: a slow count must not replace a later one. */
+    synchronized void renew() {
         var now = clock.instant();
         if (known.at.isAfter(now.minus(FRESH))) return;
         known = new Known(
