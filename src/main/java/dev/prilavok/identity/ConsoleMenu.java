@@ -168,6 +168,16 @@ public class ConsoleMenu {
         return user.is(OWNER, DIRECTOR, WAREHOUSE);
     }
 
+    /** Whether this person writes the books or answers for them. */
+    public boolean isKeepingBooks() {
+        return user.is(OWNER, ACCOUNTANT);
+    }
+
+    /** Whether this person answers for everything. */
+    public boolean isOwner() {
+        return user.is(OWNER);
+    }
+
     /** The person's name. */
     public String name() {
         return user.name();

@@ -218,6 +218,8 @@ class ConsoleBrowserTest {
                 "/office/registers",
                 "/office/ledger",
                 "/office/ledger/verification",
+                "/office/ledger/adjustments",
+                "/office/audit",
                 "/office/refusals?by=reason",
                 "/office/orders/anna/" + delivered(),
                 "/office/claims/anna/" + claimed(),

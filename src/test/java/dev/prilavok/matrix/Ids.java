@@ -60,6 +60,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/registers:register", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
+            Map.entry("/api/v1/office/ledger:account", "ledgerAccount"),
+            Map.entry("/api/v1/office/ledger:journal", "journal"),
+            Map.entry("/office/ledger/adjustments:adjustment", "wave"),
+            Map.entry("/api/v1/office/ledger/adjustments:adjustment", "wave"),
             Map.entry("/office/carriers/calls:call", "wave"),
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
@@ -135,6 +139,7 @@ record Ids(Map<String, String> values) {
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
     static final java.util.Set<String> WORDS = java.util.Set.of(
+            "actor",
             "after",
             "alt",
             "as",
