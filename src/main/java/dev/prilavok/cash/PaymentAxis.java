@@ -17,8 +17,7 @@ import java.util.UUID;
 /** Tells orders where their money is: with us, or with the buyer again. */
 @ApplicationScoped
 class PaymentAxis {
-    private static final Set<PaymentStatus> BACK =
-            EnumSet.of(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDED);
+    private static final Set<PaymentStatus> BACK = EnumSet.of(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDED);
 
     private final Orders orders;
     private final CodItems cod;
@@ -37,9 +36,7 @@ class PaymentAxis {
         if (told.to() != ReturnState.REFUNDED) return;
         var whole = order(told.shop(), told.order()).returned() == ReturnStatus.FULL;
         orders.paymentBecame(
-                told.shop(),
-                told.order(),
-                whole ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);
+                told.shop(), told.order(), whole ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);
     }
 
     private OrderView order(ShopId shop, UUID id) {

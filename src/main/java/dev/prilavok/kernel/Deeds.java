@@ -54,16 +54,7 @@ public class Deeds {
     public Slice<Deed> list(String kind, String actor, @Nullable String cursor, int size) {
         var after = After.of(cursor);
         return Slice.of(
-                sql.list(
-                        SELECT,
-                        Deeds::read,
-                        kind,
-                        actor,
-                        actor,
-                        after.at,
-                        after.at,
-                        after.id,
-                        size + 1),
+                sql.list(SELECT, Deeds::read, kind, actor, actor, after.at, after.at, after.id, size + 1),
                 size,
                 last -> Cursor.encode(last.at(), last.id()));
     }

@@ -69,8 +69,7 @@ final class LedgerJson {
             String month,
             String currency,
 
-            @Schema(description = "OPEN, CLOSING or CLOSED")
-            String state,
+            @Schema(description = "OPEN, CLOSING or CLOSED") String state,
 
             boolean balanced,
             List<Line> items) {}
@@ -91,8 +90,7 @@ final class LedgerJson {
             Instant effectiveAt,
             Instant recordedAt,
 
-            @Schema(description = "The month of the fact, where that was closed already")
-            @Nullable
+            @Schema(description = "The month of the fact, where that was closed already") @Nullable
             String originPeriod,
 
             @Nullable UUID subject,
@@ -118,7 +116,11 @@ final class LedgerJson {
     }
 
     @Schema(name = "LedgerEntryPage")
-    record Entries(OfAccount account, long balance, List<Entry> items, @Nullable String next) {}
+    record Entries(
+            OfAccount account,
+            long balance,
+            List<Entry> items,
+            @Nullable String next) {}
 
     @Schema(name = "LedgerPosting")
     record Move(

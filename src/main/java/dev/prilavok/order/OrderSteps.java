@@ -67,22 +67,16 @@ class OrderSteps {
 
     /** What changes after a statement is an adjustment of it, whatever the room that tells it knows. */
     void settled(ShopId shop, UUID order, SettlementStatus status) {
-        sql.change(
-                """
+        sql.change("""
                 update orders set settlement_status = case when settlement_status in ('ON_STATEMENT', 'PAID', 'ADJUSTED')
                     and ? in ('PENDING', 'AVAILABLE') then 'ADJUSTED' else ? end
-                where shop_id = ? and id = ?""",
-                status,
-                status,
-                shop.value(),
-                order);
+                where shop_id = ? and id = ?""", status, status, shop.value(), order);
     }
 
     List<Completed> completed(@Nullable UUID after, int limit) {
         return sql.list(
                 "select shop_id, id from orders where state = 'COMPLETED' and (?::uuid is null or id > ?) order by id limit ?",
-                row -> new Completed(
-                        new ShopId(row.getObject("shop_id", UUID.class)), row.getObject("id", UUID.class)),
+                row -> new Completed(new ShopId(row.getObject("shop_id", UUID.class)), row.getObject("id", UUID.class)),
                 after,
                 after,
                 limit);

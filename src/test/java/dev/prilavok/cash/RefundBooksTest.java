@@ -101,7 +101,8 @@ class RefundBooksTest {
         returned.paid(anna, one.id());
 
         assertThat(refund(one.id())).isEqualTo(rub(0));
-        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id())).orElseThrow();
+        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id()))
+                .orElseThrow();
         assertThat(journals(fact.id()))
                 .singleElement()
                 .satisfies(journal -> assertThat(journal.postings())
@@ -130,7 +131,8 @@ class RefundBooksTest {
         returned.inspected(anna, one.id(), Grade.FIT);
         returned.accepted(anna, one.id());
 
-        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id())).orElseThrow();
+        var fact = scope.shop(anna.id(), () -> returns.accepted(anna.id(), one.id()))
+                .orElseThrow();
         assertThat(journals(fact.id()))
                 .singleElement()
                 .satisfies(journal -> assertThat(journal.postings())
@@ -162,11 +164,7 @@ class RefundBooksTest {
         var view = scope.shop(anna.id(), () -> orders.byId(anna.id(), order)).orElseThrow();
         var parcel = parcels.handedOver(anna, new PlacedOrder(view.number(), "", view.id()));
         var report = TrialReport.delivered(
-                Ids.next(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Actor.courier("petr"),
-                null,
-                Tender.CASH);
+                Ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), Actor.courier("petr"), null, Tender.CASH);
         scope.shop(anna.id(), () -> trials.report(anna.id(), parcel, report));
     }
 

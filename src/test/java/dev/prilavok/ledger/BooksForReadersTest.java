@@ -123,11 +123,7 @@ class BooksForReadersTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("ledger.account"));
-        given().cookies(reader)
-                .accept("text/html")
-                .get("/office/audit")
-                .then()
-                .statusCode(403);
+        given().cookies(reader).accept("text/html").get("/office/audit").then().statusCode(403);
     }
 
     @Test

@@ -128,8 +128,7 @@ class ClosingTest {
         var sent = given.sent(anna);
         given.keeps(anna, sent, 1, 2, 3);
         scope.shop(
-                anna.id(),
-                () -> orders.settlementBecame(anna.id(), sent.order().id(), SettlementStatus.ON_STATEMENT));
+                anna.id(), () -> orders.settlementBecame(anna.id(), sent.order().id(), SettlementStatus.ON_STATEMENT));
 
         cashArrives(sent);
 
@@ -139,8 +138,7 @@ class ClosingTest {
     private void cashArrives(BooksFixture.Sent sent) {
         scope.shop(anna.id(), () -> {
             cod.remitted(anna.id(), sent.parcel(), rub(5_000));
-            remitted.fire(new CodRemitted(
-                    anna.id(), sent.parcel(), sent.order().id(), Ids.next(), clock.instant()));
+            remitted.fire(new CodRemitted(anna.id(), sent.parcel(), sent.order().id(), Ids.next(), clock.instant()));
         });
     }
 
@@ -149,7 +147,8 @@ class ClosingTest {
     }
 
     private SettlementStatus settlement(BooksFixture.Sent sent) {
-        return scope.shop(anna.id(), () -> orders.settlement(anna.id(), sent.order().id()));
+        return scope.shop(
+                anna.id(), () -> orders.settlement(anna.id(), sent.order().id()));
     }
 
     private OrderView view(BooksFixture.Sent sent) {

@@ -103,10 +103,12 @@ class EarlierBooksTest {
     }
 
     private Instant cashOf(BooksFixture.Sent sent) {
-        return scope.shop(anna.id(), () -> sql.one(
-                        "select changed_at from cod_item where parcel_id = ?",
-                        row -> Sql.instant(row, "changed_at"),
-                        sent.parcel()))
+        return scope.shop(
+                        anna.id(),
+                        () -> sql.one(
+                                "select changed_at from cod_item where parcel_id = ?",
+                                row -> Sql.instant(row, "changed_at"),
+                                sent.parcel()))
                 .orElseThrow();
     }
 
@@ -117,11 +119,11 @@ class EarlierBooksTest {
         var first = scope.shop(anna.id(), () -> orders.outcomesAfter(anna.id(), null, 2));
         var next = scope.shop(
                 anna.id(),
-                () -> orders.outcomesAfter(anna.id(), first.get(first.size() - 1).id(), 1_000));
+                () -> orders.outcomesAfter(
+                        anna.id(), first.get(first.size() - 1).id(), 1_000));
 
         assertThat(first).hasSize(2);
         assertThat(next).isNotEmpty().doesNotContainAnyElementsOf(first);
-        assertThat(next.get(0).id().toString())
-                .isGreaterThan(first.get(1).id().toString());
+        assertThat(next.get(0).id().toString()).isGreaterThan(first.get(1).id().toString());
     }
 }

@@ -52,37 +52,48 @@ class AdjustmentForms {
     /** The form as it is sent. */
     static class Sent {
         @RestForm
-        @Nullable String debit;
+        @Nullable
+        String debit;
 
         @RestForm
-        @Nullable String debitSub;
+        @Nullable
+        String debitSub;
 
         @RestForm
-        @Nullable String credit;
+        @Nullable
+        String credit;
 
         @RestForm
-        @Nullable String creditSub;
+        @Nullable
+        String creditSub;
 
         @RestForm
-        @Nullable String shop;
+        @Nullable
+        String shop;
 
         @RestForm
-        @Nullable String sum;
+        @Nullable
+        String sum;
 
         @RestForm
-        @Nullable String currency;
+        @Nullable
+        String currency;
 
         @RestForm
-        @Nullable String day;
+        @Nullable
+        String day;
 
         @RestForm
-        @Nullable String reason;
+        @Nullable
+        String reason;
 
         @RestForm
-        @Nullable String evidence;
+        @Nullable
+        String evidence;
 
         @RestForm("file")
-        @Nullable FileUpload file;
+        @Nullable
+        FileUpload file;
 
         Typed typed() {
             return new Typed(

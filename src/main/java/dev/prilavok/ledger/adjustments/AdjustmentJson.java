@@ -30,8 +30,7 @@ final class AdjustmentJson {
             @Nullable String credit,
             @Nullable String creditSub,
 
-            @Schema(description = "Slug of a shop of the franchisee whose account it is")
-            @Nullable
+            @Schema(description = "Slug of a shop of the franchisee whose account it is") @Nullable
             String shop,
 
             @Nullable String sum,

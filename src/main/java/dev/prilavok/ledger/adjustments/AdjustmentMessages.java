@@ -57,7 +57,7 @@ public interface AdjustmentMessages {
     @Message("Файл: PDF или снимок")
     String file();
 
-    @Message("Хватит слов или файла. Файл до 1 МБ.")
+    @Message("Хватит слов или файла. Файл до 900 КБ.")
     String evidenceHint();
 
     @Message("Предложить")
@@ -141,7 +141,7 @@ public interface AdjustmentMessages {
     @Message("Напишите причину.")
     String noReason();
 
-    @Message("Нужен PDF, JPEG или PNG до 1 МБ.")
+    @Message("Нужен PDF, JPEG или PNG до 900 КБ.")
     String oddFile();
 
     @Message("Введите сумму больше нуля, например 150,00.")

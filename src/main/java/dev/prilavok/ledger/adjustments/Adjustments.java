@@ -57,8 +57,8 @@ public class Adjustments {
     @Transactional
     public Adjustment propose(NewAdjustment wanted, String by) {
         if (wanted.reason().isBlank()) throw AdjustmentRefused.noReason();
-        if (wanted.file() == null && (wanted.evidence() == null || wanted.evidence().isBlank()))
-            throw AdjustmentRefused.noEvidence();
+        if (wanted.file() == null
+                && (wanted.evidence() == null || wanted.evidence().isBlank())) throw AdjustmentRefused.noEvidence();
         var shop = Optional.ofNullable(wanted.shop()).map(shops::get);
         var currency = wanted.money().getCurrencyUnit();
         var debit = account(wanted.debit(), shop, currency);
@@ -91,7 +91,8 @@ public class Adjustments {
     // the pen opens no new one.
     private Account account(NewAdjustment.Side side, Optional<Shop> shop, CurrencyUnit currency) {
         if (side.kind().isOfFranchisee())
-            return Account.of(side.kind(), shop.orElseThrow(AdjustmentRefused::noShop).franchisee(), currency);
+            return Account.of(
+                    side.kind(), shop.orElseThrow(AdjustmentRefused::noShop).franchisee(), currency);
         if (side.kind().isOfBuyer() && shop.isEmpty()) throw AdjustmentRefused.noShop();
         var account = new Account(side.kind(), side.sub(), currency);
         if (side.kind().hasSubs() == side.sub().isEmpty() || !side.sub().isEmpty() && !ledger.knows(account))

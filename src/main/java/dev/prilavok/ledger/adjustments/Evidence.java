@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that shows why a correction is right: a PDF or a picture, told by what is in it and not by its name. */
 public record Evidence(String name, String type, byte[] bytes) {
-    static final int LARGEST = 1 << 20;
+    /** Less than a request may hold, so that the rest of the form fits too. */
+    static final int LARGEST = 900 * 1024;
 
     private static final int LONGEST = 120;
 

@@ -78,15 +78,15 @@ class OfficeAdjustmentPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "ledger", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdjustmentCard(AdjustmentSight.Card card, @Nullable String error) implements TemplateInstance {}
+    record AdjustmentCard(
+            AdjustmentSight.Card card, @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return listed(cursor, AdjustmentForms.Typed.on(sight.today()), null);
     }
 
-    private TemplateInstance listed(
-            @Nullable String cursor, AdjustmentForms.Typed typed, @Nullable String error) {
+    private TemplateInstance listed(@Nullable String cursor, AdjustmentForms.Typed typed, @Nullable String error) {
         return scope.network(() -> {
             var found = adjustments.list(cursor, ROWS);
             return pages.show(new AdjustmentList(
@@ -153,7 +153,8 @@ class OfficeAdjustmentPages {
     @Path("{adjustment}/refuse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(@PathParam("adjustment") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
-        return step(id, sight.say().refused(), () -> adjustments.refuse(id, user.login(), AdjustmentForms.text(answer)));
+        return step(
+                id, sight.say().refused(), () -> adjustments.refuse(id, user.login(), AdjustmentForms.text(answer)));
     }
 
     private Response step(UUID id, String said, Supplier<Adjustment> deed) {

@@ -97,7 +97,9 @@ class OfficeAdjustmentsApi {
                             schema = @Schema(implementation = AdjustmentJson.One.class),
                             examples = @ExampleObject(name = "adjustment", value = AdjustmentJson.ONE)))
     @APIResponse(responseCode = "409", description = "The month of that day is closed")
-    @APIResponse(responseCode = "422", description = "An account is not in the chart, or nothing shows that it is right")
+    @APIResponse(
+            responseCode = "422",
+            description = "An account is not in the chart, or nothing shows that it is right")
     public AdjustmentJson.One propose(
             @HeaderParam(ApiWrites.KEY) @Nullable String key, AdjustmentJson.@Nullable Proposal proposal) {
         if (proposal == null) throw new BadRequest("debit").at("debit");
