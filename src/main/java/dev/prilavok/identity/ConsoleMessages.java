@@ -340,6 +340,9 @@ public interface ConsoleMessages {
     @Message("Книга")
     String books();
 
+    @Message("Чеки")
+    String receipts();
+
     @Message("Реестры")
     String registers();
 

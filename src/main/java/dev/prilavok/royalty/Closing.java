@@ -9,6 +9,7 @@ import dev.prilavok.ledger.Ledger;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.payment.fiscal.FiscalDocuments;
 import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.ReturnState;
 import dev.prilavok.returns.Returns;
@@ -21,12 +22,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Closes an order when nothing of it is open: its window is over, its cash is here or written off, and its accounts are at zero. */
+/** Closes an order when nothing of it is open: its window is over, its cash is here or written off, its receipts are registered, and its accounts are at zero. */
 @ApplicationScoped
 public class Closing {
     private final Orders orders;
     private final Returns returns;
     private final CodItems cod;
+    private final FiscalDocuments receipts;
     private final Ledger ledger;
     private final Agreements agreements;
     private final Availability availability;
@@ -37,6 +39,7 @@ public class Closing {
             Orders orders,
             Returns returns,
             CodItems cod,
+            FiscalDocuments receipts,
             Ledger ledger,
             Agreements agreements,
             Availability availability,
@@ -45,6 +48,7 @@ public class Closing {
         this.orders = orders;
         this.returns = returns;
         this.cod = cod;
+        this.receipts = receipts;
         this.ledger = ledger;
         this.agreements = agreements;
         this.availability = availability;
@@ -80,6 +84,7 @@ public class Closing {
         if (!isWindowOver(order)) open.add(StillOpen.RETURN_WINDOW);
         if (isReturning(order)) open.add(StillOpen.RETURN_UNDER_WAY);
         if (!cod.isOver(order.shop(), order.id())) open.add(StillOpen.CASH);
+        if (!receipts.isDone(order.shop(), order.id())) open.add(StillOpen.RECEIPTS);
         if (!ledger.unsettled(order.id()).isEmpty()) open.add(StillOpen.BOOKS);
         return open;
     }

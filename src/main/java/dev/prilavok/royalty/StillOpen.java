@@ -8,6 +8,8 @@ public enum StillOpen {
     RETURN_UNDER_WAY,
     /** Cash of a parcel is neither here nor written off. */
     CASH,
+    /** A receipt is not registered yet. */
+    RECEIPTS,
     /** An account of the order is not at zero: goods, a prepayment, a refund, earnings. */
     BOOKS
 }

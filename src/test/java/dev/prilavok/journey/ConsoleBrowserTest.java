@@ -220,6 +220,7 @@ class ConsoleBrowserTest {
                 "/office/ledger/verification",
                 "/office/ledger/adjustments",
                 "/office/audit",
+                "/office/fiscal",
                 "/office/refusals?by=reason",
                 "/office/orders/anna/" + delivered(),
                 "/office/claims/anna/" + claimed(),

@@ -14,6 +14,7 @@ import dev.prilavok.order.Orders;
 import dev.prilavok.order.PaymentStatus;
 import dev.prilavok.order.SettlementStatus;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.payment.fiscal.RegistrarFixture;
 import dev.prilavok.returns.ReturnsFixture;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -41,6 +42,9 @@ class ClosingTest {
 
     @Inject
     ReturnsFixture returned;
+
+    @Inject
+    RegistrarFixture registrar;
 
     @Inject
     CodItems cod;
@@ -73,7 +77,7 @@ class ClosingTest {
     }
 
     @Test
-    void anOrderIsClosedWhenItsCashIsHereAndItsWindowIsOver() {
+    void anOrderIsClosedWhenItsCashIsHereAndItsWindowIsOver() throws Exception {
         var sent = given.sent(anna);
         given.keeps(anna, sent, 1, 2, 3);
         assertThat(settlement(sent)).isEqualTo(SettlementStatus.PENDING);
@@ -82,6 +86,8 @@ class ClosingTest {
         cashArrives(sent);
         assertThat(view(sent).payment()).isEqualTo(PaymentStatus.COD_REMITTED);
         assertThat(settlement(sent)).isEqualTo(SettlementStatus.AVAILABLE);
+        assertThat(close(sent)).containsExactly(StillOpen.RETURN_WINDOW, StillOpen.RECEIPTS);
+        registrar.registered(anna, sent.order().id());
         assertThat(close(sent)).containsExactly(StillOpen.RETURN_WINDOW);
 
         clock.passes(Duration.ofDays(100));
@@ -104,7 +110,7 @@ class ClosingTest {
     }
 
     @Test
-    void aReturnThatIsNotPaidBackKeepsItOpen() {
+    void aReturnThatIsNotPaidBackKeepsItOpen() throws Exception {
         var sent = given.sent(anna);
         given.keeps(anna, sent, 1, 2, 3);
         cashArrives(sent);
@@ -117,6 +123,7 @@ class ClosingTest {
 
         returned.requisites(anna, one.id());
         returned.paid(anna, one.id());
+        registrar.registered(anna, sent.order().id());
 
         assertThat(view(sent).payment()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
         assertThat(close(sent)).isEmpty();
