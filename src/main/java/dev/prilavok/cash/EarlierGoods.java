@@ -3,7 +3,6 @@ package dev.prilavok.cash;
 import dev.prilavok.fulfilment.Parcels;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.order.LineOutcomes;
-import dev.prilavok.stock.CostsNoted;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +59,7 @@ public class EarlierGoods {
 
     private int costs() {
         var seen = 0;
-        @Nullable CostsNoted last = null;
+        @Nullable UUID last = null;
         for (var some = costsAfter(null); !some.isEmpty(); some = costsAfter(last))
             for (var one : some) {
                 scope.network(() -> warehouse.noted(one));
@@ -70,7 +69,7 @@ public class EarlierGoods {
         return seen;
     }
 
-    private List<CostsNoted> costsAfter(@Nullable CostsNoted last) {
+    private List<UUID> costsAfter(@Nullable UUID last) {
         return scope.network(() -> stock.notes(last, PAGE));
     }
 

@@ -1,16 +1,16 @@
 package dev.prilavok.cash;
 
-import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.stock.CostsNoted;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 
 /** Writes a new cost into the books after its commit. */
 @ApplicationScoped
-class PostCosts implements Job<CostsNoted> {
+class PostCosts implements Job<PostCosts.Note> {
     private final StockBooks books;
     private final Jobs jobs;
     private final Scope scope;
@@ -21,17 +21,19 @@ class PostCosts implements Job<CostsNoted> {
         this.scope = scope;
     }
 
+    record Note(UUID id) {}
+
     void told(@Observes CostsNoted told) {
-        jobs.schedule(PostCosts.class, "costs-" + Ids.next(), told);
+        jobs.schedule(PostCosts.class, "costs-" + told.note(), new Note(told.note()));
     }
 
     @Override
-    public Class<CostsNoted> payload() {
-        return CostsNoted.class;
+    public Class<Note> payload() {
+        return Note.class;
     }
 
     @Override
-    public void run(CostsNoted noted) {
-        scope.network(() -> books.noted(noted));
+    public void run(Note note) {
+        scope.network(() -> books.noted(note.id));
     }
 }

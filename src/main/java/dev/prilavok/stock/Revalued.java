@@ -1,6 +1,7 @@
 package dev.prilavok.stock;
 
 import dev.prilavok.kernel.Sku;
+import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param units how many lay in the warehouse then
  * @param before what a unit had cost; absent when nobody knew
  */
-public record Revalued(Sku sku, int units, @Nullable Money before, Money now) {}
+public record Revalued(Sku sku, int units, @Nullable Money before, Money now, Instant since, String document) {}

@@ -125,9 +125,9 @@ public class Stock {
     @Transactional
     public void costs(Collection<UnitCost> costs, String document) {
         if (costs.isEmpty()) return;
-        var since = StockValues.moment(clock.instant());
-        this.costs.note(costs, document, since);
-        noted.fire(new CostsNoted(document, since));
+        var note = Ids.next();
+        this.costs.note(note, costs, document, clock.instant());
+        noted.fire(new CostsNoted(note));
     }
 
     /** What a unit costs, by the latest receipt that said so; SKUs of unknown cost are absent. */
@@ -179,8 +179,8 @@ public class Stock {
 
     /** What lay in the warehouse when a document named its cost; in the network's scope. */
     @Transactional
-    public List<Revalued> revalued(CostsNoted costs) {
-        return values.revalued(costs);
+    public List<Revalued> revalued(UUID note) {
+        return values.revalued(note);
     }
 
     /** Receipts and counts from the first on, for those who write books from them later. */
@@ -189,9 +189,9 @@ public class Stock {
         return values.operations(after, size);
     }
 
-    /** Documents that named costs, from the first on. */
+    /** What documents said about costs, each by its id. */
     @Transactional
-    public List<CostsNoted> notes(@Nullable CostsNoted after, int size) {
+    public List<UUID> notes(@Nullable UUID after, int size) {
         return values.notes(after, size);
     }
 

@@ -6,7 +6,6 @@ import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -26,22 +25,21 @@ class StockValues {
 
     /** Holding and letting go leave a unit where it is. */
     private static final String REVALUED = """
-            select c.sku, c.cost_minor, c.currency, b.cost_minor as before_minor, b.currency as before_currency, coalesce((
+            select c.sku, c.since, c.document, c.cost_minor, c.currency, b.cost_minor as before_minor, b.currency as before_currency, coalesce((
                 select sum(case when j.to_state in ('available', 'held') then j.quantity else 0 end)
                     - sum(case when j.from_state in ('available', 'held') then j.quantity else 0 end)
                 from stock_journal j where j.sku = c.sku and j.at < c.since), 0)::int as units
             from stock_cost c
             left join lateral (
                 select cost_minor, currency from stock_cost e where e.sku = c.sku and e.since < c.since order by e.since desc limit 1) b on true
-            where c.document = ? and c.since = ? order by c.sku""";
+            where c.note = ? order by c.sku""";
 
     private static final String OPERATIONS = """
             select distinct operation from stock_journal
             where what in ('RECEIPT', 'ADJUSTMENT') and (?::uuid is null or operation > ?) order by operation limit ?""";
 
     private static final String NOTES = """
-            select distinct since, document from stock_cost where ?::timestamptz is null or (since, document) > (?, ?)
-            order by since, document limit ?""";
+            select distinct note from stock_cost where ?::uuid is null or note > ? order by note limit ?""";
 
     private final Sql sql;
 
@@ -63,39 +61,29 @@ class StockValues {
                 operation);
     }
 
-    List<Revalued> revalued(CostsNoted noted) {
+    List<Revalued> revalued(UUID note) {
         return sql.list(
                 REVALUED,
                 row -> new Revalued(
                         new Sku(row.getString("sku")),
                         row.getInt("units"),
                         money(row, "before_minor", "before_currency"),
-                        Moneys.of(row.getLong("cost_minor"), CurrencyUnit.of(row.getString("currency")))),
-                noted.document(),
-                noted.since());
+                        Moneys.of(row.getLong("cost_minor"), CurrencyUnit.of(row.getString("currency"))),
+                        Sql.instant(row, "since"),
+                        row.getString("document")),
+                note);
     }
 
     List<UUID> operations(@Nullable UUID after, int size) {
         return sql.list(OPERATIONS, row -> row.getObject(1, UUID.class), after, after, size);
     }
 
-    List<CostsNoted> notes(@Nullable CostsNoted after, int size) {
-        var since = after == null ? null : after.since();
-        return sql.list(
-                NOTES,
-                row -> new CostsNoted(row.getString("document"), Sql.instant(row, "since")),
-                since,
-                since,
-                after == null ? null : after.document(),
-                size);
+    List<UUID> notes(@Nullable UUID after, int size) {
+        return sql.list(NOTES, row -> row.getObject(1, UUID.class), after, after, size);
     }
 
     private static @Nullable Money money(ResultSet row, String minor, String currency) throws SQLException {
         var code = row.getString(currency);
         return code == null ? null : Moneys.of(row.getLong(minor), CurrencyUnit.of(code));
-    }
-
-    static Instant moment(Instant now) {
-        return now.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 }

@@ -173,8 +173,8 @@ class StockBooksTest {
                 row -> row.getObject(1, UUID.class),
                 sku.value()));
         var notes = scope.network(() -> sql.list(
-                "select document, since from stock_cost where sku = ?",
-                row -> new dev.prilavok.stock.CostsNoted(row.getString(1), Sql.instant(row, "since")),
+                "select distinct note from stock_cost where sku = ?",
+                row -> row.getObject(1, UUID.class),
                 sku.value()));
         operations.forEach(one -> scope.network(() -> books.entered(one)));
         notes.forEach(one -> scope.network(() -> books.noted(one)));

@@ -12,11 +12,9 @@ interface FiscalConfig {
     /** Address of YooKassa's interface up to its version, such as https://api.yookassa.ru/v3; absent: nobody registers. */
     Optional<URI> url();
 
-    @WithDefault("")
-    String shopId();
+    Optional<String> shopId();
 
-    @WithDefault("")
-    String secret();
+    Optional<String> secret();
 
     /** The seller's tax system as receipts number it. */
     @WithDefault("1")

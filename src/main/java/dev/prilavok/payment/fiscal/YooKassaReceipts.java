@@ -70,7 +70,7 @@ class YooKassaReceipts implements FiscalRegistrar {
     }
 
     private HttpRequest.Builder question(URI address, String path) {
-        var pair = config.shopId() + ":" + config.secret();
+        var pair = config.shopId().orElse("") + ":" + config.secret().orElse("");
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(config.patience())
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)));

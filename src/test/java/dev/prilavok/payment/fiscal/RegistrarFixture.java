@@ -55,13 +55,13 @@ public class RegistrarFixture {
         }
 
         @Override
-        public String shopId() {
-            return "100500";
+        public Optional<String> shopId() {
+            return Optional.of("100500");
         }
 
         @Override
-        public String secret() {
-            return "test";
+        public Optional<String> secret() {
+            return Optional.of("test");
         }
 
         @Override
