@@ -7,13 +7,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
-/** Serves until it is stopped, or does the one thing that the command line names and ends with its exit code. */
+/** Serves until it is stopped, or does the one thing that the command line names and ends with its exit code. What only sets things serves. */
 public class CommandLine implements QuarkusApplication {
-    private static final Logger LOG = Logger.getLogger(CommandLine.class);
-    private static final int UNKNOWN = 64;
-
     private final List<Command> commands;
 
     CommandLine(@All List<Command> commands) {
@@ -22,24 +18,17 @@ public class CommandLine implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        if (arguments.length == 0) {
-            Quarkus.waitForExit();
-            return 0;
-        }
-        return command(arguments[0])
-                .map(command -> command.run(Arrays.asList(arguments).subList(1, arguments.length)))
-                .orElseGet(() -> unknown(arguments[0]));
+        var asked = arguments.length == 0 ? Optional.<Command>empty() : command(arguments[0]);
+        return asked.map(command -> command.run(Arrays.asList(arguments).subList(1, arguments.length)))
+                .orElseGet(CommandLine::serve);
+    }
+
+    private static int serve() {
+        Quarkus.waitForExit();
+        return 0;
     }
 
     private Optional<Command> command(String name) {
         return commands.stream().filter(one -> one.name().equals(name)).findFirst();
-    }
-
-    private int unknown(String name) {
-        LOG.errorf(
-                "No command is called %s; there are: %s",
-                name,
-                String.join(", ", commands.stream().map(Command::name).sorted().toList()));
-        return UNKNOWN;
     }
 }

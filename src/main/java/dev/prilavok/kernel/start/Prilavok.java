@@ -12,8 +12,7 @@ public final class Prilavok {
     public static void main(String... arguments) {
         // before anybody logs; Quarkus would say the same a moment later
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        // a command answers nobody, so it may run beside a server that uses the port
-        if (arguments.length > 0) System.setProperty("quarkus.http.host-enabled", "false");
+        Commands.read(arguments);
         DatabaseAhead.start();
         Quarkus.run(CommandLine.class, arguments);
     }
