@@ -343,6 +343,15 @@ public interface ConsoleMessages {
     @Message("Чеки")
     String receipts();
 
+    @Message("Закрытие месяца")
+    String close();
+
+    @Message("Отчёты")
+    String statements();
+
+    @Message("Споры по отчётам")
+    String disputes();
+
     @Message("Реестры")
     String registers();
 
