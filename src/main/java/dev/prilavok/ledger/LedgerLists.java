@@ -67,7 +67,7 @@ class LedgerLists {
                     <> (select coalesce(sum(minor), 0) from ledger_posting where credit = a.id)""";
 
     private static final String OF_KIND = """
-            select j.id, j.effective_at, j.reason, p.subject, p.currency, case when p.credit = any (?) then p.minor else -p.minor end as minor
+            select j.id, j.source, j.effective_at, j.reason, p.subject, p.currency, case when p.credit = any (?) then p.minor else -p.minor end as minor
             from ledger_posting p join ledger_journal j on j.id = p.journal_id
             where p.kind = ? and (p.credit = any (?)) <> (p.debit = any (?)) order by j.effective_at desc, j.id desc limit ?""";
 
@@ -230,6 +230,7 @@ class LedgerLists {
                 OF_KIND,
                 row -> new KindEntry(
                         row.getObject("id", UUID.class),
+                        row.getString("source"),
                         Sql.instant(row, "effective_at"),
                         row.getString("reason"),
                         row.getObject("subject", UUID.class),
