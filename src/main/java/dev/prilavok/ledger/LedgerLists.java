@@ -1,5 +1,6 @@
 package dev.prilavok.ledger;
 
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
@@ -8,6 +9,7 @@ import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -181,7 +183,12 @@ class LedgerLists {
         static After of(@Nullable String cursor) {
             if (cursor == null || cursor.isEmpty()) return new After(null, null, null);
             var parts = Cursor.decode(cursor, 3);
-            return new After(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.valueOf(parts.get(2)));
+            try {
+                return new After(
+                        Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.valueOf(parts.get(2)));
+            } catch (DateTimeException | IllegalArgumentException notOurs) {
+                throw new BadRequest("cursor");
+            }
         }
     }
 
