@@ -133,6 +133,8 @@ public class ConsoleMenu {
             places.add(new Place("disputes", "/office/disputes", "alarm", say.disputes(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("fiscal", "/office/fiscal", "prices", say.receipts(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
@@ -174,6 +176,16 @@ public class ConsoleMenu {
     /** Whether this person works in the warehouse or answers for it. */
     public boolean isWarehouse() {
         return user.is(OWNER, DIRECTOR, WAREHOUSE);
+    }
+
+    /** Whether this person writes the books or answers for them. */
+    public boolean isKeepingBooks() {
+        return user.is(OWNER, ACCOUNTANT);
+    }
+
+    /** Whether this person answers for everything. */
+    public boolean isOwner() {
+        return user.is(OWNER);
     }
 
     /** The person's name. */

@@ -348,6 +348,8 @@ public interface ConsoleMessages {
 
     @Message("Споры по отчётам")
     String disputes();
+    @Message("Чеки")
+    String receipts();
 
     @Message("Реестры")
     String registers();

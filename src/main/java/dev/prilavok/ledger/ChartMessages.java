@@ -73,6 +73,10 @@ public interface ChartMessages {
             {#case 'SHORTAGE'}Недостача\
             {#case 'CARRIAGE_BACK'}Обратная доставка\
             {#case 'HANDED_OVER'}Передано в доставку\
+            {#case 'GOODS_RECEIVED'}Товар поступил\
+            {#case 'GOODS_FOUND'}Товар был на складе\
+            {#case 'GOODS_COUNTED'}Разница при пересчёте\
+            {#case 'REVALUED'}Новая себестоимость\
             {#case 'INSPECTED'}Принято обратно\
             {#case 'LOST'}Потеряно\
             {#case 'FORWARD'}Доставка до покупателя\
@@ -96,6 +100,9 @@ public interface ChartMessages {
             {#case 'OUTCOME.REVERSED'}Итог посылки отменён\
             {#case 'CARRIAGE.ENDED'}Доставка и потери\
             {#case 'CARRIAGE.REVERSED'}Доставка: отмена\
+            {#case 'ADJUSTMENT.APPROVED'}Корректировка\
+            {#case 'STOCK.MOVED'}Движение на складе\
+            {#case 'COST.NOTED'}Себестоимость стала известна\
             {#case 'PARCEL.HANDED_OVER'}Передача в доставку\
             {#case 'PARCEL.INSPECTED'}Приёмка обратно\
             {#case 'RETURN.ACCEPTED'}Возврат принят\

@@ -16,6 +16,7 @@ import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.payment.fiscal.ReceiptsOfOrder;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.trial.ParcelPanel;
@@ -57,6 +58,7 @@ class OfficeOrderPages {
     private final Sheets sheets;
     private final ParcelPanels panels;
     private final ToldBuyers buyers;
+    private final ReceiptsOfOrder receipts;
 
     OfficeOrderPages(
             OfficeDesk desk,
@@ -66,7 +68,8 @@ class OfficeOrderPages {
             Flash flash,
             Sheets sheets,
             ParcelPanels panels,
-            ToldBuyers buyers) {
+            ToldBuyers buyers,
+            ReceiptsOfOrder receipts) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
@@ -75,6 +78,7 @@ class OfficeOrderPages {
         this.sheets = sheets;
         this.panels = panels;
         this.buyers = buyers;
+        this.receipts = receipts;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,8 +89,10 @@ class OfficeOrderPages {
             OrderCardView page,
             @Nullable ParcelPanel parcel,
             List<Told> told,
+            List<ReceiptsOfOrder.Row> receipts,
             @Nullable String error,
-            String reason) implements TemplateInstance {}
+            String reason)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -172,13 +178,19 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), error, reason));
+        return pages.show(
+                new OrderCard(page, parcel.orElse(null), told(shop, order), receipts(shop, order), error, reason));
     }
 
     private List<Told> told(Shop shop, OrderView order) {
         if (!desk.user().is(DECIDERS)) return List.of();
         return scope.shop(
                 shop.id(), () -> buyers.about(shop.id(), order.id(), desk.lang().locale()));
+    }
+
+    private List<ReceiptsOfOrder.Row> receipts(Shop shop, OrderView order) {
+        if (!desk.user().is(Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT)) return List.of();
+        return scope.shop(shop.id(), () -> receipts.of(shop, order.id()));
     }
 
     private OrderView read(Shop shop, OrderNumber number) {

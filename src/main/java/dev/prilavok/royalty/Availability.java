@@ -9,6 +9,7 @@ import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Postings;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.order.SettlementStatus;
 import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.Returns;
 import dev.prilavok.tenancy.ShopId;
@@ -62,6 +63,7 @@ class Availability {
                 "system",
                 terms.availability().name(),
                 all.list()));
+        orders.settlementBecame(shop, id, free ? SettlementStatus.AVAILABLE : SettlementStatus.PENDING);
     }
 
     private static Postings move(UUID order, @Nullable Integer line, Books books, Money waiting) {

@@ -67,6 +67,11 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/disputes:dispute", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
+            Map.entry("/api/v1/office/ledger:account", "ledgerAccount"),
+            Map.entry("/api/v1/office/ledger:journal", "journal"),
+            Map.entry("/office/ledger/adjustments:adjustment", "wave"),
+            Map.entry("/office/fiscal:receipt", "wave"),
+            Map.entry("/api/v1/office/ledger/adjustments:adjustment", "wave"),
             Map.entry("/office/carriers/calls:call", "wave"),
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
@@ -117,6 +122,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/office/returns:shop", "anna"),
             Map.entry("/api/v1/office/cases:shop", "anna"),
             Map.entry("/office/carrier-claims:shop", "anna"),
+            Map.entry("/office/fiscal:shop", "anna"),
             Map.entry("/office/carrier-claims:deed", "file"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
@@ -144,6 +150,7 @@ record Ids(Map<String, String> values) {
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
     static final java.util.Set<String> WORDS = java.util.Set.of(
+            "actor",
             "after",
             "alt",
             "as",
