@@ -337,6 +337,9 @@ public interface ConsoleMessages {
     @Message("Заработок")
     String earnings();
 
+    @Message("Выплаты")
+    String payouts();
+
     @Message("Книга")
     String books();
 
