@@ -340,6 +340,9 @@ public interface ConsoleMessages {
     @Message("Выплаты")
     String payouts();
 
+    @Message("Рекламный фонд")
+    String fund();
+
     @Message("Книга")
     String books();
 

@@ -78,6 +78,7 @@ class FranchisePayoutPages {
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPayouts(
             Expected expected,
+            List<PayoutPapers.Paper> papers,
             List<PayoutSight.Row> rows,
             @Nullable String next,
             @Nullable String first,
@@ -86,7 +87,12 @@ class FranchisePayoutPages {
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPayout(
-            PayoutSight.Row row, String heading, @Nullable String to, @Nullable String reference, List<PayoutSight.Step> steps)
+            PayoutSight.Row row,
+            String heading,
+            @Nullable String to,
+            @Nullable String reference,
+            List<PayoutSight.Step> steps,
+            List<PayoutPapers.Paper> papers)
             implements TemplateInstance {}
 
     @GET
@@ -98,6 +104,7 @@ class FranchisePayoutPages {
             var found = payouts.list(shop.franchisee(), null, shop.currency(), cursor, ROWS);
             return pages.show(new MyPayouts(
                     coming,
+                    sight.papers(shop.franchisee()),
                     found.items().stream().map(one -> sight.row(one, HOME)).toList(),
                     found.next() == null ? null : HOME + "?cursor=" + found.next(),
                     cursor == null ? null : HOME,
@@ -163,7 +170,8 @@ class FranchisePayoutPages {
                     sight.say().numbered(payout.number()),
                     to(payout),
                     payout.reference(),
-                    sight.steps(payouts.steps(payout))));
+                    sight.steps(payouts.steps(payout)),
+                    sight.papers(payout)));
         });
     }
 

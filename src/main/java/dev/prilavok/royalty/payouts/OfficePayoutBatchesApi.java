@@ -6,6 +6,7 @@ import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.ApiWrites;
 import dev.prilavok.kernel.AuditLog;
+import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Batches of payouts for programs of head office: planned, approved by two people, sent. */
@@ -67,7 +71,7 @@ class OfficePayoutBatchesApi {
     @Operation(
             operationId = "planPayouts",
             summary = "Plan a batch",
-            description = "For everybody who has something to get in a currency")
+            description = "For everybody who has something to get in a currency, or for one franchisee")
     @RequestBody(
             content =
                     @Content(
@@ -86,8 +90,15 @@ class OfficePayoutBatchesApi {
             @HeaderParam(ApiWrites.KEY) @Nullable String key, PayoutJson.@Nullable Command body) {
         var said = PayoutJson.Command.of(body);
         var currency = OfficePayoutPages.currency(text(said.currency()));
-        return step("plan", currency.getCode(), key, said, () -> payouts.plan(currency, user.login())
+        var only = PayoutJson.Command.franchisee(said);
+        return step("plan", currency.getCode(), key, said, () -> plan(currency, only)
                 .orElseThrow(PayoutRefused::nothing));
+    }
+
+    private Optional<PayoutBatch> plan(CurrencyUnit currency, @Nullable FranchiseeId only) {
+        return only == null
+                ? payouts.plan(currency, user.login())
+                : payouts.plan(currency, List.of(only), user.login());
     }
 
     @POST

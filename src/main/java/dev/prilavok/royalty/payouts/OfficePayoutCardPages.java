@@ -93,6 +93,7 @@ class OfficePayoutCardPages {
             String today,
             List<PayoutSight.Step> steps,
             List<Link> journals,
+            List<PayoutPapers.Paper> papers,
             @Nullable String error)
             implements TemplateInstance {}
 
@@ -116,6 +117,7 @@ class OfficePayoutCardPages {
                     sight.today().toString(),
                     sight.steps(payouts.steps(payout)),
                     ledger.about(id).stream().map(this::journal).toList(),
+                    sight.papers(payout),
                     error));
         });
     }

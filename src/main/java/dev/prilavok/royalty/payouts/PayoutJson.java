@@ -2,7 +2,10 @@ package dev.prilavok.royalty.payouts;
 
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
+import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.tenancy.FranchiseeId;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +74,11 @@ record PayoutJson(
         }
     }
 
-    /** What a command says: the currency of a plan, the bank's day and number, why, and what shows it. */
+    /** What a command says: the currency of a plan and whether it is for one franchisee only, the bank's day and number, why, and what shows it. */
     @Schema(name = "PayoutCommand")
     record Command(
             @Nullable String currency,
+            @Schema(pattern = ".*") @Nullable String franchisee,
             @Nullable String day,
             @Nullable String reference,
             @Nullable String reason,
@@ -84,7 +88,17 @@ record PayoutJson(
                 {"day": "2026-11-22", "reference": "40817", "why": "account closed", "evidence": "statement of 22 November, line 4"}""";
 
         static Command of(@Nullable Command sent) {
-            return sent == null ? new Command(null, null, null, null, null, null) : sent;
+            return sent == null ? new Command(null, null, null, null, null, null, null) : sent;
+        }
+
+        /** Only this franchisee; absent for everybody. */
+        static @Nullable FranchiseeId franchisee(Command said) {
+            if (said.franchisee() == null) return null;
+            try {
+                return new FranchiseeId(UUID.fromString(said.franchisee()));
+            } catch (IllegalArgumentException noId) {
+                throw new BadRequest("franchisee").at("franchisee");
+            }
         }
 
         static String text(@Nullable String typed) {

@@ -30,7 +30,11 @@ class PayoutRules {
     }
 
     PayoutTerms terms(FranchiseeId franchisee, CurrencyUnit currency) {
-        return PayoutTerms.plain(currency);
+        try {
+            return agreements.current(franchisee, clock.instant()).payout();
+        } catch (NoAgreement none) {
+            return PayoutTerms.plain(currency);
+        }
     }
 
     Money held(FranchiseeId franchisee, CurrencyUnit currency) {

@@ -4,6 +4,8 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.ledger.Periods;
+import dev.prilavok.tenancy.FranchiseeId;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 class PayoutSight {
     private final Lang lang;
     private final Periods periods;
+    private final List<PayoutPapers> papers;
     private final Clock clock;
 
-    PayoutSight(Lang lang, Periods periods, Clock clock) {
+    PayoutSight(Lang lang, Periods periods, @All List<PayoutPapers> papers, Clock clock) {
         this.lang = lang;
+        this.papers = papers;
         this.periods = periods;
         this.clock = clock;
     }
@@ -122,6 +126,20 @@ class PayoutSight {
         var blocked = tallies.get(PayoutState.BLOCKED);
         if (blocked != null) wrong.add(say().blockedLeft(blocked.count(), shown(blocked.sum())));
         return wrong;
+    }
+
+    /** Papers of a payout. */
+    List<PayoutPapers.Paper> papers(Payout payout) {
+        return papers.stream()
+                .flatMap(one -> one.of(payout.id(), locale()).stream())
+                .toList();
+    }
+
+    /** What a franchisee should know of his papers. */
+    List<PayoutPapers.Paper> papers(FranchiseeId franchisee) {
+        return papers.stream()
+                .flatMap(one -> one.about(franchisee, locale()).stream())
+                .toList();
     }
 
     static String tone(PayoutState state) {

@@ -18,6 +18,7 @@ import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -201,9 +202,10 @@ public class Payouts {
      * @param from where that line waits to be matched; absent for the bank's account itself
      */
     @Transactional
-    public Payout paid(UUID id, @Nullable Account from, Instant at, String reference, String by, String evidence) {
+    public Payout paid(UUID id, @Nullable Account from, Instant bankDay, String reference, String by, String evidence) {
         var payout = answered(id, evidence);
         if (payout.state() == PAID) return payout;
+        var at = notBefore(payout, bankDay);
         moves.to(payout, PAID, at, by, new Said(reference, evidence.strip()));
         rows.ended(id, at, reference);
         var bank = PayoutBooks.bank(payout.money().getCurrencyUnit());
@@ -223,16 +225,25 @@ public class Payouts {
      * @param to where that line waits to be matched; absent for the bank's account itself
      */
     @Transactional
-    public Payout returned(UUID id, @Nullable Account to, Instant at, String why, String by, String evidence) {
+    public Payout returned(UUID id, @Nullable Account to, Instant bankDay, String why, String by, String evidence) {
         if (why.isBlank()) throw PayoutRefused.why();
         var payout = answered(id, evidence);
         if (payout.state() == RETURNED) return payout;
+        var at = notBefore(payout, bankDay);
         var wasPaid = payout.state() == PAID;
         moves.to(payout, RETURNED, at, by, new Said(why.strip(), evidence.strip()));
         rows.ended(id, at, null);
         var bank = wasPaid ? PayoutBooks.bank(payout.money().getCurrencyUnit()) : null;
         books.returned(payout, to == null ? bank : to, at, by, why.strip());
         return find(id);
+    }
+
+    // A bank names a day, not an hour: on the day of sending it counts from the sending on, and an earlier day is a slip.
+    private static Instant notBefore(Payout payout, Instant bankDay) {
+        var sent = payout.sentAt();
+        if (sent == null || !bankDay.isBefore(sent)) return bankDay;
+        if (bankDay.isBefore(sent.minus(Duration.ofDays(1)))) throw PayoutRefused.day();
+        return sent;
     }
 
     private Payout answered(UUID id, String evidence) {
