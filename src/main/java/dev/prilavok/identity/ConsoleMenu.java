@@ -91,6 +91,8 @@ public class ConsoleMenu {
             places.add(new Place("earnings", "/franchise/earnings", "prices", say.earnings(), false));
         if (user.is(FRANCHISEE))
             places.add(new Place("statements", "/franchise/statements", "prices", say.statements(), false));
+        if (user.is(FRANCHISEE)) places.add(new Place("payouts", "/franchise/payouts", "outbox", say.payouts(), false));
+        if (user.is(FRANCHISEE)) places.add(new Place("fund", "/franchise/fund", "prices", say.fund(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -135,6 +137,9 @@ public class ConsoleMenu {
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("fiscal", "/office/fiscal", "prices", say.receipts(), false));
+            places.add(new Place("payouts", "/office/payouts", "outbox", say.payouts(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("fund", "/office/fund", "prices", say.fund(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

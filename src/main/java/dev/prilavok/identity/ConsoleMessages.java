@@ -337,6 +337,12 @@ public interface ConsoleMessages {
     @Message("Заработок")
     String earnings();
 
+    @Message("Выплаты")
+    String payouts();
+
+    @Message("Рекламный фонд")
+    String fund();
+
     @Message("Книга")
     String books();
 
