@@ -12,6 +12,7 @@ public final class Prilavok {
     public static void main(String... arguments) {
         // before anybody logs; Quarkus would say the same a moment later
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Commands.read(arguments);
         DatabaseAhead.start();
         Quarkus.run(arguments);
     }
