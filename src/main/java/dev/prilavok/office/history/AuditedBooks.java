@@ -47,7 +47,7 @@ class AuditedBooks {
                 var rows = statement.executeQuery(sql)) {
             var byMonth = rows.getMetaData().getColumnCount() == 2;
             while (rows.next())
-                if (byMonth) figures.add(name + " " + rows.getString(1), rows.getLong(2));
+                if (byMonth) figures.add(name.replace("by month", rows.getString(1)), rows.getLong(2));
                 else figures.add(name, rows.getLong(1));
         }
     }
@@ -68,11 +68,11 @@ class AuditedBooks {
         var earned = moved("FR\\_PENDING%", "amount_minor < 0 and source = 'OUTCOME'", "-");
         var returned = moved("FR\\_PENDING%", "amount_minor > 0 and source = 'RETURN'", "");
         all.put("turnover", earned);
-        all.put("turnover", byMonth(earned));
+        all.put("turnover by month", byMonth(earned));
         all.put("returns", returned);
-        all.put("returns ", byMonth(returned));
+        all.put("returns by month", byMonth(returned));
         all.put("royalty", moved("ROYALTY", "true", "-"));
-        all.put("royalty ", byMonth(moved("ROYALTY", "true", "-")));
+        all.put("royalty by month", byMonth(moved("ROYALTY", "true", "-")));
         all.put("wholesale", moved("WHOLESALE", "true", "-"));
         all.put("marketing fund", moved("MARKETING\\_FUND%", "true", "-"));
         all.put("delivery share", moved("DELIVERY\\_RECHARGE", "true", "-"));
@@ -111,8 +111,8 @@ class AuditedBooks {
                 using (account, currency) where coalesce(b.balance_minor, 0) <> coalesce(l.minor, 0)""");
         all.put("goods that do not add up", """
                 select count(*) from audit_stock
-                where received <> available + held + shipped + sold + returning + quarantined + written_off""");
-        all.put("goods still promised or on their way", "select coalesce(sum(held + shipped + returning), 0) from audit_stock");
+                where received <> available + held + shipped + sold + "returning" + quarantined + written_off""");
+        all.put("goods still promised or on their way", "select coalesce(sum(held + shipped + \"returning\"), 0) from audit_stock");
         all.put("sold goods that differ from kept ones", """
                 select (select coalesce(sum(sold), 0) from audit_stock)
                     - (select coalesce(sum(quantity_kept - quantity_returned), 0) from audit_order)""");
