@@ -343,6 +343,9 @@ public interface ConsoleMessages {
     @Message("Реестры")
     String registers();
 
+    @Message("Онлайн-оплаты")
+    String payments();
+
     @Message("Касса")
     String desk();
 }

@@ -3,6 +3,7 @@ package dev.prilavok.payment;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /** How long we wait for providers and how often we ask. */
 @ConfigMapping(prefix = "prilavok.payment")
@@ -30,6 +31,10 @@ interface PaymentConfig {
     /** How long a provider remembers our keys: later nothing is sent again blindly. */
     @WithDefault("23H")
     Duration keysLive();
+
+    /** Head office reads times in this zone. */
+    @WithDefault("Europe/Moscow")
+    ZoneId zone();
 
     Breaker breaker();
 

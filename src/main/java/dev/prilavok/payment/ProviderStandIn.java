@@ -8,6 +8,9 @@ public interface ProviderStandIn {
     /** Where the stand-in of this provider listens; nothing when it is off. */
     Optional<URI> of(String provider);
 
+    /** What a stand-in of this provider signs its news with. */
+    void signs(String provider, String secret);
+
     /** Where a stand-in of this provider tells its news to. */
     void tells(String provider, URI hook);
 }

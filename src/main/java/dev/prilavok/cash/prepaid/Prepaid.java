@@ -84,6 +84,12 @@ public class Prepaid {
         return asks.open(order);
     }
 
+    /** Whether a part of the price was asked for ahead, paid or not. */
+    @Transactional
+    public boolean wasAsked(OrderView order) {
+        return asks.of(order.shop(), order.id()).isPresent();
+    }
+
     /**
      * Opens a payment for an order, or finds the one that is open; outside any transaction.
      *

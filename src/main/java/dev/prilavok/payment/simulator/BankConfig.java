@@ -14,6 +14,10 @@ interface BankConfig {
     @WithDefault("0")
     int port();
 
+    /** Whether news are told to the hooks by themselves. */
+    @WithDefault("true")
+    boolean news();
+
     /** What an acted provider keeps of a payment, in hundredths of a percent: 240 makes 127,20 of 5 300. */
     @WithDefault("240")
     int feeBp();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The stage of acted providers: an address on this machine only, the mood of each, and a person who pays. */
 @ApplicationScoped
 public class PaymentSimulator implements ProviderStandIn {
-    private static final Map<String, String> PATHS = Map.of(ActedYooKassa.CODE, "/yookassa/v3");
+    private static final Map<String, String> PATHS = Map.of(ActedYooKassa.CODE, "/yookassa/v3", ActedStripe.CODE, "/stripe");
 
     private final BankConfig config;
     private final boolean enabled;
@@ -37,6 +37,7 @@ public class PaymentSimulator implements ProviderStandIn {
     private final BankTill till;
     private final BankNews news;
     private final ActedYooKassa yookassa;
+    private final ActedStripe stripe;
     private final ObjectMapper json;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "acted-bank");
@@ -51,6 +52,7 @@ public class PaymentSimulator implements ProviderStandIn {
             BankTill till,
             BankNews news,
             ActedYooKassa yookassa,
+            ActedStripe stripe,
             ObjectMapper json,
             @ConfigProperty(name = "prilavok.demo", defaultValue = "false") boolean demo) {
         this.config = config;
@@ -58,6 +60,7 @@ public class PaymentSimulator implements ProviderStandIn {
         this.till = till;
         this.news = news;
         this.yookassa = yookassa;
+        this.stripe = stripe;
         this.json = json;
         this.enabled = config.enabled().orElse(demo);
     }
@@ -72,6 +75,7 @@ public class PaymentSimulator implements ProviderStandIn {
             var opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), config.port()), 0);
             opened.setExecutor(threads);
             opened.createContext("/yookassa/v3", call -> serve(call, ActedYooKassa.CODE, yookassa));
+            opened.createContext("/stripe", call -> serve(call, ActedStripe.CODE, stripe));
             opened.createContext("/pay/", this::page);
             opened.createContext("/control/", this::control);
             opened.createContext("/registry/", this::registry);
@@ -98,7 +102,12 @@ public class PaymentSimulator implements ProviderStandIn {
 
     @Override
     public void tells(String provider, URI hook) {
-        news.listens(provider, hook);
+        if (config.news()) news.listens(provider, hook);
+    }
+
+    @Override
+    public void signs(String provider, String secret) {
+        if (provider.equals(ActedStripe.CODE)) stripe.signsWith(secret);
     }
 
     /** Tells a provider how to behave. */
@@ -149,6 +158,10 @@ public class PaymentSimulator implements ProviderStandIn {
                     yookassa.news(event, yookassa.shown(payment)),
                     Map.of(),
                     till.mood(payment.provider()));
+        else if (payment.stage() != ActedPayment.Stage.PENDING) {
+            var told = stripe.event(payment);
+            news.tell(payment.provider(), told, stripe.signed(told), till.mood(payment.provider()));
+        }
     }
 
     private void serve(HttpExchange exchange, String provider, Ask.Desk desk) throws IOException {
