@@ -95,6 +95,15 @@ public record OrderView(
         return isBeforeDispatch() && due.isPositive();
     }
 
+    /** What was paid beyond what it costs now, after something turned out to be missing. */
+    public Money surplus() {
+        var kept = Money.total(
+                goods.getCurrencyUnit(),
+                lines.stream().map(line -> line.part(line.left())).toList());
+        var whole = kept.plus(extras().due(kept));
+        return credit.isGreaterThan(whole) ? credit.minus(whole) : Money.zero(whole.getCurrencyUnit());
+    }
+
     /** Whether what is paid may still go back and be paid at the door instead. */
     public boolean mayPayAtTheDoor() {
         return isBeforeDispatch() && state != OrderState.AWAITING_PREPAYMENT && delivery.cod() && credit.isPositive();

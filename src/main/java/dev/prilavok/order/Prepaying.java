@@ -86,8 +86,9 @@ public class Prepaying {
     }
 
     private OrderView locked(ShopId shop, UUID id) {
-        steps.forStep(shop, id).orElseThrow(() -> new NotFound("order"));
-        return reader.byId(shop, id).orElseThrow();
+        return steps.forStep(shop, id)
+                .flatMap(locked -> reader.byId(shop, locked.id()))
+                .orElseThrow(() -> new NotFound("order"));
     }
 
     private void credit(OrderView order, Money credit) {

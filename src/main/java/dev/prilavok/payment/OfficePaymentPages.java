@@ -116,8 +116,7 @@ class OfficePaymentPages {
         return listed(show(show), cursor, Typed.NOTHING, null);
     }
 
-    private TemplateInstance listed(
-            PaymentShow show, @Nullable String cursor, Typed typed, @Nullable String error) {
+    private TemplateInstance listed(PaymentShow show, @Nullable String cursor, Typed typed, @Nullable String error) {
         return scope.network(() -> {
             var found = lists.list(show, null, cursor, ROWS);
             var unapplied = lists.unapplied(ROWS).stream().map(sight::fact).toList();
@@ -145,8 +144,7 @@ class OfficePaymentPages {
                     PaymentSight.HOME + "?show=STUCK",
                     sight.say().stuckNow(sum.count(), sight.money(sum.money())),
                     true));
-        if (unapplied > 0)
-            wrong.add(new Wrong("#facts", sight.say().factsNow(unapplied), true));
+        if (unapplied > 0) wrong.add(new Wrong("#facts", sight.say().factsNow(unapplied), true));
         for (var sum : lists.sums(PaymentShow.UNSETTLED))
             wrong.add(new Wrong(
                     PaymentSight.HOME + "?show=UNSETTLED",
@@ -160,8 +158,8 @@ class OfficePaymentPages {
     public TemplateInstance card(@PathParam("payment") UUID id) {
         return scope.network(() -> {
             var payment = payment(id);
-            return pages.show(new PaymentCard(
-                    sight.card(payment, lists.refunds(id), factRows.ofPayment(id)), decides()));
+            return pages.show(
+                    new PaymentCard(sight.card(payment, lists.refunds(id), factRows.ofPayment(id)), decides()));
         });
     }
 
@@ -249,7 +247,8 @@ class OfficePaymentPages {
                 .collect(Collectors.joining(", "));
         if (!wrong.isEmpty()) return again(409, typed, sight.say().settledWith(settled, wrong));
         flash.say(sight.say().settledNow(settled, count(seen, Verdict.REPEATED)));
-        return Response.seeOther(URI.create(PaymentSight.HOME + "?show=SETTLED")).build();
+        return Response.seeOther(URI.create(PaymentSight.HOME + "?show=SETTLED"))
+                .build();
     }
 
     private static int count(List<Settlements.Seen> seen, Verdict verdict) {
@@ -267,9 +266,7 @@ class OfficePaymentPages {
     }
 
     private Refund refund(UUID payment, UUID id) {
-        return lists.refund(id)
-                .filter(one -> one.payment().equals(payment))
-                .orElseThrow(() -> new NotFound("refund"));
+        return lists.refund(id).filter(one -> one.payment().equals(payment)).orElseThrow(() -> new NotFound("refund"));
     }
 
     private boolean decides() {

@@ -26,18 +26,10 @@ class PaymentFactRows {
     /** The new fact, or nothing when the same one is here already; then it is counted. */
     Optional<UUID> insert(Arrival fact, Instant now) {
         var id = Ids.next();
-        var inserted = sql.change(
-                """
+        var inserted =
+                sql.change("""
                 insert into payment_fact (id, provider, event_id, kind, subject, received_at, state, next_try, payload)
-                values (?, ?, ?, ?, ?, ?, 'NEW', ?, ?) on conflict (provider, event_id) do nothing""",
-                id,
-                fact.provider,
-                fact.eventId,
-                fact.kind,
-                fact.subject,
-                now,
-                now,
-                fact.payload);
+                values (?, ?, ?, ?, ?, ?, 'NEW', ?, ?) on conflict (provider, event_id) do nothing""", id, fact.provider, fact.eventId, fact.kind, fact.subject, now, now, fact.payload);
         if (inserted == 1) return Optional.of(id);
         sql.change(
                 "update payment_fact set repeats = repeats + 1 where provider = ? and event_id = ?",
@@ -61,20 +53,14 @@ class PaymentFactRows {
     }
 
     void settle(UUID id, PaymentFact.State state, UUID shop, UUID payment, @Nullable String answer, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 update payment_fact set state = ?, shop = ?, payment = ?, answer = ?, applied_at = ?, next_try = null, trouble = null
-                where id = ?""",
-                state,
-                shop,
-                payment,
-                answer,
-                at,
-                id);
+                where id = ?""", state, shop, payment, answer, at, id);
     }
 
     void putOff(UUID id, PaymentFact.State state, @Nullable String trouble, @Nullable Instant next) {
-        sql.change("update payment_fact set state = ?, trouble = ?, next_try = ? where id = ?", state, trouble, next, id);
+        sql.change(
+                "update payment_fact set state = ?, trouble = ?, next_try = ? where id = ?", state, trouble, next, id);
     }
 
     boolean again(UUID id, Instant now) {
@@ -94,8 +80,7 @@ class PaymentFactRows {
     }
 
     List<PaymentFact> ofPayment(UUID payment) {
-        return sql.list(
-                "select * from payment_fact where payment = ? order by id", PaymentFactRows::fact, payment);
+        return sql.list("select * from payment_fact where payment = ? order by id", PaymentFactRows::fact, payment);
     }
 
     static PaymentFact fact(ResultSet row) throws SQLException {

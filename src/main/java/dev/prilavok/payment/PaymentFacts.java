@@ -78,8 +78,7 @@ public class PaymentFacts {
     /** Looks into a fact; outside any transaction. */
     void look(UUID id) {
         var now = clock.instant();
-        var fact =
-                scope.network(() -> facts.claim(id, now, now.plus(LEASE))).orElse(null);
+        var fact = scope.network(() -> facts.claim(id, now, now.plus(LEASE))).orElse(null);
         if (fact == null) return;
         var provider = providers.of(fact.provider()).orElse(null);
         if (provider == null) {
@@ -103,7 +102,9 @@ public class PaymentFacts {
     private @Nullable Found payment(PaymentFact fact, PaymentProvider provider) {
         var told = provider.read(fact.subject());
         var key = scope.network(() -> payments.named(fact.provider(), told.id()))
-                .or(() -> told.key() == null ? java.util.Optional.empty() : scope.network(() -> payments.named(told.key())))
+                .or(() -> told.key() == null
+                        ? java.util.Optional.empty()
+                        : scope.network(() -> payments.named(told.key())))
                 .orElse(null);
         if (key == null) return null;
         var isNews = scope.shop(key.shop(), () -> talks.apply(key.shop(), key.id(), told));

@@ -52,8 +52,7 @@ class PaymentLists {
     }
 
     List<Refund> refunds(UUID payment) {
-        return sql.list(
-                "select * from payment_refund where payment_id = ? order by id", RefundRows::refund, payment);
+        return sql.list("select * from payment_refund where payment_id = ? order by id", RefundRows::refund, payment);
     }
 
     Optional<Refund> refund(UUID id) {
@@ -62,12 +61,9 @@ class PaymentLists {
 
     /** Facts that could not be applied. */
     List<PaymentFact> unapplied(int most) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from payment_fact where state in ('NEW', 'UNKNOWN', 'FAILED') and (next_try is null or attempts > 0)
-                order by id desc limit ?""",
-                PaymentFactRows::fact,
-                most);
+                order by id desc limit ?""", PaymentFactRows::fact, most);
     }
 
     private static UUID uuid(String text) {

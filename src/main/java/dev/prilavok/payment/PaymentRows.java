@@ -52,13 +52,9 @@ class PaymentRows {
     }
 
     Optional<Payment> open(ShopId shop, UUID subject) {
-        return sql.one(
-                """
+        return sql.one("""
                 select * from payment where shop_id = ? and subject = ? and not replaced
-                    and state in ('CREATED', 'PENDING', 'AUTHORIZED') for update""",
-                PaymentRows::payment,
-                shop.value(),
-                subject);
+                    and state in ('CREATED', 'PENDING', 'AUTHORIZED') for update""", PaymentRows::payment, shop.value(), subject);
     }
 
     /** Another one takes its place; whoever has its page open may still pay it. */
@@ -71,8 +67,7 @@ class PaymentRows {
     }
 
     Optional<Payment> find(ShopId shop, UUID id) {
-        return sql.one(
-                "select * from payment where shop_id = ? and id = ?", PaymentRows::payment, shop.value(), id);
+        return sql.one("select * from payment where shop_id = ? and id = ?", PaymentRows::payment, shop.value(), id);
     }
 
     Optional<Payment> lock(ShopId shop, UUID id) {
@@ -101,15 +96,9 @@ class PaymentRows {
 
     /** Takes a payment into work for a while; nothing when somebody else does or nothing is to be asked. */
     Optional<Payment> claim(ShopId shop, UUID id, Instant now, Instant until) {
-        return sql.one(
-                """
+        return sql.one("""
                 update payment set next_try = ?, attempts = attempts + 1
-                where shop_id = ? and id = ? and next_try <= ? returning *""",
-                PaymentRows::payment,
-                until,
-                shop.value(),
-                id,
-                now);
+                where shop_id = ? and id = ? and next_try <= ? returning *""", PaymentRows::payment, until, shop.value(), id, now);
     }
 
     void told(Payment payment, PaymentState state, PaymentProvider.Charge charge, Instant now, @Nullable Instant next) {
@@ -130,29 +119,15 @@ class PaymentRows {
     }
 
     void captured(Payment payment, Money money, Instant at, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update payment set state = 'CAPTURED', captured_minor = ?, captured_at = ?, changed_at = ?, next_try = null, trouble = null
-                where shop_id = ? and id = ?""",
-                Moneys.minor(money),
-                at,
-                now,
-                payment.shop().value(),
-                payment.id());
+                where shop_id = ? and id = ?""", Moneys.minor(money), at, now, payment.shop().value(), payment.id());
     }
 
     void putOff(Payment payment, PaymentState state, String trouble, Instant now, @Nullable Instant next) {
-        sql.change(
-                """
+        sql.change("""
                 update payment set state = ?, trouble = ?, next_try = ?, changed_at = case when state = ? then changed_at else ? end
-                where shop_id = ? and id = ?""",
-                state,
-                trouble,
-                next,
-                state,
-                now,
-                payment.shop().value(),
-                payment.id());
+                where shop_id = ? and id = ?""", state, trouble, next, state, now, payment.shop().value(), payment.id());
     }
 
     void again(Payment payment, Instant now) {

@@ -133,7 +133,9 @@ class PaymentSight {
                 fact.id(),
                 when(fact.receivedAt()),
                 say().provider(fact.provider()),
-                fact.subject().length() <= LONGEST ? fact.subject() : fact.subject().substring(0, LONGEST) + "…",
+                fact.subject().length() <= LONGEST
+                        ? fact.subject()
+                        : fact.subject().substring(0, LONGEST) + "…",
                 say().fact(fact.state()),
                 switch (fact.state()) {
                     case APPLIED -> "good";

@@ -126,14 +126,14 @@ class PaymentTalks {
     }
 
     private void fail(Payment payment, String words) {
-        scope.shop(
-                payment.shop(), () -> rows.putOff(payment, PaymentState.FAILED, words, clock.instant(), null));
+        scope.shop(payment.shop(), () -> rows.putOff(payment, PaymentState.FAILED, words, clock.instant(), null));
     }
 
     // A payment that its buyer left alone is looked at more and more seldom, and given up after a day.
     private @Nullable Instant next(Payment payment, Instant now) {
         if (!now.isBefore(payment.createdAt().plus(config.payWithin()))) return null;
-        var pause = config.firstPause().multipliedBy(1L << Math.min(Math.max(payment.attempts() - 1, 0), MOST_DOUBLINGS));
+        var pause =
+                config.firstPause().multipliedBy(1L << Math.min(Math.max(payment.attempts() - 1, 0), MOST_DOUBLINGS));
         return now.plus(pause.compareTo(config.longestPause()) > 0 ? config.longestPause() : pause);
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -54,8 +53,7 @@ public class Payments {
      * @throws PaymentRefused when nobody takes the currency, or when the provider said no
      */
     public Payment start(ShopId shop, PaymentWish wish) {
-        var provider =
-                providers.taking(wish.amount().getCurrencyUnit()).orElseThrow(PaymentRefused::noProvider);
+        var provider = providers.taking(wish.amount().getCurrencyUnit()).orElseThrow(PaymentRefused::noProvider);
         var opened = scope.shop(shop, () -> opened(shop, wish, provider.code()));
         if (opened.payUrl() == null) talks.talk(shop, opened.id());
         var now = scope.shop(shop, () -> rows.find(shop, opened.id())).orElseThrow();
@@ -81,9 +79,11 @@ public class Payments {
 
     /** Asks the provider at once how a payment stands, for a buyer who has just come back; outside any transaction. */
     public void look(ShopId shop, UUID payment) {
-        scope.shop(shop, () -> rows.find(shop, payment)
-                .filter(one -> one.state().isOpen())
-                .ifPresent(one -> rows.again(one, clock.instant())));
+        scope.shop(
+                shop,
+                () -> rows.find(shop, payment)
+                        .filter(one -> one.state().isOpen())
+                        .ifPresent(one -> rows.again(one, clock.instant())));
         talks.talk(shop, payment);
     }
 
@@ -177,8 +177,7 @@ public class Payments {
     public void foundOut(ShopId shop, UUID id, Optional<String> externalId) {
         var refund = refunds.lock(shop, id).orElseThrow(() -> new NotFound("refund"));
         if (refund.state() != RefundState.UNKNOWN) throw PaymentRefused.notNow();
-        if (externalId.isPresent())
-            talks.confirmed(refund, Objects.requireNonNull(externalId.get()), clock.instant());
+        if (externalId.isPresent()) talks.confirmed(refund, externalId.get(), clock.instant());
         else talks.refused(refund, "not found at the provider");
     }
 

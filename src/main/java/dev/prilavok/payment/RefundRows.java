@@ -88,15 +88,9 @@ class RefundRows {
     }
 
     Optional<Refund> claim(ShopId shop, UUID id, Instant now, Instant until) {
-        return sql.one(
-                """
+        return sql.one("""
                 update payment_refund set next_try = ?, attempts = attempts + 1
-                where shop_id = ? and id = ? and next_try <= ? returning *""",
-                RefundRows::refund,
-                until,
-                shop.value(),
-                id,
-                now);
+                where shop_id = ? and id = ? and next_try <= ? returning *""", RefundRows::refund, until, shop.value(), id, now);
     }
 
     void told(

@@ -55,10 +55,12 @@ class RefundTalks {
     /** Sends a refund or asks how it stands; outside any transaction. */
     void talk(ShopId shop, UUID id) {
         var now = clock.instant();
-        var claimed = scope.shop(shop, () -> rows.claim(shop, id, now, now.plus(LEASE))
-                .map(refund -> new Claimed(
-                        refund, payments.find(shop, refund.payment()).orElseThrow()))
-                .orElse(null));
+        var claimed = scope.shop(
+                shop,
+                () -> rows.claim(shop, id, now, now.plus(LEASE))
+                        .map(refund -> new Claimed(
+                                refund, payments.find(shop, refund.payment()).orElseThrow()))
+                        .orElse(null));
         if (claimed == null) return;
         var refund = claimed.refund;
         var provider = providers.of(claimed.payment.provider()).orElse(null);
@@ -76,9 +78,11 @@ class RefundTalks {
         } catch (ProviderTrouble trouble) {
             putOff(refund, trouble.kind().name());
         } catch (ProviderRefused no) {
-            scope.shop(shop, () -> rows.lock(shop, id)
-                    .filter(one -> one.state().isOpen())
-                    .ifPresent(one -> refused(one, no.words())));
+            scope.shop(
+                    shop,
+                    () -> rows.lock(shop, id)
+                            .filter(one -> one.state().isOpen())
+                            .ifPresent(one -> refused(one, no.words())));
         }
     }
 
@@ -121,30 +125,28 @@ class RefundTalks {
     /** The money is still ours, and somebody has to find another way. */
     void refused(Refund refund, String words) {
         rows.told(refund, RefundState.REFUSED, null, words, null, clock.instant(), null);
-        payments.back(payments.lock(refund.shop(), refund.payment()).orElseThrow(), refund.amount().negated());
+        payments.back(
+                payments.lock(refund.shop(), refund.payment()).orElseThrow(),
+                refund.amount().negated());
         refused.fire(new RefundRefused(
-                refund.shop(),
-                refund.id(),
-                refund.subject(),
-                refund.cause(),
-                refund.kind(),
-                refund.amount(),
-                words));
+                refund.shop(), refund.id(), refund.subject(), refund.cause(), refund.kind(), refund.amount(), words));
     }
 
     private void putOff(Refund refund, String trouble) {
         var now = clock.instant();
         var isUnknown = refund.externalId() == null && isForgotten(refund, now);
-        scope.shop(refund.shop(), () -> rows.lock(refund.shop(), refund.id())
-                .filter(one -> one.state().isOpen())
-                .ifPresent(one -> rows.told(
-                        one,
-                        isUnknown ? RefundState.UNKNOWN : one.state(),
-                        null,
-                        trouble,
-                        null,
-                        now,
-                        isUnknown ? null : next(refund, now))));
+        scope.shop(
+                refund.shop(),
+                () -> rows.lock(refund.shop(), refund.id())
+                        .filter(one -> one.state().isOpen())
+                        .ifPresent(one -> rows.told(
+                                one,
+                                isUnknown ? RefundState.UNKNOWN : one.state(),
+                                null,
+                                trouble,
+                                null,
+                                now,
+                                isUnknown ? null : next(refund, now))));
     }
 
     private boolean isForgotten(Refund refund, Instant now) {
@@ -152,7 +154,8 @@ class RefundTalks {
     }
 
     private @Nullable Instant next(Refund refund, Instant now) {
-        var pause = config.firstPause().multipliedBy(1L << Math.min(Math.max(refund.attempts() - 1, 0), MOST_DOUBLINGS));
+        var pause =
+                config.firstPause().multipliedBy(1L << Math.min(Math.max(refund.attempts() - 1, 0), MOST_DOUBLINGS));
         return now.plus(pause.compareTo(config.longestPause()) > 0 ? config.longestPause() : pause);
     }
 }

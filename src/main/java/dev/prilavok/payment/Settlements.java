@@ -63,8 +63,7 @@ public class Settlements {
 
     private Verdict settle(Told told, Line line) {
         var payment = scope.network(() -> payments.named(told.provider, line.externalId));
-        if (payment.isPresent())
-            return scope.shop(payment.get().shop(), () -> ofPayment(told, line, payment.get()));
+        if (payment.isPresent()) return scope.shop(payment.get().shop(), () -> ofPayment(told, line, payment.get()));
         var refund = scope.network(() -> refunds.named(told.provider, line.externalId));
         return refund.map(key -> scope.shop(key.shop(), () -> ofRefund(told, line, key)))
                 .orElse(Verdict.UNKNOWN);

@@ -36,13 +36,7 @@ public class PayPages {
     private final Payments payments;
     private final RateLimit limit;
 
-    PayPages(
-            ShopRequest request,
-            Window window,
-            Orders orders,
-            Prepaid prepaid,
-            Payments payments,
-            RateLimit limit) {
+    PayPages(ShopRequest request, Window window, Orders orders, Prepaid prepaid, Payments payments, RateLimit limit) {
         this.request = request;
         this.window = window;
         this.orders = orders;
@@ -65,7 +59,8 @@ public class PayPages {
 
     /** Opens the payment; the page after it leads on, because a form may not lead to another house. */
     @POST
-    public Response pay(@PathParam("token") String token) {
+    public Response pay(@PathParam("token") String token, @Context HttpServerRequest http) {
+        order(token, http);
         return Response.seeOther(URI.create(path(token) + "/pay/go")).build();
     }
 
@@ -78,7 +73,8 @@ public class PayPages {
         try {
             return page(200, going(token, start(token, order)));
         } catch (PaymentRefused refused) {
-            var page = page(token, say().goingTitle(), refused.say(window.shown().locale()), null, "");
+            var page =
+                    page(token, say().goingTitle(), refused.say(window.shown().locale()), null, "");
             return page(refused.status(), page);
         }
     }
@@ -105,21 +101,27 @@ public class PayPages {
     private PayPage going(String token, Payment payment) {
         var say = say();
         if (payment.payUrl() == null) return page(token, say.goingTitle(), say.silent(), null, say.tryAgain());
-        return page(token, say.goingTitle(), say.going(), payment, say.goTo(window.shown().money(payment.amount())));
+        return page(
+                token,
+                say.goingTitle(),
+                say.going(),
+                payment,
+                say.goTo(window.shown().money(payment.amount())));
     }
 
     private PayPage notYet(String token, Payment payment) {
         var say = say();
-        var page = page(token, say.notYetTitle(), say.notYet(), payment, say.goTo(window.shown().money(payment.amount())));
+        var page = page(
+                token,
+                say.notYetTitle(),
+                say.notYet(),
+                payment,
+                say.goTo(window.shown().money(payment.amount())));
         return new PayPage(page.title(), page.text(), page.to(), page.label(), false, page.again(), page.order());
     }
 
     private PayPage page(
-            String token,
-            String title,
-            String text,
-            @org.jspecify.annotations.Nullable Payment payment,
-            String label) {
+            String token, String title, String text, @org.jspecify.annotations.Nullable Payment payment, String label) {
         var to = payment == null ? null : payment.payUrl();
         return new PayPage(title, text, to, label, to != null, path(token) + "/pay/go", path(token));
     }

@@ -28,7 +28,12 @@ public class PaymentsFixture {
     private final Scope scope;
 
     PaymentsFixture(
-            Payments payments, PaymentFactRows facts, Settlements settlements, PaymentRounds rounds, PaymentSimulator simulator, Scope scope) {
+            Payments payments,
+            PaymentFactRows facts,
+            Settlements settlements,
+            PaymentRounds rounds,
+            PaymentSimulator simulator,
+            Scope scope) {
         this.payments = payments;
         this.facts = facts;
         this.settlements = settlements;
@@ -69,7 +74,9 @@ public class PaymentsFixture {
         var now = now(payment);
         var line = new Settlements.Line(Objects.requireNonNull(now.externalId()), now.captured(), fee);
         return settlements
-                .settle(new Settlements.Told(payment.provider(), "registry of " + payment.id(), at, "bookkeeper"), List.of(line))
+                .settle(
+                        new Settlements.Told(payment.provider(), "registry of " + payment.id(), at, "bookkeeper"),
+                        List.of(line))
                 .stream()
                 .map(Settlements.Seen::verdict)
                 .toList();

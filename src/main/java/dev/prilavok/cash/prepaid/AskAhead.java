@@ -89,9 +89,7 @@ class AskAhead implements RecurringJob {
     private void ask(OrderView order, PrepayRule rule) {
         var now = clock.instant();
         asks.insert(
-                order.shop(),
-                order.id(),
-                new Ask(rule.of(order.due()), now, now.plus(Duration.ofHours(rule.hours()))));
+                order.shop(), order.id(), new Ask(rule.of(order.due()), now, now.plus(Duration.ofHours(rule.hours()))));
         prepaying.awaitPrepayment(order.shop(), order.id(), ASKED);
     }
 

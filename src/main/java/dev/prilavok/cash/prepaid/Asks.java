@@ -40,8 +40,7 @@ class Asks {
     }
 
     Optional<Ask> of(ShopId shop, UUID order) {
-        return sql.one(
-                "select * from prepay_ask where shop_id = ? and order_id = ?", Asks::ask, shop.value(), order);
+        return sql.one("select * from prepay_ask where shop_id = ? and order_id = ?", Asks::ask, shop.value(), order);
     }
 
     /** What an order waits for. */
@@ -51,7 +50,8 @@ class Asks {
 
     boolean isPaid(OrderView order) {
         return open(order)
-                .filter(ask -> !order.credit().isLessThan(ask.sum()) || order.due().isZero())
+                .filter(ask ->
+                        !order.credit().isLessThan(ask.sum()) || order.due().isZero())
                 .isPresent();
     }
 

@@ -100,8 +100,7 @@ public class Prepaid {
         if (!mayPay(order) || !sum.isPositive() || sum.isGreaterThan(order.due())) throw PaymentRefused.nothingToPay();
         return payments.start(
                 order.shop(),
-                new PaymentWish(
-                        order.id(), order.number().value(), sum, description, returnTo, order.locale(), by));
+                new PaymentWish(order.id(), order.number().value(), sum, description, returnTo, order.locale(), by));
     }
 
     /**
@@ -116,8 +115,7 @@ public class Prepaid {
         if (!order.mayPayAtTheDoor() || !left.isPositive() || asks.of(shop, id).isPresent())
             throw PaymentRefused.notNow();
         var change = Ids.next();
-        var back = payments.refund(
-                shop, id, new RefundWish("door/" + change, RefundKind.AT_THE_DOOR, id, left, by));
+        var back = payments.refund(shop, id, new RefundWish("door/" + change, RefundKind.AT_THE_DOOR, id, left, by));
         prepaying.unpaid(shop, id, back);
         books.owedBack(shop, id, "PREPAID", change, "AT_THE_DOOR", back, clock.instant());
         return back;
@@ -164,8 +162,7 @@ public class Prepaid {
         payments.refund(
                 outcome.shop(),
                 outcome.order(),
-                new RefundWish(
-                        "outcome/" + outcome.id(), RefundKind.SURPLUS, outcome.order(), surplus, "system"));
+                new RefundWish("outcome/" + outcome.id(), RefundKind.SURPLUS, outcome.order(), surplus, "system"));
     }
 
     // A later truth about a parcel sends only what the truth before has not sent.

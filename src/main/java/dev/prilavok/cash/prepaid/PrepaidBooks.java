@@ -78,7 +78,15 @@ class PrepaidBooks {
                         Account.of(PSP, told.provider(), currency),
                         told.money(),
                         "REFUND_PAID");
-        post(told.shop(), BACK, told.refund(), "PAID", told.at(), SYSTEM, told.kind().name(), postings.list());
+        post(
+                told.shop(),
+                BACK,
+                told.refund(),
+                "PAID",
+                told.at(),
+                SYSTEM,
+                told.kind().name(),
+                postings.list());
     }
 
     /** The provider holds it back from what it passes on next. */
@@ -98,7 +106,7 @@ class PrepaidBooks {
             String actor,
             String reason,
             List<Posting> postings) {
-        ledger.post(new NewJournal(
-                source, fact, event, shops.get(shop).franchisee(), shop, at, actor, reason, postings));
+        ledger.post(
+                new NewJournal(source, fact, event, shops.get(shop).franchisee(), shop, at, actor, reason, postings));
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long the order waits
  */
 public record PrepayRule(
-        @Nullable Percent share, @Nullable Money sum, @Nullable Money from, int refusals, int hours) {
+        @Nullable Percent share,
+        @Nullable Money sum,
+        @Nullable Money from,
+        int refusals,
+        int hours) {
     /** What an order that costs so much is asked for. */
     Money of(Money due) {
         var asked = share != null ? share.of(due) : sum == null ? due : sum;

@@ -87,7 +87,9 @@ public class PrepayRules implements RecurringJob {
 
     private Map<ShopId, PrepayRule> read() {
         var rules = new HashMap<ShopId, PrepayRule>();
-        sql.list("select * from prepay_rule", row -> rules.put(new ShopId(row.getObject("shop", UUID.class)), rule(row)));
+        sql.list(
+                "select * from prepay_rule",
+                row -> rules.put(new ShopId(row.getObject("shop", UUID.class)), rule(row)));
         return Map.copyOf(rules);
     }
 

@@ -2,13 +2,13 @@ package dev.prilavok.cash.prepaid;
 
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.Jobs;
+import dev.prilavok.order.Actor;
 import dev.prilavok.payment.Payment;
 import dev.prilavok.payment.Payments;
 import dev.prilavok.payment.RefundKind;
 import dev.prilavok.payment.RefundPaid;
 import dev.prilavok.payment.RefundRefused;
 import dev.prilavok.payment.RefundWish;
-import dev.prilavok.order.Actor;
 import dev.prilavok.returns.ReturnMoved;
 import dev.prilavok.returns.ReturnState;
 import dev.prilavok.returns.ReturnView;
@@ -43,8 +43,12 @@ class RefundReturn implements Job<RefundReturn.Due> {
 
     void moved(@Observes ReturnMoved told) {
         if (told.to() == ReturnState.REFUND_DUE && !wasRefused(told))
-            jobs.schedule(RefundReturn.class, told.id().toString(), new Due(told.shop().value(), told.id()));
-        if (told.to() == ReturnState.REFUND_SENT) returns.find(told.shop(), told.id()).ifPresent(this::send);
+            jobs.schedule(
+                    RefundReturn.class,
+                    told.id().toString(),
+                    new Due(told.shop().value(), told.id()));
+        if (told.to() == ReturnState.REFUND_SENT)
+            returns.find(told.shop(), told.id()).ifPresent(this::send);
     }
 
     // What the provider would not give back is paid by the bank.
@@ -60,14 +64,17 @@ class RefundReturn implements Job<RefundReturn.Due> {
     @Override
     public void run(Due due) {
         var shop = new ShopId(due.shop());
-        scope.shop(shop, () -> returns.find(shop, due.returned())
-                .filter(one -> one.state() == ReturnState.REFUND_DUE && covers(one))
-                .ifPresent(one -> returns.refundByProvider(shop, one.id(), provider(one))));
+        scope.shop(
+                shop,
+                () -> returns.find(shop, due.returned())
+                        .filter(one -> one.state() == ReturnState.REFUND_DUE && covers(one))
+                        .ifPresent(one -> returns.refundByProvider(shop, one.id(), provider(one))));
     }
 
     private boolean covers(ReturnView one) {
         var sum = sum(one);
-        return sum.isPositive() && !payments.left(one.shop(), one.order(), one.currency()).isLessThan(sum);
+        return sum.isPositive()
+                && !payments.left(one.shop(), one.order(), one.currency()).isLessThan(sum);
     }
 
     private static Money sum(ReturnView one) {

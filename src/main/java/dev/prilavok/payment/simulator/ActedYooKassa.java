@@ -81,7 +81,9 @@ class ActedYooKassa implements Ask.Desk {
 
     private static Map<String, String> metadata(JsonNode node) {
         var all = new LinkedHashMap<String, String>();
-        node.fields().forEachRemaining(field -> all.put(field.getKey(), field.getValue().asText()));
+        node.fields()
+                .forEachRemaining(
+                        field -> all.put(field.getKey(), field.getValue().asText()));
         return all;
     }
 
@@ -122,7 +124,10 @@ class ActedYooKassa implements Ask.Desk {
         if (payment.stage() == ActedPayment.Stage.PAID) {
             shown.put("captured_at", String.valueOf(payment.paidAt()));
             shown.set("income_amount", money(payment.minor() - payment.fee(config.feeBp()), payment.currency()));
-            shown.putObject("payment_method").put("type", "sbp").put("id", payment.id()).put("saved", false);
+            shown.putObject("payment_method")
+                    .put("type", "sbp")
+                    .put("id", payment.id())
+                    .put("saved", false);
         }
         return shown;
     }

@@ -33,7 +33,8 @@ record Ask(String method, String path, String body, Map<String, String> headers)
 
     static Ask of(HttpExchange exchange, String prefix) throws IOException {
         var headers = new LinkedHashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         return new Ask(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath().substring(prefix.length()),

@@ -107,7 +107,8 @@ class Bank {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             json.writeValue(
-                    file.toFile(), new Kept(List.copyOf(payments.values()), List.copyOf(refunds.values()), Map.copyOf(keys)));
+                    file.toFile(),
+                    new Kept(List.copyOf(payments.values()), List.copyOf(refunds.values()), Map.copyOf(keys)));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot write " + file, failure);
         }

@@ -49,14 +49,12 @@ class BankTill {
 
     ActedPayment take(String id) {
         return bank.change(
-                id,
-                payment -> payment.stage() == Stage.AUTHORIZED ? payment.at(Stage.PAID, clock.instant()) : payment);
+                id, payment -> payment.stage() == Stage.AUTHORIZED ? payment.at(Stage.PAID, clock.instant()) : payment);
     }
 
     /** A person turns away, or we do. */
     ActedPayment letGo(String id) {
-        return bank.change(
-                id, payment -> payment.stage() == Stage.PAID ? payment : payment.at(Stage.CANCELLED, null));
+        return bank.change(id, payment -> payment.stage() == Stage.PAID ? payment : payment.at(Stage.CANCELLED, null));
     }
 
     /** Money back; nothing when that is more than is left. */
@@ -88,7 +86,8 @@ class BankTill {
 
     /** What was on its way has arrived by the time that somebody looks. */
     ActedRefund looked(ActedRefund refund) {
-        return refund.stage() == ActedRefund.Stage.PENDING && !mood(refund.provider()).slowBack()
+        return refund.stage() == ActedRefund.Stage.PENDING
+                        && !mood(refund.provider()).slowBack()
                 ? bank.changeBack(refund.id(), one -> one.at(ActedRefund.Stage.PAID))
                 : refund;
     }

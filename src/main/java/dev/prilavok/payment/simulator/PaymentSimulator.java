@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The stage of acted providers: an address on this machine only, the mood of each, and a person who pays. */
 @ApplicationScoped
 public class PaymentSimulator implements ProviderStandIn {
-    private static final Map<String, String> PATHS = Map.of(ActedYooKassa.CODE, "/yookassa/v3", ActedStripe.CODE, "/stripe");
+    private static final Map<String, String> PATHS =
+            Map.of(ActedYooKassa.CODE, "/yookassa/v3", ActedStripe.CODE, "/stripe");
 
     private final BankConfig config;
     private final boolean enabled;
@@ -145,13 +146,12 @@ public class PaymentSimulator implements ProviderStandIn {
     }
 
     private void done(ActedPayment payment) {
-        var event =
-                switch (payment.stage()) {
-                    case PENDING -> "";
-                    case AUTHORIZED -> "payment.waiting_for_capture";
-                    case PAID -> "payment.succeeded";
-                    case CANCELLED -> "payment.canceled";
-                };
+        var event = switch (payment.stage()) {
+            case PENDING -> "";
+            case AUTHORIZED -> "payment.waiting_for_capture";
+            case PAID -> "payment.succeeded";
+            case CANCELLED -> "payment.canceled";
+        };
         if (payment.provider().equals(ActedYooKassa.CODE))
             news.tell(
                     payment.provider(),

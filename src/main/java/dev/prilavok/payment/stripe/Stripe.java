@@ -50,7 +50,11 @@ class Stripe implements PaymentProvider {
     public Charge create(Asked asked) {
         var params = params(asked);
         return charge(line.ask(
-                stripe -> stripe.v1().checkout().sessions().create(params, key(asked.key().toString())), Session.class));
+                stripe -> stripe.v1()
+                        .checkout()
+                        .sessions()
+                        .create(params, key(asked.key().toString())),
+                Session.class));
     }
 
     static SessionCreateParams params(Asked asked) {

@@ -84,6 +84,8 @@ class StripeLine {
     }
 
     private Optional<String> base() {
-        return config.key().isPresent() ? Optional.of(config.url()) : standIn.of(CODE).map(URI::toString);
+        return config.key().isPresent()
+                ? Optional.of(config.url())
+                : standIn.of(CODE).map(URI::toString);
     }
 }

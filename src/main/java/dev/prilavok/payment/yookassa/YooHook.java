@@ -52,7 +52,10 @@ public class YooHook {
         private final ProviderStandIn standIn;
         private final String platform;
 
-        Address(YooConfig config, ProviderStandIn standIn, @ConfigProperty(name = "prilavok.platform.url") String platform) {
+        Address(
+                YooConfig config,
+                ProviderStandIn standIn,
+                @ConfigProperty(name = "prilavok.platform.url") String platform) {
             this.config = config;
             this.standIn = standIn;
             this.platform = platform;

@@ -57,9 +57,7 @@ class YooKassa implements PaymentProvider {
                 .put("locale", asked.locale().getLanguage().equals("ru") ? "ru_RU" : "en_US")
                 .put("return_url", asked.returnUrl());
         body.put("description", cut(asked.description()));
-        body.putObject("metadata")
-                .put("payment", asked.key().toString())
-                .put("order", asked.number());
+        body.putObject("metadata").put("payment", asked.key().toString()).put("order", asked.number());
         return body;
     }
 
@@ -78,7 +76,9 @@ class YooKassa implements PaymentProvider {
     @Override
     public Charge cancel(String externalId, UUID key) {
         return charge(api.post(
-                "/payments/" + escaped(externalId) + "/cancel", "cancel-" + key, JsonNodeFactory.instance.objectNode()));
+                "/payments/" + escaped(externalId) + "/cancel",
+                "cancel-" + key,
+                JsonNodeFactory.instance.objectNode()));
     }
 
     @Override

@@ -191,7 +191,11 @@ class PrepaidTest {
     }
 
     private void tell(String news) {
-        given().contentType("application/json").body(news).post(hook.path()).then().statusCode(200);
+        given().contentType("application/json")
+                .body(news)
+                .post(hook.path())
+                .then()
+                .statusCode(200);
     }
 
     private static String news(String event, String id, String sum) {
@@ -220,8 +224,8 @@ class PrepaidTest {
         assertThat(books(order)).containsOnly(entry(PSP, rub(2_750)), entry(BUYER_REFUND, rub(-2_750)));
         assertThat(payments.paidBack(anna, order.id()))
                 .singleElement()
-                .matches(refund -> refund.kind() == RefundKind.CANCELLED
-                        && refund.amount().equals(rub(2_750)));
+                .matches(refund ->
+                        refund.kind() == RefundKind.CANCELLED && refund.amount().equals(rub(2_750)));
         assertThat(books(order)).isEmpty();
         assertThat(payments.given(order.number().value())).isEqualTo(2_750_00);
         assertThat(buyer.view(anna, order).payment()).isEqualTo(PaymentStatus.REFUNDED);
@@ -330,14 +334,13 @@ class PrepaidTest {
         payments.mood(BankMood.GOOD.refusing());
 
         cancel(order);
-        await(() -> payments.refunds(anna, order.id()).stream()
-                .anyMatch(refund -> refund.state() == RefundState.REFUSED));
+        await(() ->
+                payments.refunds(anna, order.id()).stream().anyMatch(refund -> refund.state() == RefundState.REFUSED));
         assertThat(books(order)).containsOnly(entry(PSP, rub(2_750)), entry(BUYER_REFUND, rub(-2_750)));
 
         payments.mood(BankMood.GOOD);
         payments.again(anna, payments.refunds(anna, order.id()).get(0));
-        await(() -> payments.refunds(anna, order.id()).stream()
-                .anyMatch(refund -> refund.state() == RefundState.PAID));
+        await(() -> payments.refunds(anna, order.id()).stream().anyMatch(refund -> refund.state() == RefundState.PAID));
         assertThat(books(order)).isEmpty();
     }
 
@@ -364,14 +367,11 @@ class PrepaidTest {
         var order = placed();
         var payment = buyer.paid(anna, order);
 
-        assertThat(payments.settles(payment, rub(67), clock.instant()))
-                .containsExactly(Settlements.Verdict.SETTLED);
-        assertThat(payments.settles(payment, rub(67), clock.instant()))
-                .containsExactly(Settlements.Verdict.REPEATED);
+        assertThat(payments.settles(payment, rub(67), clock.instant())).containsExactly(Settlements.Verdict.SETTLED);
+        assertThat(payments.settles(payment, rub(67), clock.instant())).containsExactly(Settlements.Verdict.REPEATED);
 
         assertThat(books(order))
-                .containsOnly(
-                        entry(BANK, rub(2_683)), entry(PSP_FEE, rub(67)), entry(BUYER_PREPAY, rub(-2_750)));
+                .containsOnly(entry(BANK, rub(2_683)), entry(PSP_FEE, rub(67)), entry(BUYER_PREPAY, rub(-2_750)));
         assertThat(books(order)).doesNotContainKeys(DELIVERY_INCOME);
     }
 }

@@ -95,7 +95,8 @@ class YooKassaTest {
 
     @Test
     void whatItNeverSaidBeforeIsATrouble() throws IOException {
-        var odd = json.readTree("{\"id\": \"1\", \"status\": \"shrugged\", \"amount\": {\"value\": \"1.00\", \"currency\": \"RUB\"}}");
+        var odd = json.readTree(
+                "{\"id\": \"1\", \"status\": \"shrugged\", \"amount\": {\"value\": \"1.00\", \"currency\": \"RUB\"}}");
 
         assertThatThrownBy(() -> YooKassa.charge(odd)).isInstanceOf(ProviderTrouble.class);
         assertThatThrownBy(() -> YooMoney.read(json.readTree("{\"value\": \"1.005\", \"currency\": \"RUB\"}")))
