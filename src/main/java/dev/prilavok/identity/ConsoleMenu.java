@@ -127,6 +127,8 @@ public class ConsoleMenu {
             places.add(new Place("desk", "/office/desk", "prices", say.desk(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT, SUPPORT))
+            places.add(new Place("payments", "/office/payments", "prices", say.payments(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("close", "/office/close", "prices", say.close(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))

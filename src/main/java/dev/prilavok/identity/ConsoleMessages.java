@@ -360,6 +360,9 @@ public interface ConsoleMessages {
     @Message("Реестры")
     String registers();
 
+    @Message("Онлайн-оплаты")
+    String payments();
+
     @Message("Касса")
     String desk();
 }

@@ -90,6 +90,9 @@ public interface ChartMessages {
             {#case 'HANDED_IN'}Сдано в кассу\
             {#case 'REFUND_PAID'}Возврат выплачен\
             {#case 'CARRIED_OVER'}Зачтено за другой размер\
+            {#case 'PREPAID'}Оплачено онлайн\
+            {#case 'SETTLED'}Перечислено платёжным сервисом\
+            {#case 'PSP_FEE'}Комиссия платёжного сервиса\
             {#else}{kind}\
             {/switch}""")
     String posting(String kind);
@@ -113,6 +116,13 @@ public interface ChartMessages {
             {#case 'DESK.MISSING'}Недостача у курьера\
             {#case 'REFUND.PAID'}Деньги возвращены покупателю\
             {#case 'REFUND.CARRIED'}Зачёт при обмене\
+            {#case 'PAYMENT.CAPTURED'}Оплата онлайн\
+            {#case 'PAYMENT.SETTLED'}Перечисление платёжного сервиса\
+            {#case 'PAYMENT.LEFT_OVER'}Оплачено больше, чем нужно\
+            {#case 'PAYMENT_BACK.PAID'}Деньги возвращены через платёжный сервис\
+            {#case 'PAYMENT_BACK.SETTLED'}Возврат удержан платёжным сервисом\
+            {#case 'PREPAID.CANCELLED'}Отмена оплаченного заказа\
+            {#case 'PREPAID.AT_THE_DOOR'}Покупатель заплатит при получении\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

@@ -3,6 +3,7 @@ package dev.prilavok.royalty;
 import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.AvailabilityPolicy;
 import dev.prilavok.cash.CodItems;
+import dev.prilavok.cash.prepaid.Prepaid;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
@@ -30,12 +31,14 @@ class Availability {
     private final Ledger ledger;
     private final Orders orders;
     private final CodItems cod;
+    private final Prepaid prepaid;
     private final Returns returns;
 
-    Availability(Ledger ledger, Orders orders, CodItems cod, Returns returns) {
+    Availability(Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Returns returns) {
         this.ledger = ledger;
         this.orders = orders;
         this.cod = cod;
+        this.prepaid = prepaid;
         this.returns = returns;
     }
 
@@ -80,7 +83,7 @@ class Availability {
     }
 
     private boolean isPaid(OrderView order) {
-        return cod.isRemitted(order.shop(), order.id());
+        return cod.isRemitted(order.shop(), order.id()) && prepaid.isSettled(order.shop(), order.id());
     }
 
     private boolean isWindowOver(OrderView order) {

@@ -220,6 +220,7 @@ class ConsoleBrowserTest {
                 "/office/orders",
                 "/office/desk",
                 "/office/registers",
+                "/office/payments",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/close",
