@@ -85,6 +85,16 @@ public interface ChartMessages {
             {#case 'HANDED_IN'}Сдано в кассу\
             {#case 'REFUND_PAID'}Возврат выплачен\
             {#case 'CARRIED_OVER'}Зачтено за другой размер\
+            {#case 'BANK_IN'}Пришло на счёт\
+            {#case 'BANK_OUT'}Ушло со счёта\
+            {#case 'BANK_BOOKED'}Уже записано раньше\
+            {#case 'INVOICE_PAID'}Счёт службы доставки оплачен\
+            {#case 'INVOICE_CORRECTED'}Исправлено по счёту\
+            {#case 'CLAIM_GRANTED'}Претензия признана\
+            {#case 'CLAIM_PAID'}Претензия оплачена\
+            {#case 'CLAIM_GIVEN_UP'}Списано на потери\
+            {#case 'MISSING'}Нет ни в одном реестре\
+            {#case 'WRITTEN_OFF'}Списано на потери\
             {#else}{kind}\
             {/switch}""")
     String posting(String kind);
@@ -105,6 +115,17 @@ public interface ChartMessages {
             {#case 'DESK.MISSING'}Недостача у курьера\
             {#case 'REFUND.PAID'}Деньги возвращены покупателю\
             {#case 'REFUND.CARRIED'}Зачёт при обмене\
+            {#case 'BANK_LINE.BOOKED'}Строка выписки\
+            {#case 'BANK_MATCH.MATCHED'}Строка выписки сопоставлена\
+            {#case 'BANK_MATCH.REVERSED'}Сопоставление отменено\
+            {#case 'REGISTER.REVERSED'}Реестр: отмена\
+            {#case 'COURIER_CLAIM.GRANTED'}Претензия признана\
+            {#case 'COURIER_CLAIM.PAID'}Претензия оплачена\
+            {#case 'COURIER_CLAIM.REVERSED'}Претензия: отмена\
+            {#case 'COURIER_CLAIM.COMPENSATED'}Возмещение франчайзи\
+            {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
+            {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
+            {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Availability {
-    private static final String SOURCE = "AVAILABLE";
+    static final String SOURCE = "AVAILABLE";
+    static final String AVAILABLE = "AVAILABLE";
 
     private final Ledger ledger;
     private final Orders orders;
@@ -55,7 +56,7 @@ class Availability {
         ledger.post(new NewJournal(
                 SOURCE,
                 because,
-                "AVAILABLE",
+                AVAILABLE,
                 terms.franchisee(),
                 shop,
                 at,
