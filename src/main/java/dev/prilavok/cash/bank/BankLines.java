@@ -51,6 +51,16 @@ public class BankLines {
         return rows.find(id).orElseThrow(() -> new NotFound("bank line"));
     }
 
+    /**
+     * A match by id, whether it still holds or not.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public BankMatch match(UUID id) {
+        return rows.match(id).orElseThrow(() -> new NotFound("bank match"));
+    }
+
     /** What a line is for, what was taken back included. */
     @Transactional
     public List<BankMatch> matches(UUID line) {

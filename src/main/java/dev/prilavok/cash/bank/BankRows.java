@@ -163,7 +163,7 @@ class BankRows {
         return sql.list("""
                 select m.kind, m.target, m.number, m.url, m.score, m.by_name, m.at, m.undone_by, m.undone_why, m.id as match_id,
                     m.sum_minor as match_minor, l.*, l.id as line_id, l.sum_minor as line_minor
-                from bank_match m join bank_line l on l.id = m.line_id where """ + where + " order by m.at, m.id", BankRows::match, id);
+                from bank_match m join bank_line l on l.id = m.line_id""" + " where " + where + " order by m.at, m.id", BankRows::match, id);
     }
 
     /** What is still unmatched, by currency and way. */

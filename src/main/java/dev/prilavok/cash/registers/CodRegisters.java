@@ -90,14 +90,14 @@ public class CodRegisters {
      *
      * @throws RegisterRefused while its lines are still being written
      */
-    void takenBack(BankMatch match, String by, String reason) {
+    void takenBack(BankMatch match) {
         var register = lock(match.target());
         if (register.lines().stream().anyMatch(line -> !line.posted())) throw RegisterRefused.beingWritten();
         for (var line : register.lines())
             jobs.schedule(
                     TakeLineBack.class,
                     "register-line-back-" + line.posting(),
-                    new TakeLineBack.OfLine(line.id(), line.posting(), by, reason),
+                    new TakeLineBack.OfLine(line.id(), line.posting(), match.id()),
                     clock.instant());
         rows.offTheAccount(register.id(), clock.instant());
     }

@@ -55,6 +55,6 @@ class RegisterTarget implements BankTarget {
 
     @Override
     public void unsettle(BankMatch match, String by, String reason) {
-        registers.takenBack(match, by, reason);
+        registers.takenBack(match);
     }
 }

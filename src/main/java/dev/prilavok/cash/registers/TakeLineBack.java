@@ -2,6 +2,8 @@ package dev.prilavok.cash.registers;
 
 import dev.prilavok.cash.CodItems;
 import dev.prilavok.cash.CodTakenBack;
+import dev.prilavok.cash.bank.BankLines;
+import dev.prilavok.cash.bank.BankMatch;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Ledger;
@@ -17,9 +19,10 @@ import java.util.UUID;
 @ApplicationScoped
 class TakeLineBack implements Job<TakeLineBack.OfLine> {
     /** The posting is named too: by the time that this runs the line may have been settled again. */
-    record OfLine(UUID line, UUID posting, String by, String reason) {}
+    record OfLine(UUID line, UUID posting, UUID match) {}
 
     private final RegisterRows rows;
+    private final BankLines lines;
     private final CodItems cod;
     private final Ledger ledger;
     private final Scope scope;
@@ -27,8 +30,15 @@ class TakeLineBack implements Job<TakeLineBack.OfLine> {
     private final Clock clock;
 
     TakeLineBack(
-            RegisterRows rows, CodItems cod, Ledger ledger, Scope scope, Event<CodTakenBack> takenBack, Clock clock) {
+            RegisterRows rows,
+            BankLines lines,
+            CodItems cod,
+            Ledger ledger,
+            Scope scope,
+            Event<CodTakenBack> takenBack,
+            Clock clock) {
         this.rows = rows;
+        this.lines = lines;
         this.cod = cod;
         this.ledger = ledger;
         this.scope = scope;
@@ -50,21 +60,18 @@ class TakeLineBack implements Job<TakeLineBack.OfLine> {
                 .orElseThrow();
         if (line.shop() == null) return;
         var shop = new ShopId(line.shop());
-        scope.shop(shop, () -> back(shop, line, asked));
+        var match = scope.network(() -> lines.match(asked.match));
+        scope.shop(shop, () -> back(shop, line, asked.posting, match));
     }
 
-    private void back(ShopId shop, Register.Line line, OfLine asked) {
-        var wrong = ledger.find(RemitLine.SOURCE, asked.posting, RemitLine.REMITTED);
-        if (wrong.isEmpty() || !ledger.reverse(wrong.get(), clock.instant(), asked.by, asked.reason)) return;
+    private void back(ShopId shop, Register.Line line, UUID posting, BankMatch match) {
+        var by = Objects.requireNonNullElse(match.undoneBy(), "system");
+        var why = Objects.requireNonNullElse(match.undoneWhy(), "");
+        var wrong = ledger.find(RemitLine.SOURCE, posting, RemitLine.REMITTED);
+        if (wrong.isEmpty() || !ledger.reverse(wrong.get(), clock.instant(), by, why)) return;
         var parcel = Objects.requireNonNull(line.parcel());
         if (cod.takenBack(shop, parcel))
             takenBack.fire(new CodTakenBack(
-                    shop,
-                    parcel,
-                    Objects.requireNonNull(line.order()),
-                    asked.posting,
-                    clock.instant(),
-                    asked.by,
-                    asked.reason));
+                    shop, parcel, Objects.requireNonNull(line.order()), posting, clock.instant(), by, why));
     }
 }

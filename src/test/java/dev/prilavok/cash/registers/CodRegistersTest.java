@@ -170,7 +170,7 @@ class CodRegistersTest {
         var posted = scope.network(() -> registers.find(register.id())).lines().get(0);
 
         scope.network(() -> matching.undo(wrong.id(), "accountant", "another register was meant"));
-        back.run(new TakeLineBack.OfLine(posted.id(), posted.posting(), "accountant", "another register was meant"));
+        back.run(new TakeLineBack.OfLine(posted.id(), posted.posting(), wrong.id()));
 
         assertThat(scope.network(() -> registers.find(register.id())).state()).isEqualTo(RegisterState.APPROVED);
         assertThat(given.available(sent.sent.order())).isEqualTo(rub(-50));
