@@ -20,8 +20,8 @@ import org.joda.money.CurrencyUnit;
 class AgreementRows {
     private static final String PUBLISH = """
             insert into agreement_version (franchisee_id, id, agreement_id, number, valid_from, royalty_bp, royalty_base, fund_bp,
-                share_currency, share_kept_minor, share_partly_minor, share_refused_minor, availability, published_at, published_by)
-            select a.franchisee_id, ?, a.id, 1 + coalesce(max(v.number), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                share_currency, share_kept_minor, share_partly_minor, share_refused_minor, availability, published_at, published_by, rules)
+            select a.franchisee_id, ?, a.id, 1 + coalesce(max(v.number), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb
             from agreement a left join agreement_version v on v.franchisee_id = a.franchisee_id and v.agreement_id = a.id
             where a.franchisee_id = ? group by a.franchisee_id, a.id""";
 
@@ -32,9 +32,11 @@ class AgreementRows {
             where v.franchisee_id = ? order by v.valid_from desc, v.number desc""";
 
     private final AgroalDataSource database;
+    private final RulesJson rules;
 
-    AgreementRows(AgroalDataSource database) {
+    AgreementRows(AgroalDataSource database, RulesJson rules) {
         this.database = database;
+        this.rules = rules;
     }
 
     void conclude(UUID id, FranchiseeId franchisee, ContractModel model, Instant at) {
@@ -62,6 +64,7 @@ class AgreementRows {
                 terms.availability().name(),
                 utc(now),
                 by,
+                rules.write(terms.rules()),
                 franchisee.value());
         if (added == 0) throw new NoAgreement();
         return newestFirst(franchisee).stream()
@@ -84,7 +87,7 @@ class AgreementRows {
         }
     }
 
-    private static AgreementVersion version(ResultSet row) throws SQLException {
+    private AgreementVersion version(ResultSet row) throws SQLException {
         var currency = CurrencyUnit.of(row.getString("share_currency"));
         return new AgreementVersion(
                 row.getObject("id", UUID.class),
@@ -99,7 +102,8 @@ class AgreementRows {
                         Moneys.of(row.getLong("share_kept_minor"), currency),
                         Moneys.of(row.getLong("share_partly_minor"), currency),
                         Moneys.of(row.getLong("share_refused_minor"), currency)),
-                AvailabilityPolicy.valueOf(row.getString("availability")));
+                AvailabilityPolicy.valueOf(row.getString("availability")),
+                rules.read(row.getString("rules"), currency));
     }
 
     private int change(String sql, Object... values) {

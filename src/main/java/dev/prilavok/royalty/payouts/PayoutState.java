@@ -1,0 +1,35 @@
+package dev.prilavok.royalty.payouts;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How far a payout is, and what may follow what. */
+public enum PayoutState {
+    PLANNED,
+    APPROVED,
+    SENT,
+    PAID,
+    RETURNED,
+    /** Sent, and nobody answered: looked up at the bank, never sent again. */
+    UNKNOWN,
+    BLOCKED;
+
+    private static final Map<PayoutState, Set<PayoutState>> NEXT = Map.of(
+            PLANNED, Set.of(APPROVED, BLOCKED),
+            APPROVED, Set.of(SENT, BLOCKED),
+            SENT, Set.of(PAID, RETURNED, UNKNOWN),
+            UNKNOWN, Set.of(PAID, RETURNED),
+            // a bank may send money back that it had paid
+            PAID, Set.of(RETURNED),
+            RETURNED, Set.of(PLANNED, BLOCKED),
+            BLOCKED, Set.of(PLANNED));
+
+    boolean mayBecome(PayoutState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether its money stands in transit. */
+    public boolean isOnItsWay() {
+        return this == SENT || this == UNKNOWN;
+    }
+}
