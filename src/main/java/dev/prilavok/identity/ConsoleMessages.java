@@ -343,6 +343,15 @@ public interface ConsoleMessages {
     @Message("Реестры")
     String registers();
 
+    @Message("Расхождения")
+    String discrepancies();
+
+    @Message("Банк")
+    String bank();
+
+    @Message("Счета служб")
+    String carrierInvoices();
+
     @Message("Касса")
     String desk();
 }

@@ -216,6 +216,7 @@ class ConsoleBrowserTest {
                 "/office/orders",
                 "/office/desk",
                 "/office/registers",
+                "/office/bank?state=all",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/refusals?by=reason",

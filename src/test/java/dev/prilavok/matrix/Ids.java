@@ -58,6 +58,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-facts:fact", "fact"),
             Map.entry("/office/carriers:waybill", "waybill"),
             Map.entry("/office/registers:register", "wave"),
+            Map.entry("/office/bank:line", "wave"),
+            Map.entry("/office/bank/imports:import", "wave"),
+            Map.entry("/office/uploads:upload", "wave"),
+            Map.entry("/api/v1/office/bank-lines:line", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/office/carriers/calls:call", "wave"),
@@ -131,6 +135,7 @@ record Ids(Map<String, String> values) {
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
+            Map.entry("target", "wave"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
@@ -183,7 +188,8 @@ record Ids(Map<String, String> values) {
             "trial",
             "type",
             "undo",
-            "version");
+            "version",
+            "way");
 
     String of(String key) {
         var value = values.get(key);
