@@ -98,6 +98,11 @@ public record AgreementVersion(
         return new LineRate(royalty, LineRate.Rule.USUAL, null);
     }
 
+    /** What royalty on delivery is a percentage of; nothing where it has none. */
+    public Money deliveryBase(Money paid, Percent vat) {
+        return rules.royalty().onDelivery() ? base.ofDelivery(paid, vat) : Money.zero(paid.getCurrencyUnit());
+    }
+
     /** What the end of a month adds to the royalty of its lines when all of them were sold under this version. */
     public MonthRoyalty monthRoyalty(MonthSales sales) {
         return new MonthFigures(this).of(sales);

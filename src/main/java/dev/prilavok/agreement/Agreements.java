@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.tenancy.FranchiseeId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -90,7 +91,18 @@ public class Agreements {
         var now = clock.instant();
         if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
         transaction.putResource(WRITTEN, true);
+        transaction.registerInterposedSynchronization(new Forgets(() -> known.invalidate(franchisee)));
         return rows.publish(Ids.next(), franchisee, terms, validFrom, now, by);
+    }
+
+    private record Forgets(Runnable what) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            what.run();
+        }
     }
 
     // "None" is never remembered: it may only mean that this scope may not see the franchisee, or that the agreement

@@ -7,17 +7,19 @@ import org.joda.money.Money;
  *
  * @param retail what the franchisee is credited with, discounts paid for by head office included
  * @param subsidy the part of it that head office pays
+ * @param base what royalty and fund are a percentage of
  */
-public record LineSplit(Money retail, Money wholesale, Money royalty, Money fund, Money subsidy) {
+public record LineSplit(Money retail, Money wholesale, Money royalty, Money fund, Money subsidy, Money base) {
     /** Splits one line. */
     public static LineSplit of(AgreementVersion terms, KeptLine line) {
         var base = terms.base().of(line);
         return new LineSplit(
                 line.credited(),
                 line.wholesale(),
-                terms.royalty().of(base),
+                (line.royalty() == null ? terms.royalty() : line.royalty()).of(base),
                 terms.fund().of(base),
-                line.subsidy());
+                line.subsidy(),
+                base);
     }
 
     /** What is left of this after another part of it was taken away. */
@@ -27,6 +29,13 @@ public record LineSplit(Money retail, Money wholesale, Money royalty, Money fund
                 wholesale.minus(part.wholesale),
                 royalty.minus(part.royalty),
                 fund.minus(part.fund),
-                subsidy.minus(part.subsidy));
+                subsidy.minus(part.subsidy),
+                base.minus(part.base));
+    }
+
+    /** The same with the royalty left as it was charged. */
+    public LineSplit withoutRoyalty() {
+        var none = Money.zero(royalty.getCurrencyUnit());
+        return new LineSplit(retail, wholesale, none, fund, subsidy, none);
     }
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.agreement;
 
+import dev.prilavok.kernel.Percent;
 import org.joda.money.Money;
 
 /** The sum that royalty and fund are a percentage of. */
@@ -15,6 +16,15 @@ public enum RoyaltyBase {
             case RETAIL -> line.credited();
             case RETAIL_WITHOUT_VAT -> line.credited().minus(line.vat().includedIn(line.credited()));
             case MARGIN -> positive(line.credited().minus(line.wholesale()));
+        };
+    }
+
+    /** The part of what is paid for delivery; a margin has none. */
+    Money ofDelivery(Money paid, Percent vat) {
+        return switch (this) {
+            case RETAIL -> paid;
+            case RETAIL_WITHOUT_VAT -> paid.minus(vat.includedIn(paid));
+            case MARGIN -> Money.zero(paid.getCurrencyUnit());
         };
     }
 

@@ -63,6 +63,7 @@ public interface ChartMessages {
             {#case 'LOSS_COMPENSATION'}Возмещение потери\
             {#case 'ADJUSTMENT'}Корректировка\
             {#case 'MINIMUM_ROYALTY'}Минимальное роялти\
+            {#case 'ROYALTY_TRUE_UP'}Пересчёт роялти за месяц\
             {#case 'PAYOUT'}Выплата\
             {#case 'AVAILABLE'}Стало доступно\
             {#case 'DELIVERY'}Доставка\

@@ -104,6 +104,7 @@ public interface EarnMessages {
             {#case LOSS_COMPENSATION}Возмещение потери\
             {#case ADJUSTMENT}Корректировка\
             {#case MINIMUM_ROYALTY}Минимальное роялти\
+            {#case ROYALTY_TRUE_UP}Пересчёт роялти за месяц\
             {#case PAYOUT}Выплата\
             {#else}{kind}\
             {/switch}""")

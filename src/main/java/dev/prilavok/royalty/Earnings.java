@@ -41,11 +41,13 @@ public class Earnings {
     private final Ledger ledger;
     private final Orders orders;
     private final Agreements agreements;
+    private final Rates rates;
 
-    Earnings(Ledger ledger, Orders orders, Agreements agreements) {
+    Earnings(Ledger ledger, Orders orders, Agreements agreements, Rates rates) {
         this.ledger = ledger;
         this.orders = orders;
         this.agreements = agreements;
+        this.rates = rates;
     }
 
     /** The three figures: expected of a shop's orders under way, waiting and available of its owner, in the shop's currency. */
@@ -75,10 +77,11 @@ public class Earnings {
     private Money expected(OrderView order, Shop shop) {
         try {
             var terms = agreements.version(shop.franchisee(), order.agreementVersion());
+            var own = rates.of(order, terms);
             var sets = new HashSet<String>();
             var lines = order.lines().stream()
                     .filter(line -> line.alternative() == null || sets.add(line.alternative()))
-                    .map(line -> new SoldLine(line, terms)
+                    .map(line -> new SoldLine(line, terms, own.of(line.no()))
                             .kept(line.quantity() - line.pieces().cancelled()))
                     .map(split -> split.retail()
                             .minus(split.wholesale())

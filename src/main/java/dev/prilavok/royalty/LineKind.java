@@ -14,6 +14,8 @@ public enum LineKind {
     LOSS_COMPENSATION,
     ADJUSTMENT,
     MINIMUM_ROYALTY,
+    /** By steps of turnover and the cap, at the end of a month. */
+    ROYALTY_TRUE_UP,
     PAYOUT,
     /** From earned to available: changes nothing in sum. */
     AVAILABLE,

@@ -23,13 +23,24 @@ class PostOutcomes {
     private final Agreements agreements;
     private final Waybills waybills;
     private final Availability availability;
+    private final Rates rates;
+    private final BasisRows bases;
 
-    PostOutcomes(Ledger ledger, Orders orders, Agreements agreements, Waybills waybills, Availability availability) {
+    PostOutcomes(
+            Ledger ledger,
+            Orders orders,
+            Agreements agreements,
+            Waybills waybills,
+            Availability availability,
+            Rates rates,
+            BasisRows bases) {
         this.ledger = ledger;
         this.orders = orders;
         this.agreements = agreements;
         this.waybills = waybills;
         this.availability = availability;
+        this.rates = rates;
+        this.bases = bases;
     }
 
     void told(@Observes LineOutcomes outcome) {
@@ -41,6 +52,7 @@ class PostOutcomes {
         takeBackWhatItReplaces(outcome);
         var order = orders.byId(outcome.shop(), outcome.order()).orElseThrow(() -> new NotFound("order"));
         var terms = agreements.version(outcome.franchisee(), outcome.agreementVersion());
+        var written = Sale.of(outcome, order, rates.of(order, terms), carrier(outcome));
         ledger.post(new NewJournal(
                 SOURCE,
                 outcome.id(),
@@ -50,15 +62,18 @@ class PostOutcomes {
                 outcome.occurredAt(),
                 ACTOR,
                 outcome.result().name(),
-                Sale.of(outcome, order, terms, carrier(outcome))));
+                written.postings()));
+        bases.write(SOURCE, outcome.id(), EARNED, order.id(), terms, written.bases());
         availability.level(outcome.shop(), outcome.order(), terms, outcome.id(), outcome.recordedAt());
     }
 
     private void takeBackWhatItReplaces(LineOutcomes outcome) {
         var replaced = outcome.replaces();
         if (replaced == null) return;
-        ledger.find(SOURCE, replaced, EARNED)
-                .ifPresent(wrong -> ledger.reverse(wrong, outcome.recordedAt(), ACTOR, "version " + outcome.version()));
+        ledger.find(SOURCE, replaced, EARNED).ifPresent(wrong -> {
+            ledger.reverse(wrong, outcome.recordedAt(), ACTOR, "version " + outcome.version());
+            bases.reverse(SOURCE, replaced, EARNED);
+        });
     }
 
     private String carrier(LineOutcomes outcome) {

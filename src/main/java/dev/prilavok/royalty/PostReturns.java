@@ -16,19 +16,31 @@ import java.util.Map;
 @ApplicationScoped
 class PostReturns {
     static final String SOURCE = "RETURN";
+    static final String ACCEPTED = "ACCEPTED";
 
     private final Ledger ledger;
     private final Orders orders;
     private final Returns returns;
     private final Agreements agreements;
     private final Availability availability;
+    private final Rates rates;
+    private final BasisRows bases;
 
-    PostReturns(Ledger ledger, Orders orders, Returns returns, Agreements agreements, Availability availability) {
+    PostReturns(
+            Ledger ledger,
+            Orders orders,
+            Returns returns,
+            Agreements agreements,
+            Availability availability,
+            Rates rates,
+            BasisRows bases) {
         this.ledger = ledger;
         this.orders = orders;
         this.returns = returns;
         this.agreements = agreements;
         this.availability = availability;
+        this.rates = rates;
+        this.bases = bases;
     }
 
     void accepted(@Observes ReturnAccepted fact) {
@@ -38,16 +50,18 @@ class PostReturns {
     void post(ReturnAccepted fact) {
         var order = orders.byId(fact.shop(), fact.order()).orElseThrow(() -> new NotFound("order"));
         var terms = agreements.version(fact.franchisee(), fact.agreementVersion());
+        var written = TakenBack.of(fact, order, rates.posted(order, terms), before(fact));
         ledger.post(new NewJournal(
                 SOURCE,
                 fact.id(),
-                "ACCEPTED",
+                ACCEPTED,
                 fact.franchisee(),
                 fact.shop(),
                 fact.recordedAt(),
                 "system",
                 fact.number(),
-                TakenBack.of(fact, order, terms, before(fact))));
+                written.postings()));
+        bases.write(SOURCE, fact.id(), ACCEPTED, order.id(), terms, written.bases());
         availability.level(fact.shop(), fact.order(), terms, fact.id(), fact.recordedAt());
     }
 

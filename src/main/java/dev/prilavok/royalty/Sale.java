@@ -12,6 +12,7 @@ import static dev.prilavok.ledger.AccountKind.VAT_CHARGED;
 import static dev.prilavok.ledger.AccountKind.WHOLESALE;
 
 import dev.prilavok.agreement.AgreementVersion;
+import dev.prilavok.agreement.ContractModel;
 import dev.prilavok.agreement.Outcome;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.ledger.Account;
@@ -21,6 +22,7 @@ import dev.prilavok.order.LineOutcome;
 import dev.prilavok.order.LineOutcomes;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +35,30 @@ final class Sale {
     private final LineOutcomes outcome;
     private final OrderView order;
     private final AgreementVersion terms;
+    private final LineRates rates;
+    private final List<Basis> bases = new ArrayList<>();
     private final Books books;
     private final Map<Integer, OrderLineView> lines;
     private final BuyerMoney money;
 
-    private Sale(LineOutcomes outcome, OrderView order, AgreementVersion terms, String carrier) {
+    private Sale(LineOutcomes outcome, OrderView order, LineRates rates, String carrier) {
         this.outcome = outcome;
         this.order = order;
-        this.terms = terms;
+        this.terms = rates.terms();
+        this.rates = rates;
         this.books = new Books(outcome.franchisee(), outcome.due().getCurrencyUnit());
         this.lines = order.lines().stream().collect(Collectors.toMap(OrderLineView::no, Function.identity()));
         this.money = new BuyerMoney(outcome, books, carrier);
     }
 
     /**
-     * Every posting of the outcome, from what the order froze.
+     * Every posting of the outcome, from what the order froze, and what its royalty is charged on.
      *
      * @param carrier who took the money, as the waybill names it
      */
-    static List<Posting> of(LineOutcomes outcome, OrderView order, AgreementVersion terms, String carrier) {
-        return new Sale(outcome, order, terms, carrier).postings();
+    static Written of(LineOutcomes outcome, OrderView order, LineRates rates, String carrier) {
+        var sale = new Sale(outcome, order, rates, carrier);
+        return new Written(sale.postings(), sale.bases);
     }
 
     private List<Posting> postings() {
@@ -67,15 +73,16 @@ final class Sale {
         money.draw(outcome.delivery())
                 .forEach(part ->
                         all.move(part.from(), books.of(DELIVERY_INCOME), part.money(), LineKind.DELIVERY.name()));
-        all.move(books.of(VAT_CHARGED), books.of(VAT), deliveryVat(), LineKind.VAT.name());
+        onDelivery(all);
         all.move(books.pending(), books.of(DELIVERY_RECHARGE), share(), LineKind.DELIVERY_SHARE.name());
         all.and(money.surplus(order.credit()));
         return all.list();
     }
 
     private Postings kept(LineOutcomes.Line line) {
-        var sold = new SoldLine(line(line.no()), terms);
+        var sold = new SoldLine(line(line.no()), terms, rates.of(line.no()));
         var split = sold.kept(line.quantity());
+        bases.add(Basis.of(line.no(), line.quantity(), sold.rate(), split));
         var all = Postings.about(outcome.order(), line.no());
         money.draw(split.retail().minus(split.subsidy()))
                 .forEach(part -> all.move(part.from(), books.pending(), part.money(), LineKind.RETAIL.name()));
@@ -109,14 +116,23 @@ final class Sale {
         return line;
     }
 
+    private void onDelivery(Postings all) {
+        var vat = deliveryVat();
+        var basis = Basis.ofDelivery(rates, outcome.delivery(), vat);
+        if (!basis.base().isZero()) bases.add(basis);
+        all.move(books.pending(), books.of(ROYALTY), basis.royalty(), LineKind.ROYALTY.name());
+        var revenue =
+                terms.model() == ContractModel.RESELLER ? outcome.delivery().plus(basis.royalty()) : outcome.delivery();
+        all.move(books.of(VAT_CHARGED), books.of(VAT), vat.includedIn(revenue), LineKind.VAT.name());
+    }
+
     // Carriage follows the goods: the highest rate among what was kept.
-    private Money deliveryVat() {
+    private Percent deliveryVat() {
         return outcome.lines().stream()
                 .filter(line -> line.outcome() == LineOutcome.KEPT)
                 .map(line -> line.pricing().vat())
                 .max(Comparator.comparingInt(Percent::basisPoints))
-                .map(rate -> rate.includedIn(outcome.delivery()))
-                .orElse(Money.zero(books.currency()));
+                .orElse(Percent.ZERO);
     }
 
     private Money share() {

@@ -2,6 +2,7 @@ package dev.prilavok.royalty;
 
 import static dev.prilavok.ledger.AccountKind.COGS;
 import static dev.prilavok.ledger.AccountKind.DELIVERY_INCOME;
+import static dev.prilavok.ledger.AccountKind.DELIVERY_RECHARGE;
 import static dev.prilavok.ledger.AccountKind.LOSS_DAMAGE;
 import static dev.prilavok.ledger.AccountKind.PROMO_SUBSIDY;
 import static dev.prilavok.ledger.AccountKind.RETURN_SHIP_INCOME;
@@ -11,12 +12,16 @@ import static dev.prilavok.ledger.AccountKind.VAT_CHARGED;
 import static dev.prilavok.ledger.AccountKind.WHOLESALE;
 
 import dev.prilavok.agreement.AgreementVersion;
+import dev.prilavok.kernel.Percent;
 import dev.prilavok.ledger.Account;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.ledger.Postings;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.returns.ReturnAccepted;
+import dev.prilavok.returns.ReturnKind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +32,29 @@ import java.util.stream.Collectors;
 final class TakenBack {
     private final ReturnAccepted fact;
     private final AgreementVersion terms;
+    private final LineRates rates;
+    private final List<Basis> bases = new ArrayList<>();
     private final Books books;
     private final Map<Integer, OrderLineView> lines;
     private final Map<Integer, Integer> before;
 
-    private TakenBack(ReturnAccepted fact, OrderView order, AgreementVersion terms, Map<Integer, Integer> before) {
+    private TakenBack(ReturnAccepted fact, OrderView order, LineRates rates, Map<Integer, Integer> before) {
         this.fact = fact;
-        this.terms = terms;
+        this.terms = rates.terms();
+        this.rates = rates;
         this.books = new Books(fact.franchisee(), fact.money().goods().getCurrencyUnit());
         this.lines = order.lines().stream().collect(Collectors.toMap(OrderLineView::no, Function.identity()));
         this.before = new HashMap<>(before);
     }
 
     /**
-     * Every posting of the return.
+     * Every posting of the return, and what its royalty was charged on.
      *
      * @param before by line, pieces that earlier returns had taken back
      */
-    static List<Posting> of(
-            ReturnAccepted fact, OrderView order, AgreementVersion terms, Map<Integer, Integer> before) {
-        return new TakenBack(fact, order, terms, before).postings();
+    static Written of(ReturnAccepted fact, OrderView order, LineRates rates, Map<Integer, Integer> before) {
+        var back = new TakenBack(fact, order, rates, before);
+        return new Written(back.postings(), back.bases);
     }
 
     private List<Posting> postings() {
@@ -54,20 +62,45 @@ final class TakenBack {
         fact.lines().forEach(line -> all.and(back(line)));
         var refund = books.refund(fact.returned());
         var money = fact.money();
+        onDelivery(all);
         return all.move(refund, books.of(RETURN_SHIP_INCOME), money.withheld(), LineKind.CARRIAGE_BACK.name())
                 .move(books.of(DELIVERY_INCOME), refund, money.deliveryBack(), LineKind.DELIVERY.name())
                 .list();
+    }
+
+    // Royalty of delivery goes back with what was paid for it; an exchange shares the costs of its new parcel instead.
+    private void onDelivery(Postings all) {
+        var basis = Basis.ofDelivery(rates, fact.money().deliveryBack(), vat()).back();
+        if (!basis.base().isZero() && !terms.rules().royalty().onGross()) {
+            bases.add(basis);
+            all.move(books.of(ROYALTY), books.pending(), basis.royalty().negated(), LineKind.ROYALTY.name());
+        }
+        if (fact.kind() == ReturnKind.RETURN && !fact.lostOnWay())
+            all.move(
+                    books.pending(),
+                    books.of(DELIVERY_RECHARGE),
+                    terms.returnShare(books.currency()),
+                    LineKind.DELIVERY_SHARE.name());
+    }
+
+    private Percent vat() {
+        return fact.lines().stream()
+                .map(line -> line.pricing().vat())
+                .max(Comparator.comparingInt(Percent::basisPoints))
+                .orElse(Percent.ZERO);
     }
 
     private Postings back(ReturnAccepted.Line line) {
         var view = lines.get(line.no());
         if (view == null)
             throw new IllegalStateException("the order of return " + fact.number() + " has no line " + line.no());
-        var sold = new SoldLine(view, terms);
-        var kept = view.pieces().kept() - before.getOrDefault(line.no(), 0);
+        var sold = new SoldLine(view, terms, rates.of(line.no()));
+        var first = view.pieces().kept();
+        var kept = first - before.getOrDefault(line.no(), 0);
         before.merge(line.no(), line.quantity(), Integer::sum);
         var split = sold.back(kept, line.quantity());
-        var vat = sold.vat(kept).minus(sold.vat(kept - line.quantity()));
+        var vat = sold.vatBack(first, kept, line.quantity());
+        bases.add(Basis.of(line.no(), line.quantity(), sold.rate(), split).back());
         return Postings.about(fact.order(), line.no())
                 .move(
                         books.pending(),
