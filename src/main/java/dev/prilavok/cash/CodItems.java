@@ -78,4 +78,16 @@ public class CodItems {
                         update cod_item set state = 'REMITTED', remitted_minor = ?, changed_at = ?
                         where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'WRITTEN_OFF')""", Moneys.minor(sum), clock.instant(), shop.value(), parcel) > 0;
     }
+
+    /**
+     * Notes that a parcel's cash is not with us after all.
+     *
+     * @return whether that is news
+     */
+    @Transactional
+    public boolean takenBack(ShopId shop, UUID parcel) {
+        return sql.change("""
+                        update cod_item set state = 'REPORTED', remitted_minor = 0, changed_at = ?
+                        where shop_id = ? and parcel_id = ? and state in ('REMITTED', 'SETTLED')""", clock.instant(), shop.value(), parcel) > 0;
+    }
 }

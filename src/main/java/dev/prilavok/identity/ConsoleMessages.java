@@ -362,6 +362,14 @@ public interface ConsoleMessages {
 
     @Message("Онлайн-оплаты")
     String payments();
+    @Message("Расхождения")
+    String discrepancies();
+
+    @Message("Банк")
+    String bank();
+
+    @Message("Счета служб")
+    String carrierInvoices();
 
     @Message("Касса")
     String desk();

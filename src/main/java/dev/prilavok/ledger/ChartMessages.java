@@ -93,6 +93,16 @@ public interface ChartMessages {
             {#case 'PREPAID'}Оплачено онлайн\
             {#case 'SETTLED'}Перечислено платёжным сервисом\
             {#case 'PSP_FEE'}Комиссия платёжного сервиса\
+            {#case 'BANK_IN'}Пришло на счёт\
+            {#case 'BANK_OUT'}Ушло со счёта\
+            {#case 'BANK_BOOKED'}Уже записано раньше\
+            {#case 'INVOICE_PAID'}Счёт службы доставки оплачен\
+            {#case 'INVOICE_CORRECTED'}Исправлено по счёту\
+            {#case 'CLAIM_GRANTED'}Претензия признана\
+            {#case 'CLAIM_PAID'}Претензия оплачена\
+            {#case 'CLAIM_GIVEN_UP'}Списано на потери\
+            {#case 'MISSING'}Нет ни в одном реестре\
+            {#case 'WRITTEN_OFF'}Списано на потери\
             {#else}{kind}\
             {/switch}""")
     String posting(String kind);
@@ -123,6 +133,17 @@ public interface ChartMessages {
             {#case 'PAYMENT_BACK.SETTLED'}Возврат удержан платёжным сервисом\
             {#case 'PREPAID.CANCELLED'}Отмена оплаченного заказа\
             {#case 'PREPAID.AT_THE_DOOR'}Покупатель заплатит при получении\
+            {#case 'BANK_LINE.BOOKED'}Строка выписки\
+            {#case 'BANK_MATCH.MATCHED'}Строка выписки сопоставлена\
+            {#case 'BANK_MATCH.REVERSED'}Сопоставление отменено\
+            {#case 'REGISTER.REVERSED'}Реестр: отмена\
+            {#case 'COURIER_CLAIM.GRANTED'}Претензия признана\
+            {#case 'COURIER_CLAIM.PAID'}Претензия оплачена\
+            {#case 'COURIER_CLAIM.REVERSED'}Претензия: отмена\
+            {#case 'COURIER_CLAIM.COMPENSATED'}Возмещение франчайзи\
+            {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
+            {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
+            {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

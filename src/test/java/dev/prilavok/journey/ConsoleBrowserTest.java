@@ -221,6 +221,7 @@ class ConsoleBrowserTest {
                 "/office/desk",
                 "/office/registers",
                 "/office/payments",
+                "/office/bank?state=all",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/close",

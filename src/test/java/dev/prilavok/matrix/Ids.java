@@ -78,6 +78,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/payments:refund", "wave"),
             Map.entry("/office/payments:fact", "wave"),
             Map.entry("/api/v1/office/payments:payment", "wave"),
+            Map.entry("/office/bank:line", "wave"),
+            Map.entry("/office/bank/imports:import", "wave"),
+            Map.entry("/office/uploads:upload", "wave"),
+            Map.entry("/api/v1/office/bank-lines:line", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/api/v1/office/ledger:account", "ledgerAccount"),
@@ -160,6 +164,7 @@ record Ids(Map<String, String> values) {
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
             Map.entry("journal", "journal"),
+            Map.entry("target", "wave"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
@@ -215,7 +220,8 @@ record Ids(Map<String, String> values) {
             "trial",
             "type",
             "undo",
-            "version");
+            "version",
+            "way");
 
     String of(String key) {
         var value = values.get(key);
