@@ -1,4 +1,3 @@
-/** Money that buyers pay online, and the papers that the law wants of every payment. Calls the ground only. */
 /**
  * Money paid online, from the first word with a provider to its settlement, and the way back. Knows opaque subjects and amounts, no orders;
  * speaks to providers by the port PaymentProvider. What a provider tells is kept as it came, answered at once, and believed after the provider

@@ -35,20 +35,15 @@ class Availability {
     private final Orders orders;
     private final CodItems cod;
     private final Prepaid prepaid;
+    private final Compensations compensations;
     private final Returns returns;
 
-    Availability(Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Returns returns) {
+    Availability(
+            Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Compensations compensations, Returns returns) {
         this.ledger = ledger;
         this.orders = orders;
         this.cod = cod;
         this.prepaid = prepaid;
-    private final Compensations compensations;
-    private final Returns returns;
-
-    Availability(Ledger ledger, Orders orders, CodItems cod, Compensations compensations, Returns returns) {
-        this.ledger = ledger;
-        this.orders = orders;
-        this.cod = cod;
         this.compensations = compensations;
         this.returns = returns;
     }

@@ -7,7 +7,11 @@ import dev.prilavok.agreement.ContractModel;
 import dev.prilavok.agreement.DeliveryShare;
 import dev.prilavok.agreement.RoyaltyBase;
 import dev.prilavok.agreement.Terms;
+import dev.prilavok.cash.bank.BankLines;
+import dev.prilavok.cash.bank.BankMatching;
+import dev.prilavok.cash.bank.NewBankLine;
 import dev.prilavok.cash.registers.CodRegisters;
+import dev.prilavok.cash.registers.Register;
 import dev.prilavok.cash.registers.RegisterState;
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.fulfilment.ParcelsFixture;
@@ -51,6 +55,8 @@ public class ChanceFixture {
     private final OrdersFixture orders;
     private final ParcelsFixture parcels;
     private final CodRegisters registers;
+    private final BankLines bank;
+    private final BankMatching matching;
     private final Stock stock;
     private final Scope scope;
     private final Sql sql;
@@ -63,6 +69,8 @@ public class ChanceFixture {
             OrdersFixture orders,
             ParcelsFixture parcels,
             CodRegisters registers,
+            BankLines bank,
+            BankMatching matching,
             Stock stock,
             Scope scope,
             Sql sql,
@@ -73,6 +81,8 @@ public class ChanceFixture {
         this.orders = orders;
         this.parcels = parcels;
         this.registers = registers;
+        this.bank = bank;
+        this.matching = matching;
         this.stock = stock;
         this.scope = scope;
         this.sql = sql;
@@ -206,8 +216,7 @@ public class ChanceFixture {
                 scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
         scope.network(() -> registers.approve(register.id(), "accountant"));
         scope.network(() -> registers.approve(register.id(), "director"));
-        scope.network(() ->
-                registers.onTheAccount(register.id(), register.transferred(), "statement", day, "accountant"));
+        scope.network(() -> matching.confirm(onTheAccount(register, day), "register", register.id(), "accountant"));
         for (var i = 0; i < PATIENCE; i++) {
             if (scope.network(() -> registers.find(register.id())).state() == RegisterState.CLOSED) return;
             pause();
@@ -225,5 +234,11 @@ public class ChanceFixture {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private UUID onTheAccount(Register register, LocalDate day) {
+        var line = new NewBankLine(
+                "chance", day, register.transferred(), register.number(), register.carrier(), null, null, "Register " + register.number());
+        return bank.take(List.of(line), null, "accountant").get(0).line();
     }
 }

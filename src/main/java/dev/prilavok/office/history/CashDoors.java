@@ -1,5 +1,8 @@
 package dev.prilavok.office.history;
 
+import dev.prilavok.cash.bank.BankLines;
+import dev.prilavok.cash.bank.BankMatching;
+import dev.prilavok.cash.bank.NewBankLine;
 import dev.prilavok.cash.registers.CodRegisters;
 import dev.prilavok.cash.registers.Register;
 import dev.prilavok.cash.registers.RegisterState;
@@ -9,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.joda.money.Money;
 
 /** The carrier's register of a day: taken in, approved by two persons, found on the account, written into the books. */
@@ -17,10 +21,14 @@ class CashDoors {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final CodRegisters registers;
+    private final BankLines bank;
+    private final BankMatching matching;
     private final Scope scope;
 
-    CashDoors(CodRegisters registers, Scope scope) {
+    CashDoors(CodRegisters registers, BankLines bank, BankMatching matching, Scope scope) {
         this.registers = registers;
+        this.bank = bank;
+        this.matching = matching;
         this.scope = scope;
     }
 
@@ -37,9 +45,22 @@ class CashDoors {
             throw new IllegalStateException("the register of " + day + " is not what was taken");
         scope.network(() -> registers.approve(register.id(), "accountant"));
         scope.network(() -> registers.approve(register.id(), "director"));
-        scope.network(() -> registers.onTheAccount(
-                register.id(), register.transferred(), "statement of " + day, day, "accountant"));
+        scope.network(() -> matching.confirm(onTheAccount(register, day), "register", register.id(), "accountant"));
         awaitClosed(register);
+    }
+
+    /** The bank's line of the carrier's transfer. */
+    private UUID onTheAccount(Register register, LocalDate day) {
+        var line = new NewBankLine(
+                "history",
+                day,
+                register.transferred(),
+                register.number(),
+                register.carrier(),
+                null,
+                null,
+                "Register " + register.number());
+        return bank.take(List.of(line), null, "accountant").get(0).line();
     }
 
     private static RegisterLine line(String register, LocalDate day, Taken one) {
