@@ -8,6 +8,8 @@ import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The goods side of what happened before there were books: out with a carrier, ended, back and graded; each once. */
@@ -42,35 +44,29 @@ public class EarlierGoods {
     }
 
     private int entries() {
-        var seen = 0;
-        @Nullable UUID last = null;
-        for (var some = entriesAfter(null); !some.isEmpty(); some = entriesAfter(last))
-            for (var one : some) {
-                scope.network(() -> warehouse.entered(one));
-                last = one;
-                seen++;
-            }
-        return seen;
-    }
-
-    private List<UUID> entriesAfter(@Nullable UUID last) {
-        return scope.network(() -> stock.entries(last, PAGE));
+        return each(after -> stock.entries(after, PAGE), warehouse::entered);
     }
 
     private int costs() {
-        var seen = 0;
-        @Nullable UUID last = null;
-        for (var some = costsAfter(null); !some.isEmpty(); some = costsAfter(last))
-            for (var one : some) {
-                scope.network(() -> warehouse.noted(one));
-                last = one;
-                seen++;
-            }
-        return seen;
+        return each(after -> stock.notes(after, PAGE), warehouse::noted);
     }
 
-    private List<UUID> costsAfter(@Nullable UUID last) {
-        return scope.network(() -> stock.notes(last, PAGE));
+    // A page at a time: what is written already costs a look, not a transaction.
+    private int each(Function<@Nullable UUID, List<UUID>> page, Consumer<UUID> write) {
+        var seen = 0;
+        @Nullable UUID last = null;
+        List<UUID> some;
+        do {
+            var after = last;
+            some = scope.network(() -> {
+                var found = page.apply(after);
+                found.forEach(write);
+                return found;
+            });
+            seen += some.size();
+            if (!some.isEmpty()) last = some.get(some.size() - 1);
+        } while (some.size() == PAGE);
+        return seen;
     }
 
     /** Writes what an outcome and its parcel mean; in the scope of its shop. */

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,10 +104,6 @@ class ActedRegistrar {
     /** What was given in for an order's receipts, by key. */
     Optional<JsonNode> given(String key) {
         return Optional.ofNullable(byKey.get(key));
-    }
-
-    int count(List<String> keys) {
-        return (int) keys.stream().filter(byKey::containsKey).count();
     }
 
     private void serve(HttpExchange call) throws IOException {

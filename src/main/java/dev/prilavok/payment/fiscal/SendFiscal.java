@@ -25,6 +25,7 @@ public class SendFiscal implements Job<SendFiscal.Receipt> {
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration BEHIND_ANOTHER = Duration.ofMinutes(10);
 
     private final FiscalRows rows;
     private final FiscalRegistrar registrar;
@@ -85,7 +86,7 @@ public class SendFiscal implements Job<SendFiscal.Receipt> {
                 corrects == null ? null : rows.find(receipt.shop(), corrects).orElse(null);
         if (before == null || !before.state().isOpen() && before.state() != FiscalState.CANCELLED) return true;
         if (before.state() == FiscalState.CANCELLED) rows.became(receipt, FiscalState.CANCELLED, clock.instant());
-        else later(receipt, clock.instant().plus(SHORTEST));
+        else later(receipt, clock.instant().plus(BEHIND_ANOTHER));
         return false;
     }
 
