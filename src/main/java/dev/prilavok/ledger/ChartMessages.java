@@ -65,6 +65,7 @@ public interface ChartMessages {
             {#case 'MINIMUM_ROYALTY'}Минимальное роялти\
             {#case 'ROYALTY_TRUE_UP'}Пересчёт роялти за месяц\
             {#case 'PAYOUT'}Выплата\
+            {#case 'FUND_SPENT'}Реклама\
             {#case 'AVAILABLE'}Стало доступно\
             {#case 'DELIVERY'}Доставка\
             {#case 'COST'}Себестоимость\
@@ -144,6 +145,10 @@ public interface ChartMessages {
             {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
             {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
             {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
+            {#case 'PAYOUT.SENT'}Выплата отправлена\
+            {#case 'PAYOUT.PAID'}Выплата дошла\
+            {#case 'PAYOUT.RETURNED'}Банк вернул выплату\
+            {#case 'FUND.SPENT'}Расход рекламного фонда\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

@@ -90,7 +90,7 @@ class OfficePayoutBatchesApi {
             @HeaderParam(ApiWrites.KEY) @Nullable String key, PayoutJson.@Nullable Command body) {
         var said = PayoutJson.Command.of(body);
         var currency = OfficePayoutPages.currency(text(said.currency()));
-        var only = PayoutJson.Command.franchisee(said);
+        var only = PayoutJson.Command.only(said);
         return step("plan", currency.getCode(), key, said, () -> plan(currency, only)
                 .orElseThrow(PayoutRefused::nothing));
     }

@@ -26,9 +26,9 @@ record Payable(Money balance, Money mark, Money held, Money open, PayoutTerms te
                 : most;
     }
 
-    /** Whether the debt is deeper than the agreement lets it be. */
+    /** Whether the debt is deeper than the agreement lets it be; never where it names no floor. */
     boolean isBelowFloor() {
-        return balance.isNegative() && balance.isLessThan(floor().negated());
+        return floor().isPositive() && balance.isLessThan(floor().negated());
     }
 
     // An agreed part of what was earned since goes to the debt and the rest is paid, though never so much that the debt

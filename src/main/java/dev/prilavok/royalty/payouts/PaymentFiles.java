@@ -62,6 +62,18 @@ class PaymentFiles {
         return new Written(batch.number() + "." + format.ending(), format, bytes);
     }
 
+    /** A message for the bank's own door. */
+    record Message(String message, byte[] bytes) {}
+
+    /** The file of a batch that this program gives to the bank itself; written down like one that a person takes. */
+    @Transactional
+    Message pain(PayoutBatch batch) {
+        var made = LocalDateTime.ofInstant(clock.instant(), periods.zone());
+        var bytes = PaymentFile.PAIN.bytes(text(batch, PaymentFile.PAIN, made));
+        audit.record("payout-file", batch.number() + " sha256 " + Sha256.hex(bytes), "host to host");
+        return new Message(batch.number(), bytes);
+    }
+
     private String text(PayoutBatch batch, PaymentFile format, LocalDateTime made) {
         var orders = orders(batch);
         return switch (format) {

@@ -92,7 +92,7 @@ record PayoutJson(
         }
 
         /** Only this franchisee; absent for everybody. */
-        static @Nullable FranchiseeId franchisee(Command said) {
+        static @Nullable FranchiseeId only(Command said) {
             if (said.franchisee() == null) return null;
             try {
                 return new FranchiseeId(UUID.fromString(said.franchisee()));

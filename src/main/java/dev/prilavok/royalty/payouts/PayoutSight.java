@@ -106,7 +106,7 @@ class PayoutSight {
         return new Debt(
                 debt.name(),
                 shown(debt.balance()),
-                shown(debt.floor()),
+                debt.floor().isZero() ? "–" : shown(debt.floor()),
                 debt.below(),
                 "/office/ledger/accounts/" + debt.account());
     }

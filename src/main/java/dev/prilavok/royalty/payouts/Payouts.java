@@ -8,6 +8,7 @@ import static dev.prilavok.royalty.payouts.PayoutState.RETURNED;
 import static dev.prilavok.royalty.payouts.PayoutState.SENT;
 import static dev.prilavok.royalty.payouts.PayoutState.UNKNOWN;
 
+import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.ledger.Account;
@@ -43,6 +44,7 @@ public class Payouts {
     private final PayoutBooks books;
     private final Requisites requisites;
     private final Shops shops;
+    private final Jobs jobs;
     private final Clock clock;
 
     Payouts(
@@ -54,6 +56,7 @@ public class Payouts {
             PayoutBooks books,
             Requisites requisites,
             Shops shops,
+            Jobs jobs,
             Clock clock) {
         this.rows = rows;
         this.batches = batches;
@@ -63,6 +66,7 @@ public class Payouts {
         this.books = books;
         this.requisites = requisites;
         this.shops = shops;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -138,6 +142,7 @@ public class Payouts {
                 send(payout, marks.getOrDefault(payout.franchisee(), Money.zero(currency)), by);
         rows.outOfBatch(id, List.of(PLANNED, BLOCKED));
         batches.sent(id, by, clock.instant());
+        jobs.schedule(SubmitPayouts.class, "payouts-" + id, new SubmitPayouts.OfBatch(id), clock.instant());
         return batch(id);
     }
 

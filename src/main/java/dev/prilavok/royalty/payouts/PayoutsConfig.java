@@ -2,6 +2,7 @@ package dev.prilavok.royalty.payouts;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +12,17 @@ interface PayoutsConfig {
     /** After this a payout without an answer is looked up at the bank. */
     @WithDefault("P3D")
     Duration silence();
+
+    Bank bank();
+
+    /** A bank that takes files from a program. */
+    interface Bank {
+        /** Where it takes pain.001; without it a person takes the file there. */
+        Optional<URI> url();
+
+        @WithDefault("30S")
+        Duration patience();
+    }
 
     /** Head office as the bank knows it. */
     Payer payer();

@@ -50,7 +50,7 @@ final class CheckDigits {
         if (!iban.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}")) return false;
         var turned = iban.substring(4) + iban.substring(0, 4);
         var digits = new StringBuilder();
-        for (var letter : turned.toCharArray()) digits.append(Character.getNumericValue(letter));
+        for (var letter : turned.toCharArray()) digits.append(Character.digit(letter, 36));
         return new BigInteger(digits.toString()).mod(NINETY_SEVEN).equals(BigInteger.ONE);
     }
 
