@@ -124,6 +124,8 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("bank", "/office/bank", "prices", say.bank(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));

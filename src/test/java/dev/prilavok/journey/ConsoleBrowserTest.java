@@ -217,6 +217,7 @@ class ConsoleBrowserTest {
                 "/office/desk",
                 "/office/registers",
                 "/office/bank?state=all",
+                "/office/discrepancies",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/refusals?by=reason",
