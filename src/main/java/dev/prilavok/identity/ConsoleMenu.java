@@ -136,6 +136,8 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("disputes", "/office/disputes", "alarm", say.disputes(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("bank", "/office/bank", "prices", say.bank(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));

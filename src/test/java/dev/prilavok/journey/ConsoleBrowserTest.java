@@ -222,6 +222,7 @@ class ConsoleBrowserTest {
                 "/office/registers",
                 "/office/payments",
                 "/office/bank?state=all",
+                "/office/discrepancies",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/close",

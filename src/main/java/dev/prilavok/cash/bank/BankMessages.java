@@ -208,6 +208,7 @@ public interface BankMessages {
             {#case 'invoice'}Счёт службы доставки\
             {#case 'claim'}Претензия\
             {#case 'payout'}Выплата\
+            {#case 'shortage'}Недоплата по отправлению\
             {#case 'prepayment'}Расчёт платёжной системы\
             {#case 'journal'}Уже в книге:\
             {#else}{kind}\

@@ -5,9 +5,11 @@ import static dev.prilavok.ledger.AccountKind.BUYER_REFUND;
 import static dev.prilavok.ledger.AccountKind.COURIER_CLAIM;
 import static dev.prilavok.ledger.AccountKind.COURIER_COD;
 import static dev.prilavok.ledger.AccountKind.COURIER_PAYABLE;
+import static dev.prilavok.ledger.AccountKind.LOSS_DAMAGE;
 
 import dev.prilavok.cash.CodItems;
 import dev.prilavok.cash.CodRemitted;
+import dev.prilavok.cash.CodState;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Account;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 
@@ -91,21 +94,31 @@ class RemitLine implements Job<RemitLine.OfLine> {
     private void settle(Register register, Register.Line line, Instant at) {
         var shop = new ShopId(Objects.requireNonNull(line.shop()));
         scope.shop(shop, () -> {
-            ledger.post(journal(register, line, shop, at, settled(register, line)));
+            var debt = debt(register, cod.state(shop, Objects.requireNonNull(line.parcel())));
+            ledger.post(journal(register, line, shop, at, settled(register, line, debt)));
             if (cod.remitted(shop, Objects.requireNonNull(line.parcel()), line.paid()))
                 remitted.fire(new CodRemitted(
                         shop, line.parcel(), Objects.requireNonNull(line.order()), line.posting(), clock.instant()));
         });
     }
 
-    private static List<Posting> settled(Register register, Register.Line line) {
-        var debt = of(COURIER_COD, register);
+    /** What was claimed before it came, or given up, comes against the claim, or the loss. */
+    private static Account debt(Register register, Optional<CodState> state) {
+        return switch (state.orElse(CodState.COLLECTED)) {
+            case DISPUTED -> of(COURIER_CLAIM, register);
+            case WRITTEN_OFF -> of(LOSS_DAMAGE, register.paid());
+            default -> of(COURIER_COD, register);
+        };
+    }
+
+    private static List<Posting> settled(Register register, Register.Line line, Account debt) {
         var expected = Objects.requireNonNull(line.expected());
         var all = Postings.about(Objects.requireNonNull(line.order()))
                 .move(of(BANK_SUSPENSE, line.paid()), debt, line.paid().minus(line.fee()), "REMITTED")
                 .move(of(COURIER_PAYABLE, register), debt, line.fee(), "FEE_WITHHELD");
         var missing = expected.minus(line.paid());
-        if (missing.isPositive()) all.move(of(COURIER_CLAIM, register), debt, missing, "SHORT");
+        var claim = of(COURIER_CLAIM, register);
+        if (missing.isPositive() && !debt.equals(claim)) all.move(claim, debt, missing, "SHORT");
         if (missing.isNegative())
             all.move(
                     debt, Account.of(BUYER_REFUND, line.order(), missing.getCurrencyUnit()), missing.negated(), "OVER");
