@@ -125,6 +125,8 @@ public class ConsoleMenu {
             places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("agreements", "/office/agreements", "prices", say.agreements(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
             places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

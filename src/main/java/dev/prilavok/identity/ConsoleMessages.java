@@ -345,4 +345,7 @@ public interface ConsoleMessages {
 
     @Message("Касса")
     String desk();
+
+    @Message("Договоры")
+    String agreements();
 }
