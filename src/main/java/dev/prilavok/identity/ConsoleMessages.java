@@ -373,4 +373,7 @@ public interface ConsoleMessages {
 
     @Message("Касса")
     String desk();
+
+    @Message("Договоры")
+    String agreements();
 }

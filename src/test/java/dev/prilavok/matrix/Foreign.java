@@ -123,6 +123,7 @@ public class Foreign {
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());
         values.put("rule", rule());
+        values.put("franchisee", boris().franchisee().toString());
         values.put("wave", one("select coalesce((select id::text from wave limit 1), gen_random_uuid()::text)"));
         values.put("shop", "boris");
         var parcel = parcels.handedOver(boris(), parcels.confirmed(boris(), sku), "somebody-else");
