@@ -8,15 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one clock; tests replace it by one that they move, a history that is told again by its own. */
+/** The one clock; tests replace it by one that they move, a history that is told again and the past of the demo by their own. */
 class Clocks {
     @Produces
     @DefaultBean
     @ApplicationScoped
     Clock clock(
-            HistoryClock history, @ConfigProperty(name = "prilavok.history.begins") Optional<Instant> historyBegins) {
-        if (historyBegins.isEmpty()) return Clock.systemUTC();
-        history.begins(historyBegins.get());
+            HistoryClock history,
+            @ConfigProperty(name = "prilavok.history.begins") Optional<Instant> historyBegins,
+            @ConfigProperty(name = "prilavok.demo") boolean demo) {
+        if (historyBegins.isEmpty() && !demo) return Clock.systemUTC();
+        historyBegins.ifPresent(history::begins);
+        history.use();
         return history;
     }
 }

@@ -9,13 +9,23 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The clock of a history that is told again: it is put forward from day to day and runs on by itself; it never goes back. */
+/** The clock of a history that is told again: it begins somewhere, is put forward from day to day and runs on by itself. */
 @ApplicationScoped
 @Typed(HistoryClock.class)
 public class HistoryClock extends Clock {
     private final AtomicReference<Duration> behind = new AtomicReference<>(Duration.ZERO);
+    private volatile boolean used;
 
-    /** Begins at a moment; once, before anything is written. */
+    /** Whether this is the clock that everybody goes by. */
+    public boolean isInUse() {
+        return used;
+    }
+
+    void use() {
+        used = true;
+    }
+
+    /** Begins at a moment, before anything of its history is written; or comes back to now, when it is told. */
     public void begins(Instant moment) {
         behind.set(Duration.between(moment, Instant.now()));
     }
