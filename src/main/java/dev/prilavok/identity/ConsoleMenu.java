@@ -35,10 +35,27 @@ public class ConsoleMenu {
      *
      * @param strong what people come for most
      * @param waiting how much waits there
+     * @param heading what the group is called that begins here
      */
-    public record Place(String key, String url, String icon, String label, boolean strong, int waiting) {
+    public record Place(
+            String key,
+            String url,
+            String icon,
+            String label,
+            boolean strong,
+            int waiting,
+            @Nullable String heading) {
         Place(String key, String url, String icon, String label, boolean strong) {
-            this(key, url, icon, label, strong, 0);
+            this(key, url, icon, label, strong, 0, null);
+        }
+
+        Place waiting(int count) {
+            return new Place(key, url, icon, label, strong, count, heading);
+        }
+
+        /** The same, the first of a group. */
+        Place under(String title) {
+            return new Place(key, url, icon, label, strong, waiting, title);
         }
     }
 
@@ -56,8 +73,7 @@ public class ConsoleMenu {
         return counts.stream()
                 .filter(count -> count.place().equals(place.key()))
                 .findFirst()
-                .map(count -> new Place(
-                        place.key(), place.url(), place.icon(), place.label(), place.strong(), count.waiting()))
+                .map(count -> place.waiting(count.waiting()))
                 .orElse(place);
     }
 
@@ -112,7 +128,7 @@ public class ConsoleMenu {
     /** From the courier's bag to the franchisee's account, in the order in which money goes. */
     private static List<Place> money(ConsoleMessages say) {
         return List.of(
-                new Place("desk", "/office/desk", "prices", say.desk(), false),
+                new Place("desk", "/office/desk", "prices", say.desk(), false).under(say.money()),
                 new Place("registers", "/office/registers", "prices", say.registers(), false),
                 new Place("bank", "/office/bank", "prices", say.bank(), false),
                 new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false),
@@ -148,7 +164,7 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT)) places.addAll(money(say));
         if (user.is(SUPPORT) && !user.is(OWNER, DIRECTOR, ACCOUNTANT)) places.add(payments(say));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
-            places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
+            places.add(new Place("stock", "/office/stock", "stock", say.stock(), false).under(say.goods()));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("products", "/office/products", "goods", say.products(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
@@ -164,7 +180,7 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, WAREHOUSE, SUPPORT))
             places.add(new Place("carriers", "/office/carriers", "truck", say.carriers(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
-            places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
+            places.add(new Place("shops", "/office/shops", "shop", say.shops(), false).under(say.network()));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("listings", "/office/listings", "goods", say.listings(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))

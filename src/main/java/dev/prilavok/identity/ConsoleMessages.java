@@ -346,6 +346,12 @@ public interface ConsoleMessages {
     @Message("Книга")
     String books();
 
+    @Message("Деньги")
+    String money();
+
+    @Message("Сеть")
+    String network();
+
     @Message("Закрытие месяца")
     String close();
 
