@@ -337,11 +337,20 @@ public interface ConsoleMessages {
     @Message("Заработок")
     String earnings();
 
+    @Message("Выплаты")
+    String payouts();
+
+    @Message("Рекламный фонд")
+    String fund();
+
     @Message("Книга")
     String books();
 
-    @Message("Чеки")
-    String receipts();
+    @Message("Деньги")
+    String money();
+
+    @Message("Сеть")
+    String network();
 
     @Message("Закрытие месяца")
     String close();
@@ -351,10 +360,26 @@ public interface ConsoleMessages {
 
     @Message("Споры по отчётам")
     String disputes();
+    @Message("Чеки")
+    String receipts();
 
     @Message("Реестры")
     String registers();
 
+    @Message("Онлайн-оплаты")
+    String payments();
+    @Message("Расхождения")
+    String discrepancies();
+
+    @Message("Банк")
+    String bank();
+
+    @Message("Счета служб")
+    String carrierInvoices();
+
     @Message("Касса")
     String desk();
+
+    @Message("Договоры")
+    String agreements();
 }

@@ -65,6 +65,7 @@ public interface ChartMessages {
             {#case 'MINIMUM_ROYALTY'}Минимальное роялти\
             {#case 'ROYALTY_TRUE_UP'}Пересчёт роялти за месяц\
             {#case 'PAYOUT'}Выплата\
+            {#case 'FUND_SPENT'}Реклама\
             {#case 'AVAILABLE'}Стало доступно\
             {#case 'DELIVERY'}Доставка\
             {#case 'COST'}Себестоимость\
@@ -90,6 +91,19 @@ public interface ChartMessages {
             {#case 'HANDED_IN'}Сдано в кассу\
             {#case 'REFUND_PAID'}Возврат выплачен\
             {#case 'CARRIED_OVER'}Зачтено за другой размер\
+            {#case 'PREPAID'}Оплачено онлайн\
+            {#case 'SETTLED'}Перечислено платёжным сервисом\
+            {#case 'PSP_FEE'}Комиссия платёжного сервиса\
+            {#case 'BANK_IN'}Пришло на счёт\
+            {#case 'BANK_OUT'}Ушло со счёта\
+            {#case 'BANK_BOOKED'}Уже записано раньше\
+            {#case 'INVOICE_PAID'}Счёт службы доставки оплачен\
+            {#case 'INVOICE_CORRECTED'}Исправлено по счёту\
+            {#case 'CLAIM_GRANTED'}Претензия признана\
+            {#case 'CLAIM_PAID'}Претензия оплачена\
+            {#case 'CLAIM_GIVEN_UP'}Списано на потери\
+            {#case 'MISSING'}Нет ни в одном реестре\
+            {#case 'WRITTEN_OFF'}Списано на потери\
             {#else}{kind}\
             {/switch}""")
     String posting(String kind);
@@ -113,6 +127,28 @@ public interface ChartMessages {
             {#case 'DESK.MISSING'}Недостача у курьера\
             {#case 'REFUND.PAID'}Деньги возвращены покупателю\
             {#case 'REFUND.CARRIED'}Зачёт при обмене\
+            {#case 'PAYMENT.CAPTURED'}Оплата онлайн\
+            {#case 'PAYMENT.SETTLED'}Перечисление платёжного сервиса\
+            {#case 'PAYMENT.LEFT_OVER'}Оплачено больше, чем нужно\
+            {#case 'PAYMENT_BACK.PAID'}Деньги возвращены через платёжный сервис\
+            {#case 'PAYMENT_BACK.SETTLED'}Возврат удержан платёжным сервисом\
+            {#case 'PREPAID.CANCELLED'}Отмена оплаченного заказа\
+            {#case 'PREPAID.AT_THE_DOOR'}Покупатель заплатит при получении\
+            {#case 'BANK_LINE.BOOKED'}Строка выписки\
+            {#case 'BANK_MATCH.MATCHED'}Строка выписки сопоставлена\
+            {#case 'BANK_MATCH.REVERSED'}Сопоставление отменено\
+            {#case 'REGISTER.REVERSED'}Реестр: отмена\
+            {#case 'COURIER_CLAIM.GRANTED'}Претензия признана\
+            {#case 'COURIER_CLAIM.PAID'}Претензия оплачена\
+            {#case 'COURIER_CLAIM.REVERSED'}Претензия: отмена\
+            {#case 'COURIER_CLAIM.COMPENSATED'}Возмещение франчайзи\
+            {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
+            {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
+            {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
+            {#case 'PAYOUT.SENT'}Выплата отправлена\
+            {#case 'PAYOUT.PAID'}Выплата дошла\
+            {#case 'PAYOUT.RETURNED'}Банк вернул выплату\
+            {#case 'FUND.SPENT'}Расход рекламного фонда\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

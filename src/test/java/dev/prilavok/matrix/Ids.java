@@ -23,6 +23,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
             Map.entry("/franchise/earnings:number", "number"),
+            Map.entry("/franchise/payouts:payout", "payout"),
+            Map.entry("/api/v1/franchise/payouts:payout", "payout"),
             Map.entry("/franchise/links:id", "linkId"),
             Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
@@ -65,6 +67,22 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/office/statements:statement", "statement"),
             Map.entry("/api/v1/office/disputes:dispute", "wave"),
             Map.entry("/office/disputes:dispute", "wave"),
+            Map.entry("/office/payouts:payout", "payout"),
+            Map.entry("/office/payouts:batch", "wave"),
+            Map.entry("/api/v1/office/payouts:payout", "payout"),
+            Map.entry("/api/v1/office/payouts:batch", "wave"),
+            Map.entry("/office/requisites:franchisee", "wave"),
+            Map.entry("/office/requisites:version", "wave"),
+            Map.entry("/office/fund:spending", "wave"),
+            Map.entry("/office/payments:payment", "wave"),
+            Map.entry("/office/payments:refund", "wave"),
+            Map.entry("/office/payments:fact", "wave"),
+            Map.entry("/api/v1/office/payments:payment", "wave"),
+            Map.entry("/office/bank:line", "wave"),
+            Map.entry("/office/discrepancies:discrepancy", "wave"),
+            Map.entry("/office/bank/imports:import", "wave"),
+            Map.entry("/office/uploads:upload", "wave"),
+            Map.entry("/api/v1/office/bank-lines:line", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/api/v1/office/ledger:account", "ledgerAccount"),
@@ -73,6 +91,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/fiscal:receipt", "wave"),
             Map.entry("/api/v1/office/ledger/adjustments:adjustment", "wave"),
             Map.entry("/office/carriers/calls:call", "wave"),
+            Map.entry("/office/agreements:franchisee", "franchisee"),
+            Map.entry("/office/what-if:run", "wave"),
+            Map.entry("/api/v1/office/agreements:franchisee", "franchisee"),
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
@@ -124,11 +145,13 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-claims:shop", "anna"),
             Map.entry("/office/fiscal:shop", "anna"),
             Map.entry("/office/carrier-claims:deed", "file"),
+            Map.entry("/office/discrepancies:deed", "claim"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),
             Map.entry("/hooks/cdek:secret", "nobody-has-this-secret"),
+            Map.entry("/hooks/yookassa:secret", "nobody-has-this-secret"),
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
@@ -146,6 +169,7 @@ record Ids(Map<String, String> values) {
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
             Map.entry("journal", "journal"),
+            Map.entry("target", "wave"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
@@ -201,7 +225,8 @@ record Ids(Map<String, String> values) {
             "trial",
             "type",
             "undo",
-            "version");
+            "version",
+            "way");
 
     String of(String key) {
         var value = values.get(key);
@@ -215,6 +240,7 @@ record Ids(Map<String, String> values) {
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
             "linkId",
+            "payout",
             "journal",
             "ledgerAccount",
             "statement",
@@ -231,6 +257,7 @@ record Ids(Map<String, String> values) {
             "plan",
             "priceList",
             "priceGroup",
+            "franchisee",
             "exception",
             "fact",
             "waybill",
