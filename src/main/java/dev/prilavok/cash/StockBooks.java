@@ -12,10 +12,13 @@ import dev.prilavok.ledger.AccountKind;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Postings;
+import dev.prilavok.stock.CostsNoted;
 import dev.prilavok.stock.Entered;
 import dev.prilavok.stock.Revalued;
 import dev.prilavok.stock.Stock;
+import dev.prilavok.stock.UnitsEntered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +47,14 @@ class StockBooks {
     /** What a posting about a SKU names as its subject. */
     static UUID subject(Sku sku) {
         return UuidCreator.getNameBasedSha1(NAMES, "sku/" + sku.value());
+    }
+
+    void told(@Observes UnitsEntered told) {
+        entered(told.operation());
+    }
+
+    void told(@Observes CostsNoted told) {
+        noted(told.note());
     }
 
     /** Writes what a receipt or a count brought; goods without a known cost are in no book. */

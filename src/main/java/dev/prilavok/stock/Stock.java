@@ -70,8 +70,8 @@ public class Stock {
         if (units.values().stream().anyMatch(quantity -> quantity < 1))
             throw new IllegalArgumentException("a receipt brings at least one unit");
         var operation = Ids.next();
-        entered.fire(new UnitsEntered(operation));
         rows.receive(operation, document, units, clock.instant());
+        entered.fire(new UnitsEntered(operation));
     }
 
     /**
@@ -148,8 +148,9 @@ public class Stock {
             throw new IllegalArgumentException("nothing less than nothing can be counted");
         if (rests.isEmpty()) return new TreeMap<>();
         var operation = Ids.next();
+        var above = counts.count(operation, owner, document, reason, rests, clock.instant());
         entered.fire(new UnitsEntered(operation));
-        return counts.count(operation, owner, document, reason, rests, clock.instant());
+        return above;
     }
 
     /** What a count would leave held above it; changes nothing. */
@@ -167,8 +168,9 @@ public class Stock {
     public SortedMap<Sku, Integer> takeBack(UUID owner, Collection<Sku> skus, String document, String reason) {
         if (skus.isEmpty()) return new TreeMap<>();
         var operation = Ids.next();
+        var promised = counts.takeBack(operation, owner, skus, document, reason, clock.instant());
         entered.fire(new UnitsEntered(operation));
-        return counts.takeBack(operation, owner, skus, document, reason, clock.instant());
+        return promised;
     }
 
     /** What an operation brought into the warehouse or found missing, with what units cost then; in the network's scope. */
