@@ -1,5 +1,6 @@
 package dev.prilavok.ledger;
 
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
@@ -8,6 +9,7 @@ import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -67,7 +69,7 @@ class LedgerLists {
                     <> (select coalesce(sum(minor), 0) from ledger_posting where credit = a.id)""";
 
     private static final String OF_KIND = """
-            select j.id, j.effective_at, j.reason, p.subject, p.currency, case when p.credit = any (?) then p.minor else -p.minor end as minor
+            select j.id, j.source, j.effective_at, j.reason, p.subject, p.currency, case when p.credit = any (?) then p.minor else -p.minor end as minor
             from ledger_posting p join ledger_journal j on j.id = p.journal_id
             where p.kind = ? and (p.credit = any (?)) <> (p.debit = any (?)) order by j.effective_at desc, j.id desc limit ?""";
 
@@ -181,7 +183,12 @@ class LedgerLists {
         static After of(@Nullable String cursor) {
             if (cursor == null || cursor.isEmpty()) return new After(null, null, null);
             var parts = Cursor.decode(cursor, 3);
-            return new After(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.valueOf(parts.get(2)));
+            try {
+                return new After(
+                        Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)), Integer.valueOf(parts.get(2)));
+            } catch (DateTimeException | IllegalArgumentException notOurs) {
+                throw new BadRequest("cursor");
+            }
         }
     }
 
@@ -230,6 +237,7 @@ class LedgerLists {
                 OF_KIND,
                 row -> new KindEntry(
                         row.getObject("id", UUID.class),
+                        row.getString("source"),
                         Sql.instant(row, "effective_at"),
                         row.getString("reason"),
                         row.getObject("subject", UUID.class),

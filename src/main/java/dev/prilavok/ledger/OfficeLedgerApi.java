@@ -165,10 +165,12 @@ class OfficeLedgerApi {
 
     private YearMonth month(@Nullable String typed) {
         try {
-            return typed == null || typed.isEmpty() ? periods.of(clock.instant()) : YearMonth.parse(typed);
+            if (typed == null || typed.isEmpty()) return periods.of(clock.instant());
+            if (typed.matches("[0-9]{4}-[0-9]{2}")) return YearMonth.parse(typed);
         } catch (DateTimeException odd) {
-            throw new BadRequest("month").at("month");
+            // said below
         }
+        throw new BadRequest("month").at("month");
     }
 
     private static CurrencyUnit currency(String code) {

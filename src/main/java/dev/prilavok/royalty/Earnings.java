@@ -10,6 +10,7 @@ import dev.prilavok.ledger.KindEntry;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.ledger.SubjectSums;
+import dev.prilavok.ledger.adjustments.Adjustments;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderRow;
@@ -119,7 +120,9 @@ public class Earnings {
     /** What head office corrected by hand, the latest first; it is about no order. */
     @Transactional
     public List<KindEntry> adjustments(Shop shop) {
-        return ledger.ofKind(accounts(books(shop)), LineKind.ADJUSTMENT.name(), MOST);
+        return ledger.ofKind(accounts(books(shop)), LineKind.ADJUSTMENT.name(), MOST).stream()
+                .filter(one -> one.source().equals(Adjustments.SOURCE))
+                .toList();
     }
 
     /** Everything that one order brought and took, line by line; empty when the shop has no such order. */

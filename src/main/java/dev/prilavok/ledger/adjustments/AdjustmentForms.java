@@ -151,9 +151,11 @@ class AdjustmentForms {
     private static Money money(String typed, CurrencyUnit currency) {
         try {
             var plain = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+            // before it is read: a short text may name a number of a billion digits
+            if (!plain.matches("[0-9]{1,12}([.][0-9]{1,3})?")) throw AdjustmentRefused.noSum();
             var money = Money.of(currency, new BigDecimal(plain));
-            if (money.isPositive() && money.getAmount().precision() <= 15) return money;
-        } catch (ArithmeticException | NumberFormatException odd) {
+            if (money.isPositive()) return money;
+        } catch (ArithmeticException odd) {
             // said below
         }
         throw AdjustmentRefused.noSum();
@@ -161,10 +163,11 @@ class AdjustmentForms {
 
     private static LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            if (typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return LocalDate.parse(typed);
         } catch (DateTimeException odd) {
-            throw AdjustmentRefused.noDay();
+            // said below
         }
+        throw AdjustmentRefused.noDay();
     }
 
     private static @Nullable Evidence file(@Nullable FileUpload sent) {

@@ -95,7 +95,7 @@ public class Adjustments {
                     side.kind(), shop.orElseThrow(AdjustmentRefused::noShop).franchisee(), currency);
         if (side.kind().isOfBuyer() && shop.isEmpty()) throw AdjustmentRefused.noShop();
         var account = new Account(side.kind(), side.sub(), currency);
-        if (side.kind().hasSubs() == side.sub().isEmpty() || !side.sub().isEmpty() && !ledger.knows(account))
+        if (side.kind().hasSubs() == side.sub().isEmpty() || (!side.sub().isEmpty() && !ledger.knows(account)))
             throw AdjustmentRefused.noSuchAccount(account.toString());
         return account;
     }

@@ -159,7 +159,7 @@ class OfficeAdjustmentPages {
 
     private Response step(UUID id, String said, Supplier<Adjustment> deed) {
         try {
-            scope.network(deed::get);
+            scope.network(deed);
             flash.say(said);
             return Response.seeOther(URI.create(HOME + "/" + id)).build();
         } catch (AdjustmentRefused refusal) {

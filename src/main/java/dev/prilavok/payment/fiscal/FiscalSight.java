@@ -63,7 +63,7 @@ class FiscalSight {
         return new Row(
                 url(shop, receipt.id().toString()),
                 say().type(receipt.type()),
-                receipt.orderNumber(),
+                said(receipt.orderNumber()),
                 "/office/orders/" + shop.slug() + "/" + receipt.orderNumber(),
                 shown(receipt.total()),
                 moment(receipt.requiredAt(), shop.zone()),
@@ -93,6 +93,11 @@ class FiscalSight {
                 receipt.corrects() == null ? null : url(shop, receipt.corrects().toString()),
                 receipt.state().isOpen(),
                 receipt.state().isOpen() && !receipt.mayBeOut());
+    }
+
+    // As numbers of orders are written on screens and said aloud.
+    private static String said(String number) {
+        return number.replaceFirst("^(\\d{3})(\\d{2})(\\d{2})$", "$1-$2-$3");
     }
 
     private Line line(FiscalLine line) {

@@ -142,7 +142,7 @@ class OfficeFiscalPages {
     }
 
     private static @Nullable String asked(String number) {
-        var plain = number.replace("\0", "").strip();
+        var plain = number.replaceAll("[\\s\\-–№#\\x00]", "");
         return plain.isEmpty() ? null : plain;
     }
 

@@ -84,7 +84,7 @@ public class SendFiscal implements Job<SendFiscal.Receipt> {
         var corrects = receipt.corrects();
         var before =
                 corrects == null ? null : rows.find(receipt.shop(), corrects).orElse(null);
-        if (before == null || !before.state().isOpen() && before.state() != FiscalState.CANCELLED) return true;
+        if (before == null || (!before.state().isOpen() && before.state() != FiscalState.CANCELLED)) return true;
         if (before.state() == FiscalState.CANCELLED) rows.became(receipt, FiscalState.CANCELLED, clock.instant());
         else later(receipt, clock.instant().plus(BEHIND_ANOTHER));
         return false;

@@ -39,6 +39,8 @@ class YooKassaReceipts implements FiscalRegistrar {
     public Answer send(FiscalDocument receipt, Contact buyer) throws Silent {
         var trouble = trouble(receipt);
         if (trouble != null) return Answer.refused(trouble);
+        // YooKassa itself registers receipts of the payments that went through it; an acted one prints cash too
+        if (config.url().isPresent() && receipt.payment() == null) return Answer.refused(FiscalTrouble.BY_TILL);
         var address = address();
         if (address.isEmpty()) return Answer.refused(FiscalTrouble.NO_REGISTRAR);
         var body = body(ReceiptForm.of(receipt, buyer, config.taxSystem()));
