@@ -49,6 +49,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:returned", "returned"),
             Map.entry("/api/v1/franchise/returns:returned", "returned"),
             Map.entry("/api/v1/office/returns:returned", "returned"),
+            Map.entry("/franchise/statements:statement", "statement"),
+            Map.entry("/api/v1/franchise/statements:statement", "statement"),
+            Map.entry("/franchise/statements:dispute", "wave"),
             Map.entry("/api/v1/franchise/cases:case", "case"),
             Map.entry("/api/v1/office/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
@@ -67,6 +70,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/requisites:franchisee", "wave"),
             Map.entry("/office/requisites:version", "wave"),
             Map.entry("/office/fund:spending", "wave"),
+            Map.entry("/office/statements:statement", "statement"),
+            Map.entry("/api/v1/office/statements:statement", "statement"),
+            Map.entry("/api/v1/office/disputes:dispute", "wave"),
+            Map.entry("/office/disputes:dispute", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/office/carriers/calls:call", "wave"),
@@ -128,6 +135,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
+            Map.entry("/api/v1/office/months:month", "1901-01"),
             Map.entry("/api/v1/office/column-maps:name", "matrix"));
 
     /** Parameters of an address, a form or a JSON body that name something of somebody's. */
@@ -140,6 +148,7 @@ record Ids(Map<String, String> values) {
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
+            Map.entry("journal", "journal"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
@@ -174,7 +183,9 @@ record Ids(Map<String, String> values) {
             "mode",
             "month",
             "next",
+            "no",
             "number",
+            "open",
             "origin",
             "price",
             "q",
@@ -209,6 +220,7 @@ record Ids(Map<String, String> values) {
             "payout",
             "journal",
             "ledgerAccount",
+            "statement",
             "line",
             "tokenId",
             "import",

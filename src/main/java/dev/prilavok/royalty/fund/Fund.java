@@ -58,8 +58,7 @@ public class Fund {
      * @throws FundRefused when the fund has less, or something is not said
      */
     @Transactional
-    public Spending spend(
-            Money money, Category category, String what, String evidence, LocalDate day, String by) {
+    public Spending spend(Money money, Category category, String what, String evidence, LocalDate day, String by) {
         if (!money.isPositive()) throw FundRefused.sum();
         if (what.isBlank()) throw FundRefused.what();
         if (evidence.isBlank()) throw FundRefused.evidence();

@@ -112,17 +112,10 @@ class FundRows {
     }
 
     void plan(YearMonth month, Category category, Money money, String by, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 insert into fund_plan (month, currency, category, minor, set_by, set_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (month, currency, category) do update set minor = excluded.minor, set_by = excluded.set_by,
-                    set_at = excluded.set_at""",
-                month.atDay(1),
-                money.getCurrencyUnit().getCode(),
-                category,
-                Moneys.minor(money),
-                by,
-                now);
+                    set_at = excluded.set_at""", month.atDay(1), money.getCurrencyUnit().getCode(), category, Moneys.minor(money), by, now);
     }
 
     /** What is planned in a month by category. */

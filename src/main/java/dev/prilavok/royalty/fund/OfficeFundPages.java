@@ -136,7 +136,12 @@ class OfficeFundPages {
     }
 
     /** The figures, each with the account or list that explains it. */
-    record Figures(String balance, String account, String collected, String spent, @Nullable String waiting) {}
+    record Figures(
+            String balance,
+            String account,
+            String collected,
+            String spent,
+            @Nullable String waiting) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FundDesk(

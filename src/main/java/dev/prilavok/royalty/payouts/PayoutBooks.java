@@ -34,8 +34,7 @@ class PayoutBooks {
     }
 
     private static Account transit(Payout payout) {
-        return Account.of(
-                FR_PAYOUT_TRANSIT, payout.franchisee(), payout.money().getCurrencyUnit());
+        return Account.of(FR_PAYOUT_TRANSIT, payout.franchisee(), payout.money().getCurrencyUnit());
     }
 
     private static Account available(Payout payout) {
@@ -68,8 +67,7 @@ class PayoutBooks {
     private void post(
             Payout payout, String event, Account debit, Account credit, Instant at, String by, @Nullable String why) {
         var moves = Postings.about(payout.id()).move(debit, credit, payout.money(), LineKind.PAYOUT.name());
-        ledger.post(new NewJournal(
-                SOURCE, fact(payout), event, payout.franchisee(), null, at, by, why, moves.list()));
+        ledger.post(new NewJournal(SOURCE, fact(payout), event, payout.franchisee(), null, at, by, why, moves.list()));
     }
 
     // The first attempt is the payout itself; each later one is a fact of its own.

@@ -34,7 +34,12 @@ record PayoutJson(
 
     /** One move. */
     @Schema(name = "PayoutStep")
-    record Step(String state, long amountMinor, String at, int attempt, @Nullable String reason) {}
+    record Step(
+            String state,
+            long amountMinor,
+            String at,
+            int attempt,
+            @Nullable String reason) {}
 
     /** A page of payouts. */
     @Schema(name = "PayoutPage")

@@ -79,9 +79,7 @@ public class Payouts {
     @Transactional
     public Optional<PayoutBatch> plan(CurrencyUnit currency, String by) {
         return plan(
-                currency,
-                shops.all().stream().map(Shop::franchisee).distinct().toList(),
-                by);
+                currency, shops.all().stream().map(Shop::franchisee).distinct().toList(), by);
     }
 
     /** Plans a batch for some franchisees. */
@@ -243,7 +241,8 @@ public class Payouts {
         return find(id);
     }
 
-    // A bank names a day, not an hour: on the day of sending it counts from the sending on, and an earlier day is a slip.
+    // A bank names a day, not an hour: on the day of sending it counts from the sending on, and an earlier day is a
+    // slip.
     private static Instant notBefore(Payout payout, Instant bankDay) {
         var sent = payout.sentAt();
         if (sent == null || !bankDay.isBefore(sent)) return bankDay;

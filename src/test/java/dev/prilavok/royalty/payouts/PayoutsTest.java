@@ -233,7 +233,8 @@ class PayoutsTest {
     void withoutAnAnswerItIsLookedUpAndNeverInAFileAgain() {
         var batch = given.sent(given.owed(rub(500)));
         var payout = given.only(batch);
-        scope.network(() -> sql.change("update payout set sent_at = ? where id = ?", now().minus(Duration.ofDays(4)), payout.id()));
+        scope.network(() ->
+                sql.change("update payout set sent_at = ? where id = ?", now().minus(Duration.ofDays(4)), payout.id()));
 
         silent.run();
 
