@@ -144,6 +144,16 @@ public class Fund {
         rows.plan(month, category, money, by, clock.instant());
     }
 
+    /**
+     * A purchase by its id.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public Spending spending(UUID id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("spending"));
+    }
+
     /** Purchases, the newest first. */
     @Transactional
     public Slice<Spending> spendings(CurrencyUnit currency, @Nullable String cursor, int size) {
