@@ -162,11 +162,6 @@ class PayoutRows {
         return find(id);
     }
 
-    /** By the number of its payment order. */
-    Optional<Payout> numbered(long number) {
-        return sql.one(SELECT + "where p.number = ?", PayoutRows::read, number);
-    }
-
     List<Payout> ofBatch(UUID batch) {
         return sql.list(SELECT + "where p.batch_id = ? order by p.id", PayoutRows::read, batch);
     }
@@ -174,6 +169,17 @@ class PayoutRows {
     /** The same, locked until the end of the transaction. */
     List<Payout> lockedOfBatch(UUID batch) {
         return sql.list(SELECT + "where p.batch_id = ? order by p.id for update of p", PayoutRows::read, batch);
+    }
+
+    /** Payouts of exactly this sum, the longest on their way first. */
+    List<Payout> ofSum(Money sum, List<PayoutState> states, int most) {
+        return sql.list(
+                SELECT + "where p.currency = ? and p.minor = ? and p.state = any (?) order by p.sent_at, p.id limit ?",
+                PayoutRows::read,
+                sum.getCurrencyUnit().getCode(),
+                Moneys.minor(sum),
+                states.stream().map(Enum::name).toArray(String[]::new),
+                most);
     }
 
     /** Sent before a moment, and the bank has said nothing. */

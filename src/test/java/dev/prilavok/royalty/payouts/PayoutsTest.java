@@ -255,6 +255,21 @@ class PayoutsTest {
     }
 
     @Test
+    void aLineOfTheBankMovesThePayoutAndLeavesTheBooksToWhoeverMatchedIt() {
+        var payout = given.only(given.sent(given.owed(rub(500))));
+        var at = now();
+
+        var paid = scope.network(() -> payouts.paidByLine(payout.id(), at, "40817", "accountant", LINE));
+        assertThat(paid.state()).isEqualTo(PAID);
+        assertThatThrownBy(() -> scope.network(() -> payouts.paidByLine(payout.id(), at, "40818", "accountant", LINE)))
+                .as("a second line is not for the same payout")
+                .isInstanceOf(PayoutRefused.class);
+        var doubted = scope.network(() -> payouts.lineTakenBack(payout.id(), "another payment", "accountant"));
+        assertThat(doubted.state()).isEqualTo(UNKNOWN);
+        assertThat(ledgerOf(payout.id())).containsExactly("SENT");
+    }
+
+    @Test
     void aFileIsGivenOutOnceUnlessSomebodySaysWhy() {
         var batch = given.sent(given.owed(rub(500)));
         take(batch, null);
