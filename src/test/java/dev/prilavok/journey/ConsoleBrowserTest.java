@@ -12,6 +12,7 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.royalty.payouts.PayoutsFixture;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.OrdersFixture;
@@ -41,6 +42,9 @@ import org.junit.jupiter.api.Test;
 /** Every page of the consoles in both languages, on a phone and on a desktop: axe and the Nu HTML checker find nothing. */
 @QuarkusTest
 class ConsoleBrowserTest {
+    @Inject
+    PayoutsFixture payouts;
+
     @Inject
     CatalogFixture catalog;
 
@@ -215,6 +219,8 @@ class ConsoleBrowserTest {
 
     private void headOfficesPages(UUID last) {
         var product = one("select product_id from variant where sku = ?");
+        var batch = payouts.sent(payouts.owed(ShopsFixture.rub(1_450)));
+        var payout = payouts.only(batch);
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
@@ -239,6 +245,10 @@ class ConsoleBrowserTest {
                 "/office/payouts",
                 "/office/payouts?state=PAID",
                 "/office/fund",
+                "/office/payouts?state=SENT",
+                "/office/payouts/batches/" + batch.id(),
+                "/office/payouts/" + payout.id(),
+                "/office/requisites/" + payout.franchisee().value(),
                 "/office/refusals?by=reason",
                 "/office/orders/anna/" + delivered(),
                 "/office/claims/anna/" + claimed(),

@@ -173,8 +173,9 @@ class NpdStandIn {
         }
         var receipt = receipts.computeIfAbsent(
                 value(asked, "OperationUniqueId"), key -> inn + "/20" + numbers.incrementAndGet());
-        return "<PostIncomeResponseV2><ReceiptId>" + receipt + "</ReceiptId><Link>https://lknpd.nalog.ru/api/v1/receipt/"
-                + receipt + "/print</Link></PostIncomeResponseV2>";
+        return "<PostIncomeResponseV2><ReceiptId>" + receipt
+                + "</ReceiptId><Link>https://lknpd.nalog.ru/api/v1/receipt/" + receipt
+                + "/print</Link></PostIncomeResponseV2>";
     }
 
     private static String value(String asked, String name) {

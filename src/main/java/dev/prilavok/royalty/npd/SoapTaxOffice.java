@@ -89,7 +89,8 @@ class SoapTaxOffice implements TaxOffice {
     }
 
     private String send(String message) {
-        var answer = ask("<ns:SendMessageRequest><ns:Message>%s</ns:Message></ns:SendMessageRequest>".formatted(message));
+        var answer =
+                ask("<ns:SendMessageRequest><ns:Message>%s</ns:Message></ns:SendMessageRequest>".formatted(message));
         var number = text(answer, "MessageId");
         if (number.isEmpty()) throw new TaxOfficeTrouble("no number for the question");
         return number;
@@ -144,7 +145,8 @@ class SoapTaxOffice implements TaxOffice {
         }
     }
 
-    // The deepest element of the name: an answer to a question about a message is wrapped in elements called Message too.
+    // The deepest element of the name: an answer to a question about a message is wrapped in elements called Message
+    // too.
     private static String text(Document answer, String name) {
         var found = answer.getElementsByTagNameNS("*", name);
         return found.getLength() == 0

@@ -133,7 +133,9 @@ class FranchisePayoutPages {
                 coming.obstacle()
                         .filter(reason -> reason == BlockReason.NO_REQUISITES)
                         .isPresent(),
-                coming.balance().isNegative() ? say.instalments(shown(coming.terms().instalment())) : null);
+                coming.balance().isNegative()
+                        ? say.instalments(shown(coming.terms().instalment()))
+                        : null);
     }
 
     private static String shown(Percent percent) {
@@ -146,8 +148,8 @@ class FranchisePayoutPages {
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
         var shop = shop();
-        Rows<Payout> rows = cursor -> scope.shop(
-                shop.id(), () -> payouts.list(shop.franchisee(), null, shop.currency(), cursor, Rows.PAGE));
+        Rows<Payout> rows = cursor ->
+                scope.shop(shop.id(), () -> payouts.list(shop.franchisee(), null, shop.currency(), cursor, Rows.PAGE));
         var say = sight.say();
         return sheets.send(
                 Sheet.of("payouts", shop.slug(), rows)

@@ -357,6 +357,9 @@ public interface PayoutMessages {
     @Message("Файл этого реестра уже выдан. Чтобы взять его снова, напишите, зачем.")
     String submitted();
 
+    @Message("Эта выплата — {expected}. Строка банка на другую сумму.")
+    String otherSum(String expected);
+
     @Message("Напишите, почему.")
     String whyNeeded();
 

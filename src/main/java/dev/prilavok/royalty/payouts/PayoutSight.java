@@ -35,7 +35,14 @@ class PayoutSight {
 
     /** A payout in a list. */
     record Row(
-            String url, String number, String franchisee, String day, String sum, String state, String tone, String why) {}
+            String url,
+            String number,
+            String franchisee,
+            String day,
+            String sum,
+            String state,
+            String tone,
+            String why) {}
 
     /** A batch in a list. */
     record BatchRow(String url, String number, String day, int count, String sum, String state, String tone) {}
