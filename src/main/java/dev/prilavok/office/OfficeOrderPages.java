@@ -1,5 +1,7 @@
 package dev.prilavok.office;
 
+import dev.prilavok.cash.prepaid.PaidPanel;
+import dev.prilavok.cash.prepaid.PaidPanels;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.BadRequest;
@@ -57,6 +59,7 @@ class OfficeOrderPages {
     private final Sheets sheets;
     private final ParcelPanels panels;
     private final ToldBuyers buyers;
+    private final PaidPanels paid;
 
     OfficeOrderPages(
             OfficeDesk desk,
@@ -66,7 +69,8 @@ class OfficeOrderPages {
             Flash flash,
             Sheets sheets,
             ParcelPanels panels,
-            ToldBuyers buyers) {
+            ToldBuyers buyers,
+            PaidPanels paid) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
@@ -75,6 +79,7 @@ class OfficeOrderPages {
         this.sheets = sheets;
         this.panels = panels;
         this.buyers = buyers;
+        this.paid = paid;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,6 +90,7 @@ class OfficeOrderPages {
             OrderCardView page,
             @Nullable ParcelPanel parcel,
             List<Told> told,
+            PaidPanel paid,
             @Nullable String error,
             String reason) implements TemplateInstance {}
 
@@ -172,7 +178,9 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), error, reason));
+        var money = scope.shop(
+                shop.id(), () -> paid.of(order, null, desk.lang().locale()));
+        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), money, error, reason));
     }
 
     private List<Told> told(Shop shop, OrderView order) {

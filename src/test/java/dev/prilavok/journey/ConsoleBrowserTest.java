@@ -217,6 +217,7 @@ class ConsoleBrowserTest {
                 "/office/desk",
                 "/office/registers",
                 "/office/payments",
+                "/office/prepay-rules",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/refusals?by=reason",
