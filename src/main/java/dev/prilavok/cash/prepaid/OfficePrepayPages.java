@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which shops ask for a part of the price ahead; rules are data, and each says why. */
 @Path("/office/prepay-rules")
-@RolesAllowed({Role.OWNER, Role.DIRECTOR})
+@RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
 @Produces(MediaType.TEXT_HTML)
 class OfficePrepayPages {
     private static final String HOME = "/office/prepay-rules";
@@ -63,7 +63,8 @@ class OfficePrepayPages {
     record Choice(String value, String label, boolean chosen) {}
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PrepayRuleList(List<Row> rows, List<Choice> shops, PrepayForm typed, @Nullable String error)
+    record PrepayRuleList(
+            List<Row> rows, List<Choice> shops, boolean decides, PrepayForm typed, @Nullable String error)
             implements TemplateInstance {}
 
     @GET
@@ -81,7 +82,8 @@ class OfficePrepayPages {
         var choices = all.stream()
                 .map(shop -> new Choice(shop.slug(), shop.name(), shop.slug().equals(typed.shop())))
                 .toList();
-        return pages.show(new PrepayRuleList(rows, choices, typed, error));
+        return pages.show(new PrepayRuleList(
+                rows, choices, user.is(Role.OWNER, Role.DIRECTOR), typed, error));
     }
 
     /** The rule in words, from the data. */
@@ -104,6 +106,7 @@ class OfficePrepayPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR})
     public Response write(
             @FormParam("shop") @DefaultValue("") String slug,
             @FormParam("share") @DefaultValue("") String share,
@@ -124,6 +127,7 @@ class OfficePrepayPages {
 
     @POST
     @Path("{shop}/remove")
+    @RolesAllowed({Role.OWNER, Role.DIRECTOR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
             @PathParam("shop") String slug, @FormParam("reason") @DefaultValue("") String reason) {
