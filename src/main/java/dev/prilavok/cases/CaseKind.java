@@ -15,11 +15,13 @@ public enum CaseKind {
     /** A return was declined, and the buyer does not agree. */
     RETURN_APPEAL,
     /** The carrier owes for a lost or damaged parcel. */
-    CARRIER_CLAIM;
+    CARRIER_CLAIM,
+    /** A carrier's register and our parcels do not agree about cash. */
+    CASH_DISCREPANCY;
 
     /** The thing that it is about is answered where it lives, and the case with it. */
     public boolean isDecidedElsewhere() {
-        return this == BUYER_CLAIM;
+        return this == BUYER_CLAIM || this == CASH_DISCREPANCY;
     }
 
     /** A decision moves money, so two persons make it. */

@@ -21,6 +21,7 @@ public interface CaseMessages {
             {#case BUYER_CLAIM}Претензия покупателя\
             {#case RETURN_APPEAL}Возражение на отказ в возврате\
             {#case CARRIER_CLAIM}Претензия перевозчику\
+            {#case CASH_DISCREPANCY}Деньги службы доставки не сходятся\
             {/switch}""")
     String kind(CaseKind kind);
 

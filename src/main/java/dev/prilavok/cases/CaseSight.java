@@ -154,6 +154,7 @@ class CaseSight {
         return switch (one.kind()) {
             case RETURN_APPEAL -> side + "/returns" + slug + "/" + one.subjectNumber();
             case BUYER_CLAIM -> side + "/claims" + slug + "/" + one.subjectNumber();
+            case CASH_DISCREPANCY -> many ? "/office/discrepancies/" + one.subject() : null;
             case CARRIER_CLAIM -> many ? "/office/carrier-claims" + slug + "/" + one.subjectNumber() : null;
             default -> null;
         };

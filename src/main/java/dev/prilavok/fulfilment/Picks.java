@@ -57,6 +57,16 @@ class Picks {
         return steps.read(shop, id);
     }
 
+    /** Takes counted units that carry no marks into the parcel at once. */
+    void counted(ShopId shop, UUID id, Sku sku, int pieces, Actor actor) {
+        var parcel = picking(shop, id, actor);
+        var line = wanted(parcel, sku);
+        if (line.marked()) throw PickRefused.markWanted(line);
+        if (pieces < 1 || pieces > line.left()) throw PickRefused.enough(line);
+        rows.line(parcel, line.no(), line.picked() + pieces, line.shortOf(), line.quantity());
+        scans.add(parcel, line.no(), sku, pieces, clock.instant(), actor.name());
+    }
+
     /** Takes the last scanned unit out of the parcel again; nothing happens when there is none. */
     void undo(ShopId shop, UUID id, Actor actor) {
         var parcel = picking(shop, id, actor);

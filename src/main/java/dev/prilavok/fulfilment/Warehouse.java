@@ -87,6 +87,16 @@ public class Warehouse {
         return picks.pick(shop, id, sku, mark, actor);
     }
 
+    /**
+     * Takes counted units of one article into the parcel at once; not for goods that carry marks.
+     *
+     * @throws PickRefused when they do not belong there, are too many, or have to be scanned one by one
+     */
+    @Transactional
+    public void pick(ShopId shop, UUID id, Sku sku, int pieces, Actor actor) {
+        picks.counted(shop, id, sku, pieces, actor);
+    }
+
     /** Takes the last scanned unit out of the parcel again; nothing happens when there is none. */
     @Transactional
     public void undo(ShopId shop, UUID id, Actor actor) {

@@ -337,6 +337,12 @@ public interface ConsoleMessages {
     @Message("Заработок")
     String earnings();
 
+    @Message("Выплаты")
+    String payouts();
+
+    @Message("Рекламный фонд")
+    String fund();
+
     @Message("Книга")
     String books();
 
@@ -348,13 +354,26 @@ public interface ConsoleMessages {
 
     @Message("Споры по отчётам")
     String disputes();
+    @Message("Чеки")
+    String receipts();
 
     @Message("Реестры")
     String registers();
 
     @Message("Онлайн-оплаты")
     String payments();
+    @Message("Расхождения")
+    String discrepancies();
+
+    @Message("Банк")
+    String bank();
+
+    @Message("Счета служб")
+    String carrierInvoices();
 
     @Message("Касса")
     String desk();
+
+    @Message("Договоры")
+    String agreements();
 }

@@ -39,6 +39,10 @@ class HttpGround {
     private static final Pattern PROOF = Pattern.compile("(/s/[^/]+)?/o/[^/]+/claim");
 
     private static final long MOST_PROOF = 40L << 20;
+    /** Files of banks and carriers. */
+    private static final Pattern TABLES = Pattern.compile("/office/(bank/imports|registers/files|invoices)");
+
+    private static final long MOST_TABLE = 25L << 20;
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -126,7 +130,7 @@ class HttpGround {
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
     private static boolean hasNoLength(RoutingContext http) {
         var request = http.request();
-        if (isUpload(http) || isPictures(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
+        if (isUpload(http) || isPictures(http) || isTable(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                 || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
     }
@@ -138,6 +142,7 @@ class HttpGround {
 
     private long most(RoutingContext http) {
         if (isPictures(http)) return MOST_PICTURES;
+        if (isTable(http)) return MOST_TABLE;
         var path = http.request().path();
         return path != null && PROOF.matcher(path).matches() ? MOST_PROOF : maxBody;
     }
@@ -155,6 +160,11 @@ class HttpGround {
     private static boolean isUpload(RoutingContext http) {
         var path = http.request().path();
         return path != null && (path.startsWith(UPLOADS) || path.startsWith(API_UPLOADS));
+    }
+
+    private static boolean isTable(RoutingContext http) {
+        return http.request().path() != null
+                && TABLES.matcher(http.request().path()).matches();
     }
 
     private static boolean isPictures(RoutingContext http) {

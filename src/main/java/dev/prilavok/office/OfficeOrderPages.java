@@ -18,6 +18,7 @@ import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.payment.fiscal.ReceiptsOfOrder;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.trial.ParcelPanel;
@@ -60,6 +61,7 @@ class OfficeOrderPages {
     private final ParcelPanels panels;
     private final ToldBuyers buyers;
     private final PaidPanels paid;
+    private final ReceiptsOfOrder receipts;
 
     OfficeOrderPages(
             OfficeDesk desk,
@@ -70,7 +72,8 @@ class OfficeOrderPages {
             Sheets sheets,
             ParcelPanels panels,
             ToldBuyers buyers,
-            PaidPanels paid) {
+            PaidPanels paid,
+            ReceiptsOfOrder receipts) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
@@ -80,6 +83,7 @@ class OfficeOrderPages {
         this.panels = panels;
         this.buyers = buyers;
         this.paid = paid;
+        this.receipts = receipts;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -91,8 +95,10 @@ class OfficeOrderPages {
             @Nullable ParcelPanel parcel,
             List<Told> told,
             PaidPanel paid,
+            List<ReceiptsOfOrder.Row> receipts,
             @Nullable String error,
-            String reason) implements TemplateInstance {}
+            String reason)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -180,13 +186,19 @@ class OfficeOrderPages {
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
         var money = scope.shop(
                 shop.id(), () -> paid.of(order, null, desk.lang().locale()));
-        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), money, error, reason));
+        return pages.show(new OrderCard(
+                page, parcel.orElse(null), told(shop, order), money, receipts(shop, order), error, reason));
     }
 
     private List<Told> told(Shop shop, OrderView order) {
         if (!desk.user().is(DECIDERS)) return List.of();
         return scope.shop(
                 shop.id(), () -> buyers.about(shop.id(), order.id(), desk.lang().locale()));
+    }
+
+    private List<ReceiptsOfOrder.Row> receipts(Shop shop, OrderView order) {
+        if (!desk.user().is(Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT)) return List.of();
+        return scope.shop(shop.id(), () -> receipts.of(shop, order.id()));
     }
 
     private OrderView read(Shop shop, OrderNumber number) {

@@ -4,17 +4,20 @@ import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.AvailabilityPolicy;
 import dev.prilavok.cash.CodItems;
 import dev.prilavok.cash.prepaid.Prepaid;
+import dev.prilavok.cash.claims.Compensations;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Postings;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.order.SettlementStatus;
 import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.Returns;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Availability {
-    private static final String SOURCE = "AVAILABLE";
+    static final String SOURCE = "AVAILABLE";
+    static final String AVAILABLE = "AVAILABLE";
 
     private final Ledger ledger;
     private final Orders orders;
     private final CodItems cod;
     private final Prepaid prepaid;
+    private final Compensations compensations;
     private final Returns returns;
 
-    Availability(Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Returns returns) {
+    Availability(
+            Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Compensations compensations, Returns returns) {
         this.ledger = ledger;
         this.orders = orders;
         this.cod = cod;
         this.prepaid = prepaid;
+        this.compensations = compensations;
         this.returns = returns;
     }
 
@@ -51,20 +58,25 @@ class Availability {
         var books = new Books(terms.franchisee(), order.goods().getCurrencyUnit());
         var free = isFree(order, terms.availability());
         var all = Postings.general();
+        var waiting = free ? compensations.waiting(shop, id) : Map.<Integer, Money>of();
         // a liability stands in credit: what waits is the negative of the balance
         ledger.balances(books.pending(), id).forEach((line, balance) -> {
-            if (free || line == null) all.and(move(id, line, books, balance.negated()));
+            // what a lost parcel is compensated with waits for the carrier, whatever the rest of the order waits for
+            var later = line == null ? null : waiting.get(line);
+            var there = later == null ? balance : balance.plus(later);
+            if (free || line == null) all.and(move(id, line, books, there.negated()));
         });
         ledger.post(new NewJournal(
                 SOURCE,
                 because,
-                "AVAILABLE",
+                AVAILABLE,
                 terms.franchisee(),
                 shop,
                 at,
                 "system",
                 terms.availability().name(),
                 all.list()));
+        orders.settlementBecame(shop, id, free ? SettlementStatus.AVAILABLE : SettlementStatus.PENDING);
     }
 
     private static Postings move(UUID order, @Nullable Integer line, Books books, Money waiting) {

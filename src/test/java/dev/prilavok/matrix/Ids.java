@@ -23,6 +23,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
             Map.entry("/franchise/earnings:number", "number"),
+            Map.entry("/franchise/payouts:payout", "payout"),
+            Map.entry("/api/v1/franchise/payouts:payout", "payout"),
             Map.entry("/franchise/links:id", "linkId"),
             Map.entry("/franchise/goods/rules:rule", "rule"),
             Map.entry("/api/v1/franchise/orders:number", "number"),
@@ -65,13 +67,33 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/office/statements:statement", "statement"),
             Map.entry("/api/v1/office/disputes:dispute", "wave"),
             Map.entry("/office/disputes:dispute", "wave"),
+            Map.entry("/office/payouts:payout", "payout"),
+            Map.entry("/office/payouts:batch", "wave"),
+            Map.entry("/api/v1/office/payouts:payout", "payout"),
+            Map.entry("/api/v1/office/payouts:batch", "wave"),
+            Map.entry("/office/requisites:franchisee", "wave"),
+            Map.entry("/office/requisites:version", "wave"),
+            Map.entry("/office/fund:spending", "wave"),
             Map.entry("/office/payments:payment", "wave"),
             Map.entry("/office/payments:refund", "wave"),
             Map.entry("/office/payments:fact", "wave"),
             Map.entry("/api/v1/office/payments:payment", "wave"),
+            Map.entry("/office/bank:line", "wave"),
+            Map.entry("/office/discrepancies:discrepancy", "wave"),
+            Map.entry("/office/bank/imports:import", "wave"),
+            Map.entry("/office/uploads:upload", "wave"),
+            Map.entry("/api/v1/office/bank-lines:line", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
+            Map.entry("/api/v1/office/ledger:account", "ledgerAccount"),
+            Map.entry("/api/v1/office/ledger:journal", "journal"),
+            Map.entry("/office/ledger/adjustments:adjustment", "wave"),
+            Map.entry("/office/fiscal:receipt", "wave"),
+            Map.entry("/api/v1/office/ledger/adjustments:adjustment", "wave"),
             Map.entry("/office/carriers/calls:call", "wave"),
+            Map.entry("/office/agreements:franchisee", "franchisee"),
+            Map.entry("/office/what-if:run", "wave"),
+            Map.entry("/api/v1/office/agreements:franchisee", "franchisee"),
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
@@ -121,7 +143,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/office/returns:shop", "anna"),
             Map.entry("/api/v1/office/cases:shop", "anna"),
             Map.entry("/office/carrier-claims:shop", "anna"),
+            Map.entry("/office/fiscal:shop", "anna"),
             Map.entry("/office/carrier-claims:deed", "file"),
+            Map.entry("/office/discrepancies:deed", "claim"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
             Map.entry("/office/prepay-rules:shop", "anna"),
@@ -146,10 +170,12 @@ record Ids(Map<String, String> values) {
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
             Map.entry("journal", "journal"),
+            Map.entry("target", "wave"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
     static final java.util.Set<String> WORDS = java.util.Set.of(
+            "actor",
             "after",
             "alt",
             "as",
@@ -200,7 +226,8 @@ record Ids(Map<String, String> values) {
             "trial",
             "type",
             "undo",
-            "version");
+            "version",
+            "way");
 
     String of(String key) {
         var value = values.get(key);
@@ -214,6 +241,7 @@ record Ids(Map<String, String> values) {
         for (var token : new String[] {"link", "status", "cart"}) values.put(token, dev.prilavok.kernel.Ids.token());
         for (var id : new String[] {
             "linkId",
+            "payout",
             "journal",
             "ledgerAccount",
             "statement",
@@ -230,6 +258,7 @@ record Ids(Map<String, String> values) {
             "plan",
             "priceList",
             "priceGroup",
+            "franchisee",
             "exception",
             "fact",
             "waybill",

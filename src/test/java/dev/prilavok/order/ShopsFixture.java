@@ -4,7 +4,9 @@ import dev.prilavok.agreement.Agreements;
 import dev.prilavok.agreement.AvailabilityPolicy;
 import dev.prilavok.agreement.ContractModel;
 import dev.prilavok.agreement.DeliveryShare;
+import dev.prilavok.agreement.LossCompensation;
 import dev.prilavok.agreement.RoyaltyBase;
+import dev.prilavok.agreement.Rules;
 import dev.prilavok.agreement.Terms;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Percent;
@@ -124,7 +126,15 @@ public class ShopsFixture {
                 RoyaltyBase.RETAIL,
                 Percent.of("2"),
                 new DeliveryShare(sum.apply(50), sum.apply(150), sum.apply(100)),
-                AvailabilityPolicy.ON_REMITTANCE);
+                AvailabilityPolicy.ON_REMITTANCE,
+                madeWhole(sum.apply(0).getCurrencyUnit()));
+    }
+
+    /** Nothing besides, but that a lost parcel is made good. */
+    private static Rules madeWhole(CurrencyUnit currency) {
+        var plain = Rules.plain(currency);
+        return new Rules(
+                plain.royalty(), plain.returnShare(), LossCompensation.FULL, plain.payout(), plain.taxRegime());
     }
 
     public static Money eur(long euros) {

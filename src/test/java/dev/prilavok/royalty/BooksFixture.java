@@ -4,6 +4,7 @@ import static dev.prilavok.order.ShopsFixture.rub;
 
 import dev.prilavok.cash.CarrierContract;
 import dev.prilavok.cash.CarrierContracts;
+import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Percent;
@@ -128,6 +129,10 @@ public class BooksFixture {
                         kept.contains(line.no()) ? null : "SIZE_SMALL"))
                 .toList();
         report(shop, sent, TrialReport.door(Ids.next(), at, COURIER, pieces, collected, Tender.CASH));
+    }
+
+    public ParcelView parcel(Shop shop, Sent sent) {
+        return parcels.view(shop, sent.parcel());
     }
 
     public void refuses(Shop shop, Sent sent) {

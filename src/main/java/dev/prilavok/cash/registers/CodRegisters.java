@@ -1,5 +1,6 @@
 package dev.prilavok.cash.registers;
 
+import dev.prilavok.cash.bank.BankMatch;
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.NotFound;
@@ -7,12 +8,10 @@ import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Carriers' registers of cash, from their arrival to the books; network scope. */
@@ -71,21 +70,36 @@ public class CodRegisters {
     }
 
     /**
-     * The register's money is on our account: its lines go into the books, one parcel at a time in the scope of its shop.
+     * The register's money is on our account, a line of the bank says: its lines go into the books, one parcel at a time in the scope of
+     * its shop.
      *
-     * @param sum what the bank's line says
      * @throws RegisterRefused when it is not approved, or the bank says another sum
      */
-    @Transactional
-    public Register onTheAccount(UUID id, Money sum, String reference, LocalDate day, String by) {
-        var register = lock(id);
+    void onTheAccount(BankMatch match) {
+        var register = lock(match.target());
         if (register.state() != RegisterState.APPROVED) throw RegisterRefused.moved();
-        if (!sum.isEqual(register.transferred())) throw RegisterRefused.otherSum(register.transferred());
-        rows.onTheAccount(id, reference, day, by, clock.instant());
+        if (!match.sum().isEqual(register.transferred())) throw RegisterRefused.otherSum(register.transferred());
+        rows.onTheAccount(register, match, clock.instant());
         for (var line : register.lines())
             jobs.schedule(
                     RemitLine.class, "register-line-" + line.id(), new RemitLine.OfLine(line.id()), clock.instant());
-        return find(id);
+    }
+
+    /**
+     * The line of the bank was for something else: the register waits for its money again.
+     *
+     * @throws RegisterRefused while its lines are still being written
+     */
+    void takenBack(BankMatch match) {
+        var register = lock(match.target());
+        if (register.lines().stream().anyMatch(line -> !line.posted())) throw RegisterRefused.beingWritten();
+        for (var line : register.lines())
+            jobs.schedule(
+                    TakeLineBack.class,
+                    "register-line-back-" + line.posting(),
+                    new TakeLineBack.OfLine(line.id(), line.posting(), match.id()),
+                    clock.instant());
+        rows.offTheAccount(register.id(), clock.instant());
     }
 
     /** Registers, the newest first. */

@@ -27,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Which cash carriers say they passed on, whether it agrees with our parcels, and whether it arrived. */
@@ -46,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 class OfficeRegisterPages {
     private static final String HOME = "/office/registers";
     private static final int ROWS = 30;
-    private static final int LONGEST = 80;
 
     private final CodRegisters registers;
     private final RegisterSight sight;
@@ -79,10 +75,6 @@ class OfficeRegisterPages {
         carriers.forEach(carrier -> this.carriers.put(carrier.carrier(), carrier));
     }
 
-    record Typed(String sum, String reference, String day) {
-        static final Typed NOTHING = new Typed("", "", "");
-    }
-
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegisterList(
             List<RegisterSight.Choice> carriers,
@@ -94,8 +86,7 @@ class OfficeRegisterPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterCard(
-            RegisterSight.Card card, Typed typed, @Nullable String error, String export) implements TemplateInstance {}
+    record RegisterCard(RegisterSight.Card card, @Nullable String error, String export) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -151,12 +142,12 @@ class OfficeRegisterPages {
     @GET
     @Path("{register}")
     public TemplateInstance card(@PathParam("register") UUID id) {
-        return card(id, Typed.NOTHING, null);
+        return card(id, null);
     }
 
-    private TemplateInstance card(UUID id, Typed typed, @Nullable String error) {
-        return scope.network(() -> pages.show(
-                new RegisterCard(sight.card(registers.find(id)), typed, error, HOME + "/" + id + "/export?")));
+    private TemplateInstance card(UUID id, @Nullable String error) {
+        return scope.network(() ->
+                pages.show(new RegisterCard(sight.card(registers.find(id)), error, HOME + "/" + id + "/export?")));
     }
 
     /** The lines of a register for a spreadsheet. */
@@ -180,37 +171,15 @@ class OfficeRegisterPages {
     @POST
     @Path("{register}/match")
     public Response match(@PathParam("register") UUID id) {
-        return step(id, Typed.NOTHING, () -> registers.match(id));
+        return step(id, () -> registers.match(id));
     }
 
     @POST
     @Path("{register}/approve")
     public Response approve(@PathParam("register") UUID id) {
-        return step(id, Typed.NOTHING, () -> {
+        return step(id, () -> {
             audit.record("register.approved", id.toString(), null);
             return registers.approve(id, user.login());
-        });
-    }
-
-    @POST
-    @Path("{register}/bank")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response bank(
-            @PathParam("register") UUID id,
-            @FormParam("sum") @DefaultValue("") String sum,
-            @FormParam("reference") @DefaultValue("") String reference,
-            @FormParam("day") @DefaultValue("") String day) {
-        var typed = new Typed(sum, reference, day);
-        var currency = scope.network(() -> registers.find(id)).paid().getCurrencyUnit();
-        var money = money(sum, currency);
-        var on = day(day);
-        if (money == null) return unprocessable(card(id, typed, sight.say().noSum()));
-        if (on == null) return unprocessable(card(id, typed, sight.say().noDay()));
-        if (reference.isBlank() || reference.length() > LONGEST)
-            return unprocessable(card(id, typed, sight.say().noReference()));
-        return step(id, typed, () -> {
-            audit.record("register.on-the-account", id.toString(), reference.strip());
-            return registers.onTheAccount(id, money, reference.strip(), on, user.login());
         });
     }
 
@@ -218,13 +187,13 @@ class OfficeRegisterPages {
         Register done();
     }
 
-    private Response step(UUID id, Typed typed, Deed deed) {
+    private Response step(UUID id, Deed deed) {
         try {
             flash.say(scope.network(() -> sight.done(deed.done())));
             return seeOther(HOME + "/" + id);
         } catch (RegisterRefused refusal) {
             return Response.status(refusal.status())
-                    .entity(card(id, typed, refusal.say(sight.locale())))
+                    .entity(card(id, refusal.say(sight.locale())))
                     .build();
         }
     }
@@ -241,16 +210,6 @@ class OfficeRegisterPages {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException odd) {
-            return null;
-        }
-    }
-
-    private static @Nullable Money money(String typed, CurrencyUnit currency) {
-        try {
-            var number =
-                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-            return number.signum() < 0 ? null : Money.of(currency, number);
-        } catch (ArithmeticException | NumberFormatException odd) {
             return null;
         }
     }

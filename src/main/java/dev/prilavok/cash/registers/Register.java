@@ -35,6 +35,7 @@ public record Register(
      * A parcel in it.
      *
      * @param expected what was taken at the door, as we know it
+     * @param posting what its journal is written under
      * @param posted it is in the books
      */
     public record Line(
@@ -49,6 +50,7 @@ public record Register(
             @Nullable UUID parcel,
             @Nullable UUID order,
             @Nullable Money expected,
+            UUID posting,
             boolean posted) {}
 
     /** Lines that differ from what we know. */

@@ -15,6 +15,9 @@ public interface RegisterMessages {
     @Message("В реестре есть посылка, итог которой ещё не известен. Подтвердить можно, когда он придёт.")
     String stillWaits();
 
+    @Message("Строки реестра ещё записываются в книгу. Отменить можно через минуту.")
+    String beingWritten();
+
     @Message("По реестру должно прийти {expected}. Проверьте сумму в банке.")
     String otherSum(String expected);
 
@@ -75,29 +78,14 @@ public interface RegisterMessages {
     @Message("Сверить снова")
     String match();
 
-    @Message("Деньги пришли")
-    String bankTitle();
+    @Message("Реестр ждёт денег. Когда они придут, укажите это у строки выписки.")
+    String waitsForBank();
 
-    @Message("Сумма в банке")
-    String sum();
-
-    @Message("Номер платёжки")
-    String reference();
-
-    @Message("День поступления")
-    String bankDay();
-
-    @Message("Записать в книгу")
-    String found();
+    @Message("Найти строку в выписке")
+    String toBank();
 
     @Message("Укажите день.")
     String noDay();
-
-    @Message("Укажите сумму числом, например 5194,00.")
-    String noSum();
-
-    @Message("Укажите номер платёжки, до 80 знаков.")
-    String noReference();
 
     @Message("За этот день служба доставки ничего не перечисляла.")
     String nothingThatDay();

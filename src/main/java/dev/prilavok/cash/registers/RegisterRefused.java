@@ -30,6 +30,10 @@ public final class RegisterRefused extends Refusal {
         return new RegisterRefused("register-waits", (say, locale) -> say.stillWaits());
     }
 
+    static RegisterRefused beingWritten() {
+        return new RegisterRefused("register-being-written", (say, locale) -> say.beingWritten());
+    }
+
     static RegisterRefused otherSum(Money expected) {
         return new RegisterRefused("bank-sum-differs", (say, locale) -> say.otherSum(Moneys.shown(expected, locale)));
     }

@@ -1,5 +1,6 @@
 package dev.prilavok.cash.registers;
 
+import dev.prilavok.cash.bank.BankMatch;
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Ids;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -169,9 +171,28 @@ class RegisterRows {
                 id);
     }
 
-    void onTheAccount(UUID id, String reference, LocalDate day, String by, Instant now) {
+    void onTheAccount(Register register, BankMatch match, Instant now) {
         sql.change("""
-                update cod_register set state = 'BANK_MATCHED', bank_reference = ?, bank_on = ?, bank_by = ?, changed_at = ? where id = ?""", reference, day, by, now, id);
+                update cod_register set state = 'BANK_MATCHED', bank_reference = ?, bank_on = ?, bank_by = ?, bank_match = ?, changed_at = ?
+                where id = ?""", match.line().document(), match.line().day(), match.by(), match.id(), now, register.id());
+        var fresh = register.lines().stream()
+                .map(line -> new Object[] {Ids.next(), line.id()})
+                .toList();
+        sql.each("update cod_register_line set posting_id = ? where id = ?", fresh);
+    }
+
+    void offTheAccount(UUID id, Instant now) {
+        sql.change("""
+                update cod_register set state = 'APPROVED', bank_reference = null, bank_on = null, bank_by = null, bank_match = null,
+                    changed_at = ? where id = ?""", now, id);
+        sql.change("update cod_register_line set posted_at = null where register_id = ?", id);
+    }
+
+    /** Registers whose money has not come, and that have this sum or are named in these words. */
+    List<Register> awaited(Money sum, String words) {
+        return sql.list("""
+                select * from cod_register where state not in ('BANK_MATCHED', 'CLOSED') and currency = ?
+                    and (transferred_minor = ? or strpos(lower(?), lower(number)) > 0) order by paid_on desc, id desc limit 20""", row -> read(row, List.of()), sum.getCurrencyUnit().getCode(), Moneys.minor(sum), words);
     }
 
     void posted(UUID line, Instant now) {
@@ -231,6 +252,7 @@ class RegisterRows {
                 row.getObject("parcel_id", UUID.class),
                 row.getObject("order_id", UUID.class),
                 expected == null ? null : Moneys.of(expected, currency),
+                Objects.requireNonNullElse(row.getObject("posting_id", UUID.class), row.getObject("id", UUID.class)),
                 row.getObject("posted_at") != null);
     }
 }

@@ -1,14 +1,15 @@
 package dev.prilavok.cash.registers;
 
-import static dev.prilavok.ledger.AccountKind.BANK;
 import static dev.prilavok.ledger.AccountKind.BANK_SUSPENSE;
 import static dev.prilavok.ledger.AccountKind.BUYER_REFUND;
 import static dev.prilavok.ledger.AccountKind.COURIER_CLAIM;
 import static dev.prilavok.ledger.AccountKind.COURIER_COD;
 import static dev.prilavok.ledger.AccountKind.COURIER_PAYABLE;
+import static dev.prilavok.ledger.AccountKind.LOSS_DAMAGE;
 
 import dev.prilavok.cash.CodItems;
 import dev.prilavok.cash.CodRemitted;
+import dev.prilavok.cash.CodState;
 import dev.prilavok.kernel.Job;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Account;
@@ -27,17 +28,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one line of a register into the books (M10): the carrier's debt becomes money on our account, its fee is paid, what is short is
- * claimed, what nobody knows waits apart.
+ * claimed, what nobody knows stays apart where the bank's line put it.
  */
 @ApplicationScoped
 class RemitLine implements Job<RemitLine.OfLine> {
     static final String SOURCE = "REGISTER";
+    static final String REMITTED = "REMITTED";
 
     record OfLine(UUID line) {}
 
@@ -84,48 +86,51 @@ class RemitLine implements Job<RemitLine.OfLine> {
         var at = scope.network(() -> Objects.requireNonNull(register.bankOn())
                 .atStartOfDay(periods.zone())
                 .toInstant());
+        if (register.state() != RegisterState.BANK_MATCHED || line.posted()) return;
         if (line.verdict().settles()) settle(register, line, at);
-        else scope.network(() -> ledger.post(journal(register, line, null, at, apart(register, line))));
         scope.network(() -> close(register.id(), line.id()));
     }
 
     private void settle(Register register, Register.Line line, Instant at) {
         var shop = new ShopId(Objects.requireNonNull(line.shop()));
         scope.shop(shop, () -> {
-            ledger.post(journal(register, line, shop, at, settled(register, line)));
+            var debt = debt(register, cod.state(shop, Objects.requireNonNull(line.parcel())));
+            ledger.post(journal(register, line, shop, at, settled(register, line, debt)));
             if (cod.remitted(shop, Objects.requireNonNull(line.parcel()), line.paid()))
                 remitted.fire(new CodRemitted(
-                        shop, line.parcel(), Objects.requireNonNull(line.order()), line.id(), clock.instant()));
+                        shop, line.parcel(), Objects.requireNonNull(line.order()), line.posting(), clock.instant()));
         });
     }
 
-    private static List<Posting> settled(Register register, Register.Line line) {
-        var debt = of(COURIER_COD, register);
+    /** What was claimed before it came, or given up, comes against the claim, or the loss. */
+    private static Account debt(Register register, Optional<CodState> state) {
+        return switch (state.orElse(CodState.COLLECTED)) {
+            case DISPUTED -> of(COURIER_CLAIM, register);
+            case WRITTEN_OFF -> of(LOSS_DAMAGE, register.paid());
+            default -> of(COURIER_COD, register);
+        };
+    }
+
+    private static List<Posting> settled(Register register, Register.Line line, Account debt) {
         var expected = Objects.requireNonNull(line.expected());
         var all = Postings.about(Objects.requireNonNull(line.order()))
-                .move(of(BANK, line.paid()), debt, line.paid().minus(line.fee()), "REMITTED")
+                .move(of(BANK_SUSPENSE, line.paid()), debt, line.paid().minus(line.fee()), "REMITTED")
                 .move(of(COURIER_PAYABLE, register), debt, line.fee(), "FEE_WITHHELD");
         var missing = expected.minus(line.paid());
-        if (missing.isPositive()) all.move(of(COURIER_CLAIM, register), debt, missing, "SHORT");
+        var claim = of(COURIER_CLAIM, register);
+        if (missing.isPositive() && !debt.equals(claim)) all.move(claim, debt, missing, "SHORT");
         if (missing.isNegative())
             all.move(
                     debt, Account.of(BUYER_REFUND, line.order(), missing.getCurrencyUnit()), missing.negated(), "OVER");
         return all.list();
     }
 
-    private static List<Posting> apart(Register register, Register.Line line) {
-        return Postings.general()
-                .move(of(BANK, line.paid()), of(BANK_SUSPENSE, line.paid()), line.transferred(), "UNKNOWN")
-                .list();
-    }
-
-    private NewJournal journal(
-            Register register, Register.Line line, @Nullable ShopId shop, Instant at, List<Posting> postings) {
+    private NewJournal journal(Register register, Register.Line line, ShopId shop, Instant at, List<Posting> postings) {
         return new NewJournal(
                 SOURCE,
-                line.id(),
-                line.verdict().settles() ? "REMITTED" : "UNKNOWN",
-                shop == null ? null : shops.get(shop).franchisee(),
+                line.posting(),
+                REMITTED,
+                shops.get(shop).franchisee(),
                 shop,
                 at,
                 Objects.requireNonNullElse(register.approvedBy(), "system"),

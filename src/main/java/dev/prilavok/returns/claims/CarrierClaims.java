@@ -11,6 +11,7 @@ import dev.prilavok.order.LineOutcomes;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
@@ -31,13 +32,16 @@ public class CarrierClaims {
     private final ClaimTerms terms;
     private final Orders orders;
     private final Cases cases;
+    private final Event<ClaimMoved> moved;
     private final Clock clock;
 
-    CarrierClaims(ClaimRows rows, ClaimTerms terms, Orders orders, Cases cases, Clock clock) {
+    CarrierClaims(
+            ClaimRows rows, ClaimTerms terms, Orders orders, Cases cases, Event<ClaimMoved> moved, Clock clock) {
         this.rows = rows;
         this.terms = terms;
         this.orders = orders;
         this.cases = cases;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -178,8 +182,46 @@ public class CarrierClaims {
 
     private CarrierClaim step(CarrierClaim claim, ClaimState to, String by, @Nullable String note) {
         if (!claim.state().mayBecome(to)) throw ClaimRefused.moved(claim.state());
+        return write(claim, to, by, note);
+    }
+
+    private CarrierClaim write(CarrierClaim claim, ClaimState to, String by, @Nullable String note) {
         rows.step(claim, new CarrierClaim.Step(clock.instant(), claim.state(), to, by, note));
-        return lock(claim.shop(), claim.id());
+        var now = lock(claim.shop(), claim.id());
+        moved.fire(new ClaimMoved(now, claim.state(), by));
+        return now;
+    }
+
+    /**
+     * The money that a claim was said to be paid with was for something else.
+     *
+     * @throws ClaimRefused when it is not paid
+     */
+    @Transactional
+    public CarrierClaim unpaid(ShopId shop, UUID id, String by, String why) {
+        var claim = lock(shop, id);
+        if (claim.state() != ClaimState.PAID || claim.granted() == null) throw ClaimRefused.moved(claim.state());
+        rows.document(claim, null);
+        var whole = claim.granted().isEqual(claim.declared());
+        return write(claim, whole ? ClaimState.ACCEPTED : ClaimState.PARTIAL, by, why);
+    }
+
+    /** Claims about an order that carriers agreed to and have not paid. */
+    @Transactional
+    public List<CarrierClaim> awaited(ShopId shop, UUID order) {
+        return rows.awaited(shop, order);
+    }
+
+    /** Claims that carriers agreed to and have not paid, of this sum or with a number in these words; in the network's scope. */
+    @Transactional
+    public List<CarrierClaim> awaited(Money sum, String words) {
+        return rows.awaited(sum, words);
+    }
+
+    /** A claim by id. */
+    @Transactional
+    public Optional<CarrierClaim> find(ShopId shop, UUID id) {
+        return rows.find(shop, id);
     }
 
     /** The claim about a parcel. */

@@ -40,6 +40,29 @@ class ClaimRows {
         return one("shop_id = ? and number = ?", shop.value(), number);
     }
 
+    Optional<CarrierClaim> find(ShopId shop, UUID id) {
+        return one("shop_id = ? and id = ?", shop.value(), id);
+    }
+
+    List<CarrierClaim> awaited(ShopId shop, UUID order) {
+        return sql.list(
+                "select * from carrier_claim where shop_id = ? and order_id = ? and state in ('ACCEPTED', 'PARTIAL')",
+                this::claim,
+                shop.value(),
+                order);
+    }
+
+    List<CarrierClaim> awaited(Money sum, String words) {
+        return sql.list(
+                """
+                select * from carrier_claim where state in ('ACCEPTED', 'PARTIAL') and currency = ?
+                    and (granted_minor = ? or strpos(lower(?), lower(number)) > 0) order by file_by, id limit 20""",
+                this::claim,
+                sum.getCurrencyUnit().getCode(),
+                Moneys.minor(sum),
+                words);
+    }
+
     private Optional<CarrierClaim> one(String where, Object... values) {
         return sql.one("select * from carrier_claim where " + where, this::claim, values);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.prilavok.cash.bank.BankLines;
+import dev.prilavok.cash.bank.BankMatch;
+import dev.prilavok.cash.bank.BankMatching;
+import dev.prilavok.cash.bank.NewBankLine;
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sql;
@@ -30,6 +34,15 @@ class CodRegistersTest {
 
     @Inject
     RemitLine remit;
+
+    @Inject
+    TakeLineBack back;
+
+    @Inject
+    BankLines lines;
+
+    @Inject
+    BankMatching matching;
 
     @Inject
     BooksFixture given;
@@ -63,7 +76,7 @@ class CodRegistersTest {
 
         assertThat(given.available(sent.sent.order())).isEqualTo(rub(1_450));
         assertThat(given.books(sent.sent.order()))
-                .contains(entry(BANK, rub(4_900)), entry(COURIER_PAYABLE, rub(100)))
+                .contains(entry(BANK_SUSPENSE, rub(4_900)), entry(COURIER_PAYABLE, rub(100)))
                 .doesNotContainKeys(COURIER_COD, FR_PENDING);
         assertThat(scope.network(() -> registers.find(register.id())).state()).isEqualTo(RegisterState.CLOSED);
     }
@@ -80,7 +93,7 @@ class CodRegistersTest {
 
         assertThat(given.available(sent.sent.order())).isEqualTo(rub(1_450));
         assertThat(given.books(sent.sent.order()))
-                .contains(entry(BANK, rub(4_600)), entry(COURIER_CLAIM, rub(300)))
+                .contains(entry(BANK_SUSPENSE, rub(4_600)), entry(COURIER_CLAIM, rub(300)))
                 .doesNotContainKeys(COURIER_COD);
         assertThat(scope.network(() -> registers.find(register.id())).state())
                 .as("somebody has to get the rest")
@@ -98,7 +111,7 @@ class CodRegistersTest {
                 .extracting(Register.Line::verdict)
                 .containsExactly(Verdict.EXACT, Verdict.REPEATED);
         settled(register);
-        assertThat(given.books(sent.sent.order())).contains(entry(BANK, rub(5_000)));
+        assertThat(given.books(sent.sent.order())).contains(entry(BANK_SUSPENSE, rub(5_000)));
     }
 
     @Test
@@ -146,6 +159,39 @@ class CodRegistersTest {
     }
 
     @Test
+    void aWrongMatchIsTakenBackAndTheRightOneCounts() {
+        var sent = withCdek();
+        given.keeps(anna, sent.sent, 1, 2, 3);
+        var register = taken(line(sent.tracking, 5_000, 100));
+        approve(register, "accountant");
+        approve(register, "director");
+        var wrong = bank(register, register.transferred());
+        written(register);
+        var posted = scope.network(() -> registers.find(register.id())).lines().get(0);
+
+        scope.network(() -> matching.undo(wrong.id(), "accountant", "another register was meant"));
+        back.run(new TakeLineBack.OfLine(posted.id(), posted.posting(), wrong.id()));
+
+        assertThat(scope.network(() -> registers.find(register.id())).state()).isEqualTo(RegisterState.APPROVED);
+        assertThat(given.available(sent.sent.order())).isEqualTo(rub(-50));
+        assertThat(given.books(sent.sent.order()))
+                .containsEntry(COURIER_COD, rub(5_000))
+                .doesNotContainKey(BANK_SUSPENSE);
+        assertThatThrownBy(() -> scope.network(() -> matching.undo(wrong.id(), "accountant", "again")))
+                .hasMessage("bank-undone");
+
+        var right = scope.network(() -> matching.confirm(wrong.line().id(), "register", register.id(), "director"));
+        written(register);
+
+        assertThat(given.available(sent.sent.order())).isEqualTo(rub(1_450));
+        assertThat(given.books(sent.sent.order())).containsEntry(BANK_SUSPENSE, rub(4_900));
+        assertThat(scope.network(() -> lines.matches(wrong.line().id())))
+                .extracting(BankMatch::holds)
+                .containsExactly(false, true);
+        assertThat(right.score()).isGreaterThanOrEqualTo(75);
+    }
+
+    @Test
     void aSecondPersonApprovesAndTheBankSaysTheSameSum() {
         var sent = withCdek();
         given.keeps(anna, sent.sent, 1);
@@ -154,9 +200,9 @@ class CodRegistersTest {
         approve(register, "accountant");
 
         assertThatThrownBy(() -> approve(register, "accountant")).hasMessage("second-person");
-        assertThatThrownBy(() -> bank(register, rub(2_780))).hasMessage("register-moved");
+        assertThatThrownBy(() -> bank(register, rub(2_780))).hasMessage("bank-not-ready");
         assertThat(approve(register, "director").state()).isEqualTo(RegisterState.APPROVED);
-        assertThatThrownBy(() -> bank(register, rub(2_779))).hasMessage("bank-sum-differs");
+        assertThatThrownBy(() -> bank(register, rub(2_779))).hasMessage("bank-too-much");
     }
 
     private record Carried(BooksFixture.Sent sent, String tracking) {}
@@ -192,14 +238,24 @@ class CodRegistersTest {
         return scope.network(() -> registers.approve(register.id(), by));
     }
 
-    private Register bank(Register register, Money sum) {
-        return scope.network(() -> registers.onTheAccount(register.id(), sum, "PP 77", DAY, "accountant"));
+    /** The bank has a line for the register, and a person says so. */
+    private BankMatch bank(Register register, Money sum) {
+        var told = new NewBankLine(
+                "40702810900000000001", DAY, sum, "77", "ООО СДЭК", null, null, "По реестру " + register.number());
+        return scope.network(() -> {
+            var line = lines.take(List.of(told), null, "accountant").get(0).line();
+            return matching.confirm(line, "register", register.id(), "accountant");
+        });
+    }
+
+    private void written(Register register) {
+        for (var line : register.lines()) remit.run(new RemitLine.OfLine(line.id()));
     }
 
     private void settled(Register register) {
         approve(register, "accountant");
         approve(register, "director");
         bank(register, register.transferred());
-        for (var line : register.lines()) remit.run(new RemitLine.OfLine(line.id()));
+        written(register);
     }
 }

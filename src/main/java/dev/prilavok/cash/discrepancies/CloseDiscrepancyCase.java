@@ -1,0 +1,46 @@
+package dev.prilavok.cash.discrepancies;
+
+import dev.prilavok.cases.Case;
+import dev.prilavok.cases.Cases;
+import dev.prilavok.kernel.Job;
+import dev.prilavok.tenancy.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Decides the case of a discrepancy that is over, as the discrepancy was decided. */
+@ApplicationScoped
+class CloseDiscrepancyCase implements Job<CloseDiscrepancyCase.Payload> {
+    /** Ids only. */
+    record Payload(UUID discrepancy) {}
+
+    private final Discrepancies discrepancies;
+    private final Cases cases;
+    private final Scope scope;
+
+    CloseDiscrepancyCase(Discrepancies discrepancies, Cases cases, Scope scope) {
+        this.discrepancies = discrepancies;
+        this.cases = cases;
+        this.scope = scope;
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public void run(Payload asked) {
+        var one = scope.network(() -> discrepancies.find(asked.discrepancy));
+        var shop = one.shop();
+        if (one.state().isOpen() || shop == null || one.caseId() == null) return;
+        var last = one.history().get(one.history().size() - 1);
+        scope.shop(shop, () -> cases.find(shop, one.caseId())
+                .filter(open -> open.state() == Case.State.OPEN)
+                .ifPresent(open -> cases.decide(
+                        shop,
+                        open.id(),
+                        Objects.requireNonNullElse(last.reason(), one.state().name()),
+                        last.by())));
+    }
+}
