@@ -39,6 +39,9 @@ public interface PaymentMessages {
     @Message("Сообщения сервисов, которые не применились: {count}")
     String factsNow(int count);
 
+    @Message("Когда просим предоплату")
+    String rules();
+
     @Message("Таких оплат нет.")
     String empty();
 

@@ -228,6 +228,7 @@ class ConsoleBrowserTest {
                 "/office/desk",
                 "/office/registers",
                 "/office/payments",
+                "/office/prepay-rules",
                 "/office/bank?state=all",
                 "/office/discrepancies",
                 "/office/ledger",

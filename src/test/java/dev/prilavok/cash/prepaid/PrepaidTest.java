@@ -101,7 +101,7 @@ class PrepaidTest {
 
     @AfterEach
     void everythingIsAsItWas() {
-        payments.mood(BankMood.GOOD);
+        payments.calm();
         scope.network(() -> rules.remove(anna.id(), "end of a test"));
         clock.reset();
     }
@@ -144,9 +144,7 @@ class PrepaidTest {
         var order = placed();
         payments.mood(BankMood.GOOD.deaf(2));
 
-        var payment = buyer.opened(anna, order, rub(2_750));
-        await(() -> payments.now(payment).payUrl() != null);
-        payments.pays(payments.now(payment));
+        payments.pays(buyer.opened(anna, order, rub(2_750)));
         payments.mood(BankMood.GOOD.deaf(2));
         cancel(order);
 
