@@ -56,8 +56,11 @@ class RulesJson {
                     royalty.onDelivery(),
                     royalty.onGross(),
                     royalty.categories().stream()
-                            .map(one ->
-                                    new Category(one.category(), one.ru(), one.en(), one.percent().basisPoints()))
+                            .map(one -> new Category(
+                                    one.category(),
+                                    one.ru(),
+                                    one.en(),
+                                    one.percent().basisPoints()))
                             .toList(),
                     royalty.holidays().stream()
                             .map(one -> new Days(

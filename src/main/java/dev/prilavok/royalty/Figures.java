@@ -110,9 +110,7 @@ public class Figures {
                     Money.zero(books.currency()),
                     basis.sales(),
                     basis.royalty(),
-                    basis.rate().rule() == LineRate.Rule.USUAL
-                            ? basis.base()
-                            : Money.zero(books.currency())));
+                    basis.rate().rule() == LineRate.Rule.USUAL ? basis.base() : Money.zero(books.currency())));
         return sum;
     }
 

@@ -43,7 +43,9 @@ class RulesJsonTest {
 
         assertThat(seals.hash(version(rules, "8"), null)).isEqualTo(one);
         assertThat(seals.hash(version(rules, "8.01"), null)).isNotEqualTo(one);
-        assertThat(seals.hash(version(rules, "8"), one)).as("after another version").isNotEqualTo(one);
+        assertThat(seals.hash(version(rules, "8"), one))
+                .as("after another version")
+                .isNotEqualTo(one);
         assertThat(seals.hash(version(others, "8"), null).equals(one)).isEqualTo(others.equals(rules));
     }
 
@@ -65,7 +67,8 @@ class RulesJsonTest {
                         tiers,
                         one,
                         one != null && two != null ? one.plus(two) : two));
-        var payout = Combinators.combine(money(), money(), Arbitraries.integers().between(1, 10_000), Arbitraries.of(true, false))
+        var payout = Combinators.combine(
+                        money(), money(), Arbitraries.integers().between(1, 10_000), Arbitraries.of(true, false))
                 .as((least, floor, part, receipt) -> new PayoutTerms(least, floor, new Percent(part), receipt));
         return Combinators.combine(
                         royalty,
@@ -82,7 +85,10 @@ class RulesJsonTest {
     }
 
     private static Arbitrary<Holiday> holiday() {
-        return Combinators.combine(Arbitraries.integers().between(0, 900), Arbitraries.integers().between(0, 60), percent())
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.integers().between(0, 60),
+                        percent())
                 .as((from, days, percent) -> new Holiday(
                         LocalDate.of(2026, 1, 1).plusDays(from),
                         LocalDate.of(2026, 1, 1).plusDays(from + days),

@@ -72,8 +72,7 @@ public class AgreementSight {
         return shown;
     }
 
-    private Version version(
-            PublishedVersion one, @Nullable AgreementVersion before, boolean inForce, boolean ahead) {
+    private Version version(PublishedVersion one, @Nullable AgreementVersion before, boolean inForce, boolean ahead) {
         var say = say();
         var seal = one.seal();
         var cut = seal == null ? "" : seal.hash().substring(0, SHORT);

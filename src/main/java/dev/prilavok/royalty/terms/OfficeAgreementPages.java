@@ -248,9 +248,7 @@ class OfficeAgreementPages {
             var wrong = new LinkedHashMap<>(reading.wrong());
             if (refusal != null && refusal.field() != null)
                 wrong.putIfAbsent(refusal.field(), refusal.say(sight.locale()));
-            var error = refusal != null
-                    ? refusal.say(sight.locale())
-                    : wrong.isEmpty() ? null : said(wrong);
+            var error = refusal != null ? refusal.say(sight.locale()) : wrong.isEmpty() ? null : said(wrong);
             return form(partner, typed, wrong, error, words(partner, typed, reading));
         });
         return Response.status(status).entity(page).build();

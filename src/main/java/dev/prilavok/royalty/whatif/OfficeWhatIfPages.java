@@ -161,8 +161,7 @@ class OfficeWhatIfPages {
     private Optional<TermsTyped> pattern(@Nullable String version) {
         if (version == null || version.length() != LONGEST) return Optional.empty();
         var id = uuid(version);
-        return sql
-                .one(
+        return sql.one(
                         "select franchisee_id from agreement_version where id = ?",
                         row -> new FranchiseeId(row.getObject(1, UUID.class)),
                         id)
@@ -207,8 +206,10 @@ class OfficeWhatIfPages {
         var to = month(typed.value("monthsTo"));
         return scope.network(() -> {
             var wrong = new LinkedHashMap<>(texts.wrong(typed));
-            if (from == null || to == null || to.isBefore(from) || from.plusYears(3).isBefore(to))
-                wrong.put("months", say().noPeriod());
+            if (from == null
+                    || to == null
+                    || to.isBefore(from)
+                    || from.plusYears(3).isBefore(to)) wrong.put("months", say().noPeriod());
             var who = who(typed);
             if (who == null && !typed.value("who").isEmpty()) wrong.put("who", say().nobody());
             if (from == null || to == null || !wrong.isEmpty())

@@ -63,7 +63,8 @@ class Replay {
     }
 
     /** The versions of one franchisee, and the one that is tried. */
-    private record Sides(List<AgreementVersion> own, @Nullable AgreementVersion other, Tally before, Tally after) {
+    private record Sides(
+            List<AgreementVersion> own, @Nullable AgreementVersion other, Tally before, Tally after) {
         AgreementVersion version(UUID id) {
             return own.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         }
@@ -83,9 +84,8 @@ class Replay {
         var own = scope.network(() -> agreements.versions(who));
         if (own.isEmpty()) return Map.of();
         var first = own.get(own.size() - 1);
-        var other = terms == null
-                ? null
-                : terms.version(Ids.next(), who, own.size() + 1, first.validFrom(), first.model());
+        var other =
+                terms == null ? null : terms.version(Ids.next(), who, own.size() + 1, first.validFrom(), first.model());
         var sides = new Sides(own, other, new Tally(), new Tally());
         var facts = new HashMap<CurrencyUnit, Integer>();
         for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) month(who, month, sides, facts);
@@ -112,12 +112,11 @@ class Replay {
         for (var fact : some) {
             var order = found.get(fact.order());
             if (order == null) continue;
-            both(shop, fact, order, sides)
-                    .ifPresent(both -> {
-                        sides.before().add(fact.month(), both.before(), both.frozen());
-                        sides.after().add(fact.month(), both.after(), sides.tried(both.frozen()));
-                        facts.merge(both.before().owed().getCurrencyUnit(), 1, Integer::sum);
-                    });
+            both(shop, fact, order, sides).ifPresent(both -> {
+                sides.before().add(fact.month(), both.before(), both.frozen());
+                sides.after().add(fact.month(), both.after(), sides.tried(both.frozen()));
+                facts.merge(both.before().owed().getCurrencyUnit(), 1, Integer::sum);
+            });
         }
     }
 
@@ -178,11 +177,11 @@ class Replay {
                 if (last.isEmpty()) continue;
                 var since = LocalDate.ofInstant(
                         sides.own().get(sides.own().size() - 1).validFrom(), zone);
-                before = before.plus(sides.before()
-                        .charged(who, month, currency, since, byId(sides, null), last.get(), figures));
+                before = before.plus(
+                        sides.before().charged(who, month, currency, since, byId(sides, null), last.get(), figures));
                 var tried = sides.tried(last.get());
-                after = after.plus(sides.after()
-                        .charged(who, month, currency, since, byId(sides, tried), tried, figures));
+                after = after.plus(
+                        sides.after().charged(who, month, currency, since, byId(sides, tried), tried, figures));
             }
             answers.put(
                     currency,
