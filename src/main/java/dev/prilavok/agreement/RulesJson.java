@@ -42,11 +42,8 @@ class RulesJson {
             boolean receiptFirst,
             @Nullable TaxRegime tax) {}
 
-    private final ObjectMapper json;
-
-    RulesJson(ObjectMapper json) {
-        this.json = json;
-    }
+    // Its own: what is hashed must not change with the settings of the rest.
+    private final ObjectMapper json = new ObjectMapper();
 
     String write(Rules rules) {
         var royalty = rules.royalty();

@@ -2,7 +2,6 @@ package dev.prilavok.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.tenancy.FranchiseeId;
@@ -24,7 +23,7 @@ import org.joda.money.Money;
 class RulesJsonTest {
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
 
-    private final RulesJson json = new RulesJson(new ObjectMapper());
+    private final RulesJson json = new RulesJson();
 
     @Example
     void aVersionFromBeforeThereWereRulesSaysNothingBesides() {

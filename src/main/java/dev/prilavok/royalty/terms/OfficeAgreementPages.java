@@ -246,8 +246,7 @@ class OfficeAgreementPages {
             var partner = desk.find(id);
             var reading = new TermsReading(typed, desk.names(), sight.say());
             var wrong = new LinkedHashMap<>(reading.wrong());
-            if (refusal != null && refusal.field() != null)
-                wrong.putIfAbsent(refusal.field(), refusal.say(sight.locale()));
+            if (refusal instanceof TermsRefused refused) wrong.putAll(refused.wrong());
             var error = refusal != null ? refusal.say(sight.locale()) : wrong.isEmpty() ? null : said(wrong);
             return form(partner, typed, wrong, error, words(partner, typed, reading));
         });
