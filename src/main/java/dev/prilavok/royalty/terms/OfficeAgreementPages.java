@@ -91,7 +91,12 @@ class OfficeAgreementPages {
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgreementCard(
-            String name, String url, boolean mayWrite, List<String> words, List<AgreementSight.Version> versions)
+            String name,
+            String url,
+            @Nullable String whatIf,
+            boolean mayWrite,
+            List<String> words,
+            List<AgreementSight.Version> versions)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -161,6 +166,7 @@ class OfficeAgreementPages {
             return pages.show(new AgreementCard(
                     partner.name(),
                     HOME + "/" + partner.id(),
+                    current == null ? null : "/office/what-if?version=" + current.id(),
                     user.is(Role.OWNER, Role.DIRECTOR),
                     current == null ? List.of() : sight.words(current),
                     sight.versions(agreements.history(partner.id()))));

@@ -73,6 +73,10 @@ class Replay {
         AgreementVersion tried(AgreementVersion frozen) {
             return other == null ? frozen : other;
         }
+
+        boolean triesNothing() {
+            return other == null;
+        }
     }
 
     /**
@@ -141,8 +145,10 @@ class Replay {
     private Both outcome(LineOutcomes outcome, OrderView order, Sides sides) {
         var frozen = sides.version(outcome.agreementVersion());
         var before = figures.of(outcome, order, frozen);
-        var tried = sides.tried(frozen);
-        return new Both(frozen, before, tried == frozen ? before : figures.of(outcome, order, tried));
+        return new Both(
+                frozen,
+                before,
+                sides.triesNothing() ? before : figures.of(outcome, order, sides.tried(frozen)));
     }
 
     private Optional<Both> taken(ShopId shop, RunRows.Fact fact, OrderView order, Sides sides) {
@@ -152,11 +158,10 @@ class Replay {
                 .findFirst()
                 .map(one -> {
                     var frozen = sides.version(one.agreementVersion());
-                    var tried = sides.tried(frozen);
                     return new Both(
                             frozen,
                             figures.of(one, order, accepted, frozen, true),
-                            figures.of(one, order, accepted, tried, tried == frozen));
+                            figures.of(one, order, accepted, sides.tried(frozen), sides.triesNothing()));
                 });
     }
 
