@@ -50,7 +50,8 @@ class AgreementRows {
                 at);
     }
 
-    private record Last(ContractModel model, int number, @Nullable String hash) {}
+    private record Last(
+            ContractModel model, int number, @Nullable String hash) {}
 
     // Who publishes for a franchisee waits for whoever does so now: numbers and hashes follow one another.
     private Last last(FranchiseeId franchisee) {
@@ -110,7 +111,10 @@ class AgreementRows {
         return sql.list(NEWEST_FIRST, this::version, franchisee.value());
     }
 
-    private record Stored(PublishedVersion published, @Nullable String hash, @Nullable String signature) {}
+    private record Stored(
+            PublishedVersion published,
+            @Nullable String hash,
+            @Nullable String signature) {}
 
     /** Every version with who published it and whether its seal still holds, the newest number first. */
     List<PublishedVersion> history(FranchiseeId franchisee) {

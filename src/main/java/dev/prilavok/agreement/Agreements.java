@@ -118,8 +118,7 @@ public class Agreements {
         if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
         transaction.putResource(WRITTEN, true);
         transaction.registerInterposedSynchronization(new Forgets(() -> known.invalidate(franchisee)));
-        return rows.publish(
-                Ids.next(), franchisee, terms, validFrom.truncatedTo(ChronoUnit.MICROS), now, by, reason);
+        return rows.publish(Ids.next(), franchisee, terms, validFrom.truncatedTo(ChronoUnit.MICROS), now, by, reason);
     }
 
     private record Forgets(Runnable what) implements Synchronization {
