@@ -89,6 +89,8 @@ public class ConsoleMenu {
         places.add(new Place("cases", "/franchise/cases", "alarm", say.cases(), false));
         if (user.is(FRANCHISEE))
             places.add(new Place("earnings", "/franchise/earnings", "prices", say.earnings(), false));
+        if (user.is(FRANCHISEE))
+            places.add(new Place("statements", "/franchise/statements", "prices", say.statements(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -123,6 +125,12 @@ public class ConsoleMenu {
             places.add(new Place("desk", "/office/desk", "prices", say.desk(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("close", "/office/close", "prices", say.close(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("statements", "/office/statements", "prices", say.statements(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("disputes", "/office/disputes", "alarm", say.disputes(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))

@@ -340,6 +340,15 @@ public interface ConsoleMessages {
     @Message("Книга")
     String books();
 
+    @Message("Закрытие месяца")
+    String close();
+
+    @Message("Отчёты")
+    String statements();
+
+    @Message("Споры по отчётам")
+    String disputes();
+
     @Message("Реестры")
     String registers();
 

@@ -29,6 +29,9 @@ public class Ledger {
     /** How a journal that takes another one back is called, behind the name of the other's event. */
     public static final String REVERSED = ".reversed";
 
+    /** The only source that writes into a month that is being closed. */
+    public static final String CLOSE = "CLOSE";
+
     private final LedgerRows rows;
     private final LedgerLists lists;
     private final Clock clock;
@@ -48,6 +51,18 @@ public class Ledger {
     public boolean post(NewJournal journal) {
         return !journal.postings().isEmpty()
                 && rows.insert(Ids.next(), journal, rows.place(journal.occurredAt()), clock.instant(), null);
+    }
+
+    /**
+     * Writes a journal of the close itself, with the source {@link #CLOSE}: it counts at the last instant of a month that is being
+     * closed.
+     *
+     * @return false when it was written before, or when it moves nothing
+     */
+    @Transactional
+    public boolean postAtClose(YearMonth month, NewJournal journal) {
+        return !journal.postings().isEmpty()
+                && rows.insert(Ids.next(), journal, rows.lastOf(month), clock.instant(), null);
     }
 
     /**

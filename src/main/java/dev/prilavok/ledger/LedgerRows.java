@@ -78,6 +78,15 @@ class LedgerRows {
                 .orElseThrow();
     }
 
+    /** The last instant of a month. */
+    Placed lastOf(YearMonth month) {
+        return sql.one(
+                        "select ((?::date + interval '1 month')::timestamp at time zone zone) - interval '1 microsecond' as at from ledger_book",
+                        row -> new Placed(Sql.instant(row, "at"), month, null),
+                        month.atDay(1))
+                .orElseThrow();
+    }
+
     /** Whether it was written; a journal of the same fact is written once. */
     boolean insert(UUID id, NewJournal journal, Placed placed, Instant recordedAt, @Nullable UUID reverses) {
         var postings = journal.postings();

@@ -9,10 +9,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Months of the book, in head office's time zone. */
 @ApplicationScoped
 public class Periods {
+    // From month to month by the index: the journals of closed months are never gone through.
+    private static final String OPEN = """
+            with recursive months as (
+                select min(period) as period from ledger_journal
+                union all
+                select (select min(j.period) from ledger_journal j where j.period > m.period) from months m where m.period is not null
+            )
+            select m.period from months m where m.period is not null and not exists (
+                select 1 from accounting_period p where p.month = m.period and p.state = 'CLOSED')
+            order by m.period limit 1""";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -45,6 +57,12 @@ public class Periods {
                         row -> PeriodState.valueOf(row.getString(1)),
                         month.atDay(1))
                 .orElse(PeriodState.OPEN);
+    }
+
+    /** The oldest month with journals that is not closed. */
+    @Transactional
+    public Optional<YearMonth> firstOpen() {
+        return sql.one(OPEN, row -> YearMonth.from(row.getObject(1, LocalDate.class)));
     }
 
     /** Every month that is being closed or is closed, the newest first. */
@@ -95,11 +113,8 @@ public class Periods {
     // A month with journals must not stay open behind a closed one: what comes late would count before what was
     // settled.
     private void earlierOpen(YearMonth month) {
-        sql.one("""
-                        select j.period from ledger_journal j where j.period < ? and not exists (
-                            select 1 from accounting_period p where p.month = j.period and p.state = 'CLOSED')
-                        order by j.period limit 1""", row -> row.getObject(1, LocalDate.class), month.atDay(1)).ifPresent(open -> {
-            throw PeriodRefused.earlierOpen(YearMonth.from(open));
+        firstOpen().filter(open -> open.isBefore(month)).ifPresent(open -> {
+            throw PeriodRefused.earlierOpen(open);
         });
     }
 }

@@ -1,5 +1,8 @@
 package dev.prilavok.royalty;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What a posting on a franchisee's account is, as statements and screens call it. */
 public enum LineKind {
     /** What the buyer paid for kept goods. */
@@ -26,5 +29,12 @@ public enum LineKind {
     VAT,
     SURPLUS,
     SHORTAGE,
-    CARRIAGE_BACK
+    CARRIAGE_BACK;
+
+    /** The kinds that stand on franchisees' statements, in the order in which they are read. */
+    public static List<LineKind> ofStatement() {
+        return Arrays.stream(values())
+                .filter(kind -> kind.ordinal() < AVAILABLE.ordinal())
+                .toList();
+    }
 }

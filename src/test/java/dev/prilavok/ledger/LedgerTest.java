@@ -191,7 +191,12 @@ class LedgerTest {
                         join pg_proc p on p.oid = t.tgfoid where p.proname = 'ledger_is_append_only'
                         and t.tgtype & 8 > 0 and t.tgtype & 32 > 0 and t.tgenabled = 'O' order by 1""", row -> row.getString(1))))
                 .containsExactly(
-                        "accounting_period", "ledger_account", "ledger_journal", "ledger_posting", "ledger_seal");
+                        "accounting_period",
+                        "ledger_account",
+                        "ledger_journal",
+                        "ledger_posting",
+                        "ledger_seal",
+                        "royalty_basis");
     }
 
     @Test

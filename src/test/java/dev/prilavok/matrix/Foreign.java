@@ -130,6 +130,7 @@ public class Foreign {
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
         values.put("journal", one("select id::text from ledger_journal limit 1"));
+        values.put("statement", statement());
         values.put("ledgerAccount", one("select id::text from ledger_account limit 1"));
         values.put(
                 "fact", one("select coalesce((select id::text from carrier_fact limit 1), gen_random_uuid()::text)"));
@@ -236,6 +237,19 @@ public class Foreign {
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'shop_id'
                 where c.relkind = 'r' and c.relrowsecurity and c.relname not in ('outbox_message', 'demand_here') and has_table_privilege('net', c.oid, 'select') order by 1"""));
+    }
+
+    /** A statement that the other franchisee was sent. */
+    private String statement() {
+        return one("""
+                with added as (
+                    insert into settlement_statement (franchisee_id, id, month, currency, state, number, opening_minor, closing_minor,
+                        waiting_minor, available_minor, lines, lines_hash, hash, model, calculated_at)
+                    values ('%s', gen_random_uuid(), date '1950-01-01', 'RUB', 'ISSUED', '1950-01/0001', 0, 0, 0, 0, 0, '', '', 'SERVICE', now())
+                    on conflict do nothing returning id)
+                select id::text from added
+                union all select id::text from settlement_statement where number = '1950-01/0001'"""
+                .formatted(boris().franchisee().value()));
     }
 
     private String one(String sql) {

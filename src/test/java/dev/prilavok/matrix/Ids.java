@@ -47,6 +47,9 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:returned", "returned"),
             Map.entry("/api/v1/franchise/returns:returned", "returned"),
             Map.entry("/api/v1/office/returns:returned", "returned"),
+            Map.entry("/franchise/statements:statement", "statement"),
+            Map.entry("/api/v1/franchise/statements:statement", "statement"),
+            Map.entry("/franchise/statements:dispute", "wave"),
             Map.entry("/api/v1/franchise/cases:case", "case"),
             Map.entry("/api/v1/office/cases:case", "case"),
             Map.entry("/office/orders:number", "number"));
@@ -58,6 +61,10 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carrier-facts:fact", "fact"),
             Map.entry("/office/carriers:waybill", "waybill"),
             Map.entry("/office/registers:register", "wave"),
+            Map.entry("/office/statements:statement", "statement"),
+            Map.entry("/api/v1/office/statements:statement", "statement"),
+            Map.entry("/api/v1/office/disputes:dispute", "wave"),
+            Map.entry("/office/disputes:dispute", "wave"),
             Map.entry("/office/ledger/accounts:account", "ledgerAccount"),
             Map.entry("/office/ledger/journals:journal", "journal"),
             Map.entry("/office/carriers/calls:call", "wave"),
@@ -119,6 +126,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
+            Map.entry("/api/v1/office/months:month", "1901-01"),
             Map.entry("/api/v1/office/column-maps:name", "matrix"));
 
     /** Parameters of an address, a form or a JSON body that name something of somebody's. */
@@ -131,6 +139,7 @@ record Ids(Map<String, String> values) {
             Map.entry("alternativeOf", "sku"),
             Map.entry("quote", "quote"),
             Map.entry("cart", "cart"),
+            Map.entry("journal", "journal"),
             Map.entry("line", "line"));
 
     /** Parameters that filter, sort, turn pages or carry what a person typed. */
@@ -165,7 +174,9 @@ record Ids(Map<String, String> values) {
             "mode",
             "month",
             "next",
+            "no",
             "number",
+            "open",
             "origin",
             "price",
             "q",
@@ -199,6 +210,7 @@ record Ids(Map<String, String> values) {
             "linkId",
             "journal",
             "ledgerAccount",
+            "statement",
             "line",
             "tokenId",
             "import",

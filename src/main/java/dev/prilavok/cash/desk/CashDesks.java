@@ -81,6 +81,14 @@ public class CashDesks {
         return handIn;
     }
 
+    /** Whether every parcel of a hand-in is in the books. Network scope. */
+    @Transactional
+    public boolean isSettled(HandIn brought) {
+        return sql.one("""
+                        select 1 from cash_hand_in_parcel h join cod_item c on c.parcel_id = h.parcel_id
+                        where h.hand_in_id = ? and c.state = 'COLLECTED' limit 1""", row -> true, brought.id()).isEmpty();
+    }
+
     private void write(HandIn one) {
         sql.change(
                 """

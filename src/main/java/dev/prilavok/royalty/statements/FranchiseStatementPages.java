@@ -1,0 +1,380 @@
+package dev.prilavok.royalty.statements;
+
+import dev.prilavok.identity.CurrentUser;
+import dev.prilavok.identity.Flash;
+import dev.prilavok.identity.Role;
+import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Refusal;
+import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
+import dev.prilavok.ledger.OwnerLine;
+import dev.prilavok.order.OrderView;
+import dev.prilavok.royalty.LineKind;
+import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shop;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A franchisee's months: the one that runs, and every statement with its lines, papers and disputes. */
+@Path("/franchise/statements")
+@RolesAllowed(Role.FRANCHISEE)
+@Produces(MediaType.TEXT_HTML)
+class FranchiseStatementPages {
+    private static final String HOME = "/franchise/statements";
+    private static final int ROWS = 50;
+    private static final int BARS = 12;
+
+    private final Statements statements;
+    private final Disputes disputes;
+    private final StatementSight sight;
+    private final StatementPapers papers;
+    private final CurrentUser user;
+    private final Scope scope;
+    private final Lang lang;
+    private final Pages pages;
+    private final Flash flash;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    FranchiseStatementPages(
+            Statements statements,
+            Disputes disputes,
+            StatementSight sight,
+            StatementPapers papers,
+            CurrentUser user,
+            Scope scope,
+            Lang lang,
+            Pages pages,
+            Flash flash,
+            Sheets sheets,
+            Clock clock) {
+        this.statements = statements;
+        this.disputes = disputes;
+        this.sight = sight;
+        this.papers = papers;
+        this.user = user;
+        this.scope = scope;
+        this.lang = lang;
+        this.pages = pages;
+        this.flash = flash;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /**
+     * A month of the chart.
+     *
+     * @param top of a hundred, from above
+     * @param height of a hundred
+     */
+    record Bar(String month, String sum, int top, int height, boolean minus) {}
+
+    record Row(StatementSight.View view, String url) {}
+
+    /** What a person typed into the form of a dispute. */
+    record Typed(String reason, String evidence) {}
+
+    @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StatementList(
+            StatementSight.@Nullable View draft, String draftUrl, List<Row> rows, List<Bar> bars)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StatementCard(
+            StatementSight.View view,
+            String url,
+            boolean issued,
+            boolean mayAccept,
+            @Nullable String accepting,
+            String why,
+            List<StatementSight.Change> changes,
+            List<StatementSight.DisputeView> disputes,
+            List<StatementSight.Line> lines,
+            @Nullable String next,
+            @Nullable String first,
+            List<StatementPapers.Link> papers,
+            String export)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DisputeForm(
+            String url, String back, StatementSight.Line line, Typed typed, String journal, int no, @Nullable String error)
+            implements TemplateInstance {}
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        var shop = shop();
+        var issued = statements.issued(shop.franchisee(), shop.currency());
+        return pages.show(new StatementList(
+                statements.draft(shop.franchisee(), shop.currency()).map(sight::view).orElse(null),
+                HOME + "/draft",
+                issued.stream().map(one -> new Row(sight.view(one), HOME + "/" + one.id())).toList(),
+                bars(issued)));
+    }
+
+    private List<Bar> bars(List<Statement> issued) {
+        var shown = new ArrayList<>(issued.subList(0, Math.min(BARS, issued.size())));
+        Collections.reverse(shown);
+        var most = shown.stream()
+                .mapToLong(one -> Math.abs(one.earned().getAmountMinorLong()))
+                .max()
+                .orElse(0);
+        if (shown.size() < 2 || most == 0) return List.of();
+        return shown.stream()
+                .map(one -> bar(one, Math.max(1, (int) (Math.abs(one.earned().getAmountMinorLong()) * 100 / most))))
+                .toList();
+    }
+
+    private Bar bar(Statement one, int height) {
+        return new Bar(
+                sight.month(one),
+                sight.shown(one.earned()),
+                100 - height,
+                height,
+                one.earned().isNegative());
+    }
+
+    @GET
+    @Path("draft")
+    @Transactional
+    public TemplateInstance draft(@QueryParam("cursor") @Nullable String cursor) {
+        var shop = shop();
+        var draft = statements
+                .draft(shop.franchisee(), shop.currency())
+                .orElseThrow(() -> new NotFound("statement"));
+        return card(draft, HOME + "/draft", cursor);
+    }
+
+    @GET
+    @Path("{statement}")
+    @Transactional
+    public TemplateInstance card(
+            @PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
+        return card(own(id), HOME + "/" + id, cursor);
+    }
+
+    private TemplateInstance card(Statement one, String url, @Nullable String cursor) {
+        var before = statements
+                .of(one.franchisee(), one.month().minusMonths(1), one.currency())
+                .filter(other -> other.number() != null)
+                .orElse(null);
+        var found = statements.lines(one, cursor, ROWS);
+        var known = sight.orders(found.items());
+        var open = disputes.of(one.id());
+        var byLine = open.stream()
+                .collect(Collectors.toMap(dispute -> dispute.journal() + "/" + dispute.no(), Function.identity()));
+        var state = one.state();
+        var disputable = state != null
+                && state.isDisputable()
+                && one.acceptBy() != null
+                && clock.instant().isBefore(one.acceptBy());
+        return pages.show(new StatementCard(
+                sight.view(one),
+                url,
+                one.number() != null,
+                state == StatementState.ISSUED,
+                accepting(one),
+                sight.why(one, before),
+                before == null ? List.of() : sight.changes(statements.differences(one, before)),
+                open.stream().map(this::shown).toList(),
+                found.items().stream()
+                        .map(line -> line(
+                                line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
+                        .toList(),
+                found.next() == null ? null : url + "?cursor=" + found.next(),
+                cursor == null ? null : url,
+                papers.links(one, url),
+                url + "/lines?"));
+    }
+
+    private @Nullable String accepting(Statement one) {
+        if (one.state() == StatementState.ISSUED && one.acceptBy() != null)
+            return say().acceptHint(sight.day(one.acceptBy()));
+        return one.acceptedAt() == null ? null : say().acceptedOn(sight.day(one.acceptedAt()));
+    }
+
+    private StatementSight.Line line(
+            OwnerLine line,
+            Map<UUID, OrderView> known,
+            @Nullable Dispute dispute,
+            String url,
+            boolean disputable) {
+        var order = line.subject() == null ? null : known.get(line.subject());
+        var may = disputable && dispute == null && !line.kind().equals(LineKind.PAYOUT.name());
+        return sight.line(
+                line,
+                known,
+                order == null ? null : "/franchise/earnings/" + order.number().value(),
+                dispute,
+                may ? url + "/dispute?journal=" + line.journal() + "&no=" + line.no() : null);
+    }
+
+    private StatementSight.DisputeView shown(Dispute one) {
+        return sight.dispute(
+                one,
+                LineKind.valueOf(disputes.lineOf(one).kind()),
+                HOME + "/" + one.statement() + "/disputes/" + one.id() + "/withdraw",
+                HOME + "/" + one.statement(),
+                clock.instant());
+    }
+
+    @POST
+    @Path("{statement}/accept")
+    @Transactional
+    public Response accept(@PathParam("statement") UUID id) {
+        statements.accept(own(id).id(), user.login());
+        flash.say(say().accepted());
+        return to(id);
+    }
+
+    @GET
+    @Path("{statement}/dispute")
+    @Transactional
+    public TemplateInstance disputeForm(
+            @PathParam("statement") UUID id, @QueryParam("journal") UUID journal, @QueryParam("no") int no) {
+        return form(id, journal, no, new Typed("", ""), null);
+    }
+
+    private TemplateInstance form(UUID id, UUID journal, int no, Typed typed, @Nullable String error) {
+        var line = disputes.line(own(id), journal, no);
+        return pages.show(new DisputeForm(
+                HOME + "/" + id + "/dispute",
+                HOME + "/" + id,
+                sight.line(line, sight.orders(List.of(line)), null, null, null),
+                typed,
+                journal.toString(),
+                no,
+                error));
+    }
+
+    @POST
+    @Path("{statement}/dispute")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dispute(
+            @PathParam("statement") UUID id,
+            @FormParam("journal") UUID journal,
+            @FormParam("no") int no,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("evidence") @DefaultValue("") String evidence) {
+        var shop = shop();
+        try {
+            var dispute = scope.shop(shop.id(), () -> {
+                own(id);
+                return disputes.open(id, journal, no, reason, evidence, user.login());
+            });
+            flash.say(say().disputeSent(sight.day(dispute.dueAt())));
+            return to(id);
+        } catch (StatementRefused refusal) {
+            var page = scope.shop(
+                    shop.id(),
+                    () -> form(id, journal, no, new Typed(reason, evidence), refusal.say(lang.locale())));
+            return Response.status(((Refusal) refusal).status()).entity(page).build();
+        }
+    }
+
+    @POST
+    @Path("{statement}/disputes/{dispute}/withdraw")
+    @Transactional
+    public Response withdraw(@PathParam("statement") UUID id, @PathParam("dispute") UUID dispute) {
+        own(id);
+        disputes.withdraw(dispute, user.login());
+        flash.say(say().withdrawn());
+        return to(id);
+    }
+
+    /** The statement as a paper. */
+    @GET
+    @Path("{statement}/pdf")
+    @Produces(MediaType.WILDCARD)
+    @Transactional
+    public Response pdf(@PathParam("statement") UUID id) {
+        return papers.statement(own(id));
+    }
+
+    /** The paper that the agreement asks for. */
+    @GET
+    @Path("{statement}/paper")
+    @Produces(MediaType.WILDCARD)
+    @Transactional
+    public Response paper(@PathParam("statement") UUID id) {
+        return papers.byModel(own(id));
+    }
+
+    /** Every line, for a spreadsheet. */
+    @GET
+    @Path("{statement}/lines")
+    @Produces(MediaType.WILDCARD)
+    public Response lines(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
+        var shop = shop();
+        var one = scope.shop(shop.id(), () -> own(id));
+        return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
+    }
+
+    /** The lines of the running month, for a spreadsheet. */
+    @GET
+    @Path("draft/lines")
+    @Produces(MediaType.WILDCARD)
+    public Response draftLines(@QueryParam("as") @DefaultValue("csv") String as) {
+        var shop = shop();
+        var one = scope.shop(shop.id(), () -> statements
+                .draft(shop.franchisee(), shop.currency())
+                .orElseThrow(() -> new NotFound("statement")));
+        return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
+    }
+
+    /** What the transfer document names, for those who resell. */
+    @GET
+    @Path("{statement}/upd")
+    @Produces(MediaType.WILDCARD)
+    public Response upd(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
+        var shop = shop();
+        var one = scope.shop(shop.id(), () -> own(id));
+        return sheets.send(papers.upd(one, work -> scope.shop(shop.id(), work)), as);
+    }
+
+    // Drafts of head office are not the franchisee's business yet.
+    private Statement own(UUID id) {
+        var shop = shop();
+        var one = statements.get(id);
+        if (!one.franchisee().equals(shop.franchisee()) || one.number() == null) throw new NotFound("statement");
+        return one;
+    }
+
+    private Shop shop() {
+        return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
+    }
+
+    private static Response to(UUID id) {
+        return Response.seeOther(URI.create(HOME + "/" + id)).build();
+    }
+
+    private StatementMessages say() {
+        return Texts.of(StatementMessages.class, lang.locale());
+    }
+}
