@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 
 /** What was told, what was left out, and whether the books say what the files say. */
 record HistoryReport(
-        Retelling history, int shops, Figures file, Figures books, Figures troubles, boolean chainWhole, Duration took) {
+        Retelling history,
+        int shops,
+        Figures file,
+        Figures books,
+        Figures troubles,
+        boolean chainWhole,
+        Duration took) {
 
     /** Whether nothing differs and nothing is wrong. */
     boolean isClean() {
-        return differences().isEmpty()
-                && troubles.all().values().stream().allMatch(value -> value == 0)
-                && chainWhole;
+        return differences().isEmpty() && troubles.all().values().stream().allMatch(value -> value == 0) && chainWhole;
     }
 
     /** Names of the figures that differ. */
@@ -28,7 +32,10 @@ record HistoryReport(
     /** For a person at the terminal. */
     String shown() {
         var orders = history.sales().size() * shops;
-        var lines = (long) history.sales().stream().mapToInt(sale -> sale.lines().size()).sum() * shops;
+        var lines = (long) history.sales().stream()
+                        .mapToInt(sale -> sale.lines().size())
+                        .sum()
+                * shops;
         var text = new StringBuilder("The history is told%n".formatted());
         text.append("  %d orders with %d lines in %d s: %.1f orders/s, %.0f lines/s; left out %d rows of the files%n"
                 .formatted(
@@ -39,11 +46,15 @@ record HistoryReport(
                         lines * 1000.0 / took.toMillis(),
                         history.leftOut().size()));
         text.append("  %-42s %15s %15s%n".formatted("", "the files", "the books"));
-        for (var figure : file.all().entrySet()) if (!figure.getKey().equals("rows left out")) text.append(figure(figure.getKey()));
+        for (var figure : file.all().entrySet())
+            if (!figure.getKey().equals("rows left out")) text.append(figure(figure.getKey()));
         for (var name : books.all().keySet()) if (!file.all().containsKey(name)) text.append(figure(name));
-        troubles.all().forEach((name, value) -> text.append("  %-42s %31d%s%n".formatted(name, value, value == 0 ? "" : "  WRONG")));
+        troubles.all()
+                .forEach((name, value) ->
+                        text.append("  %-42s %31d%s%n".formatted(name, value, value == 0 ? "" : "  WRONG")));
         text.append("  %-42s %31s%n".formatted("chain of journals", chainWhole ? "whole" : "BROKEN"));
-        return text.append(isClean() ? "Everything agrees." : "SOMETHING DIFFERS.").toString();
+        return text.append(isClean() ? "Everything agrees." : "SOMETHING DIFFERS.")
+                .toString();
     }
 
     private String figure(String name) {
@@ -57,7 +68,8 @@ record HistoryReport(
     }
 
     private String leftOut() {
-        Function<LeftOut, String> shown = one -> "  " + one.row() + ": " + one.why().words();
+        Function<LeftOut, String> shown =
+                one -> "  " + one.row() + ": " + one.why().words();
         return history.leftOut().stream().map(shown).collect(Collectors.joining("\n"));
     }
 

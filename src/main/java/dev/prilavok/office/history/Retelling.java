@@ -62,11 +62,13 @@ record Retelling(List<Sale> sales, List<TakenBack> returns, List<LeftOut> leftOu
                     .map(one -> {
                         var key = one.of.first.invoice() + "/" + one.of.part;
                         return new TakenBack(
-                                one.row, key, lines.getOrDefault(key, List.of()).indexOf(one.of) + 1, -one.row.pieces());
+                                one.row,
+                                key,
+                                lines.getOrDefault(key, List.of()).indexOf(one.of) + 1,
+                                -one.row.pieces());
                     })
                     .toList();
-            return new Retelling(
-                    lines.values().stream().map(Sorting::sale).toList(), returns, leftOut, articles);
+            return new Retelling(lines.values().stream().map(Sorting::sale).toList(), returns, leftOut, articles);
         }
 
         private void take(HistoryRow row) {
@@ -80,7 +82,8 @@ record Retelling(List<Sale> sales, List<TakenBack> returns, List<LeftOut> leftOu
         private void sell(HistoryRow row) {
             articles.merge(row.article(), Article.of(row), (known, more) -> known.and(row));
             drafts.computeIfAbsent(row.invoice() + "/" + row.article() + "/" + row.pennies(), key -> draft(row))
-                    .pieces += row.pieces();
+                            .pieces +=
+                    row.pieces();
         }
 
         private Draft draft(HistoryRow row) {

@@ -101,6 +101,7 @@ class SellingDoors {
 
     // Made up of the customer's number; somebody without one is another person with each invoice.
     static Phone phone(Sale sale) {
-        return new Phone((sale.customer().isEmpty() ? "+447401" : "+447400") + "%6s".formatted(buyer(sale)).replace(' ', '0'));
+        return new Phone((sale.customer().isEmpty() ? "+447401" : "+447400")
+                + "%6s".formatted(buyer(sale)).replace(' ', '0'));
     }
 }
