@@ -95,14 +95,9 @@ public class CodItems {
     /** Notes how far the cash of a parcel is while it is not with us. */
     @Transactional
     public void becomes(ShopId shop, UUID parcel, CodState state) {
-        sql.change(
-                """
+        sql.change("""
                 update cod_item set state = ?, changed_at = ?
-                where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'NOTHING')""",
-                state,
-                clock.instant(),
-                shop.value(),
-                parcel);
+                where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'NOTHING')""", state, clock.instant(), shop.value(), parcel);
     }
 
     /**

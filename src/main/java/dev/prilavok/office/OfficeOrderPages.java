@@ -184,8 +184,7 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        var money = scope.shop(
-                shop.id(), () -> paid.of(order, null, desk.lang().locale()));
+        var money = scope.shop(shop.id(), () -> paid.of(order, null, desk.lang().locale()));
         return pages.show(new OrderCard(
                 page, parcel.orElse(null), told(shop, order), money, receipts(shop, order), error, reason));
     }

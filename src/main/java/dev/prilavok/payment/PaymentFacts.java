@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,9 @@ public class PaymentFacts {
 
     private @Nullable Found payment(PaymentFact fact, PaymentProvider provider) {
         var told = provider.read(fact.subject());
+        var own = told.key();
         var key = scope.network(() -> payments.named(fact.provider(), told.id()))
-                .or(() -> told.key() == null
-                        ? java.util.Optional.empty()
-                        : scope.network(() -> payments.named(told.key())))
+                .or(() -> own == null ? Optional.empty() : scope.network(() -> payments.named(own)))
                 .orElse(null);
         if (key == null) return null;
         var isNews = scope.shop(key.shop(), () -> talks.apply(key.shop(), key.id(), told));

@@ -65,20 +65,14 @@ class PaymentLists {
 
     /** What providers passed on, by register. */
     List<Settlements.PassedOn> passedOn(CurrencyUnit currency, Instant since, int most) {
-        return sql.list(
-                """
+        return sql.list("""
                 select provider, settlement, sum(net), max(settled_at) as at from (
                     select provider, settlement, currency, captured_minor - fee_minor as net, settled_at from payment
                     where settled_at > ?
                     union all
                     select p.provider, r.settlement, r.currency, - r.amount_minor, r.settled_at from payment_refund r
                     join payment p on p.shop_id = r.shop_id and p.id = r.payment_id where r.settled_at > ?) s
-                where currency = ? group by provider, settlement order by max(settled_at) desc, provider, settlement limit ?""",
-                row -> passedOn(row, currency),
-                since,
-                since,
-                currency.getCode(),
-                most);
+                where currency = ? group by provider, settlement order by max(settled_at) desc, provider, settlement limit ?""", row -> passedOn(row, currency), since, since, currency.getCode(), most);
     }
 
     private static Settlements.PassedOn passedOn(ResultSet row, CurrencyUnit currency) throws SQLException {

@@ -249,7 +249,14 @@ public class ChanceFixture {
 
     private UUID onTheAccount(Register register, LocalDate day) {
         var line = new NewBankLine(
-                "chance", day, register.transferred(), register.number(), register.carrier(), null, null, "Register " + register.number());
+                "chance",
+                day,
+                register.transferred(),
+                register.number(),
+                register.carrier(),
+                null,
+                null,
+                "Register " + register.number());
         return bank.take(List.of(line), null, "accountant").get(0).line();
     }
 }

@@ -33,14 +33,18 @@ class CloseDiscrepancyCase implements Job<CloseDiscrepancyCase.Payload> {
     public void run(Payload asked) {
         var one = scope.network(() -> discrepancies.find(asked.discrepancy));
         var shop = one.shop();
-        if (one.state().isOpen() || shop == null || one.caseId() == null) return;
+        var opened = one.caseId();
+        if (one.state().isOpen() || shop == null || opened == null) return;
         var last = one.history().get(one.history().size() - 1);
-        scope.shop(shop, () -> cases.find(shop, one.caseId())
-                .filter(open -> open.state() == Case.State.OPEN)
-                .ifPresent(open -> cases.decide(
-                        shop,
-                        open.id(),
-                        Objects.requireNonNullElse(last.reason(), one.state().name()),
-                        last.by())));
+        scope.shop(
+                shop,
+                () -> cases.find(shop, opened)
+                        .filter(open -> open.state() == Case.State.OPEN)
+                        .ifPresent(open -> cases.decide(
+                                shop,
+                                open.id(),
+                                Objects.requireNonNullElse(
+                                        last.reason(), one.state().name()),
+                                last.by())));
     }
 }

@@ -64,8 +64,11 @@ class OfficePrepayPages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PrepayRuleList(
-            List<Row> rows, List<Choice> shops, boolean decides, PrepayForm typed, @Nullable String error)
-            implements TemplateInstance {}
+            List<Row> rows,
+            List<Choice> shops,
+            boolean decides,
+            PrepayForm typed,
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
@@ -73,17 +76,14 @@ class OfficePrepayPages {
     }
 
     private TemplateInstance listed(PrepayForm typed, @Nullable String error) {
-        var all = shops.all().stream()
-                .sorted(Comparator.comparing(Shop::name))
-                .toList();
+        var all = shops.all().stream().sorted(Comparator.comparing(Shop::name)).toList();
         var rows = all.stream()
                 .flatMap(shop -> rules.of(shop.id()).map(rule -> row(shop, rule)).stream())
                 .toList();
         var choices = all.stream()
                 .map(shop -> new Choice(shop.slug(), shop.name(), shop.slug().equals(typed.shop())))
                 .toList();
-        return pages.show(new PrepayRuleList(
-                rows, choices, user.is(Role.OWNER, Role.DIRECTOR), typed, error));
+        return pages.show(new PrepayRuleList(rows, choices, user.is(Role.OWNER, Role.DIRECTOR), typed, error));
     }
 
     /** The rule in words, from the data. */
@@ -96,9 +96,7 @@ class OfficePrepayPages {
                 : rule.sum() == null ? "" : Moneys.shown(rule.sum(), lang.locale());
         var sentences = new ArrayList<String>();
         sentences.add(
-                rule.from() == null
-                        ? say.asks(what)
-                        : say.asksFrom(what, Moneys.shown(rule.from(), lang.locale())));
+                rule.from() == null ? say.asks(what) : say.asksFrom(what, Moneys.shown(rule.from(), lang.locale())));
         if (rule.refusals() > 0) sentences.add(say.afterRefusals(rule.refusals()));
         sentences.add(say.waits(rule.hours()));
         return new Row(shop.slug(), shop.name(), sentences);
@@ -129,8 +127,7 @@ class OfficePrepayPages {
     @Path("{shop}/remove")
     @RolesAllowed({Role.OWNER, Role.DIRECTOR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(
-            @PathParam("shop") String slug, @FormParam("reason") @DefaultValue("") String reason) {
+    public Response remove(@PathParam("shop") String slug, @FormParam("reason") @DefaultValue("") String reason) {
         var shop = shop(slug);
         if (reason.isBlank())
             return Response.status(422)

@@ -219,9 +219,7 @@ class PrepaidFiguresTest {
                 .matches(refund -> refund.kind() == RefundKind.RETURN
                         && refund.cause().equals(one.id())
                         && refund.amount().equals(rub(2_200)));
-        assertThat(given.books(order))
-                .contains(entry(PSP, rub(2_800)))
-                .doesNotContainKeys(BUYER_REFUND, BANK);
+        assertThat(given.books(order)).contains(entry(PSP, rub(2_800))).doesNotContainKeys(BUYER_REFUND, BANK);
     }
 
     @Test
@@ -241,8 +239,9 @@ class PrepaidFiguresTest {
         sent(one, "accountant");
         PaymentsFixture.await(() -> returned.view(anna, one.id()).state() == ReturnState.CLOSED);
 
-        assertThat(payments.refunds(anna, order.id())).singleElement().matches(refund -> refund.kind()
-                == RefundKind.RETURN);
+        assertThat(payments.refunds(anna, order.id()))
+                .singleElement()
+                .matches(refund -> refund.kind() == RefundKind.RETURN);
         assertThat(given.books(order)).doesNotContainKeys(BUYER_REFUND, BANK);
     }
 
