@@ -87,7 +87,7 @@ class ReceiptLines {
                         .toList());
         if (!line.marked()) return FiscalLine.goods(name, pieces, paid, vat);
         var marks = parcels.marks(shop, parcel, line.no());
-        return new FiscalLine(name, pieces, paid, vat, true, true, marks.size() == pieces ? marks : List.of());
+        return new FiscalLine(name, pieces, paid, vat, true, false, true, marks.size() == pieces ? marks : List.of());
     }
 
     private static OrderLineView line(OrderView order, int no) {

@@ -30,13 +30,21 @@ class ReceiptsOfRefunds {
     private final FiscalDocuments receipts;
     private final ReceiptLines lines;
     private final Sellers sellers;
+    private final PaidOnline paid;
     private final Orders orders;
     private final Returns returns;
 
-    ReceiptsOfRefunds(FiscalDocuments receipts, ReceiptLines lines, Sellers sellers, Orders orders, Returns returns) {
+    ReceiptsOfRefunds(
+            FiscalDocuments receipts,
+            ReceiptLines lines,
+            Sellers sellers,
+            PaidOnline paid,
+            Orders orders,
+            Returns returns) {
         this.receipts = receipts;
         this.lines = lines;
         this.sellers = sellers;
+        this.paid = paid;
         this.orders = orders;
         this.returns = returns;
     }
@@ -93,7 +101,7 @@ class ReceiptsOfRefunds {
                 printed,
                 settled,
                 sellers.of(fact.shop(), fact.agreementVersion()),
-                null,
+                type == FiscalType.REFUND ? paid.because(fact.shop(), fact.returned()) : null,
                 type == FiscalType.REFUND
                         ? receipts.sale(fact.shop(), fact.order(), ReceiptsOfSales.SOURCE)
                                 .map(FiscalDocument::id)

@@ -31,13 +31,21 @@ class ReceiptsOfSales {
     private final FiscalDocuments receipts;
     private final ReceiptLines lines;
     private final Sellers sellers;
+    private final PaidOnline paid;
     private final Orders orders;
     private final Waybills waybills;
 
-    ReceiptsOfSales(FiscalDocuments receipts, ReceiptLines lines, Sellers sellers, Orders orders, Waybills waybills) {
+    ReceiptsOfSales(
+            FiscalDocuments receipts,
+            ReceiptLines lines,
+            Sellers sellers,
+            PaidOnline paid,
+            Orders orders,
+            Waybills waybills) {
         this.receipts = receipts;
         this.lines = lines;
         this.sellers = sellers;
+        this.paid = paid;
         this.orders = orders;
         this.waybills = waybills;
     }
@@ -62,7 +70,7 @@ class ReceiptsOfSales {
                 lines.sold(outcome, order),
                 settled(outcome),
                 sellers.of(outcome.shop(), outcome.agreementVersion()),
-                null,
+                outcome.prepaid().isPositive() ? paid.latest(outcome.shop(), outcome.order()) : null,
                 null,
                 byCarrier));
     }

@@ -65,7 +65,7 @@ public class FiscalDocuments {
                     receipt.lines(),
                     receipt.settled(),
                     receipt.agent(),
-                    receipt.payment(),
+                    null,
                     receipt.id(),
                     false));
         }

@@ -117,6 +117,9 @@ public interface FiscalMessages {
     @Message("Фискальный номер — это только цифры, не больше двадцати.")
     String noNumber();
 
+    @Message("Предоплата за заказ {number}")
+    String advance(String number);
+
     @Message("Доставка")
     String delivery();
 

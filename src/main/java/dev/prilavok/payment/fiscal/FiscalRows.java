@@ -35,7 +35,15 @@ class FiscalRows {
     /** What is printed, as it is stored. */
     record Contents(List<Line> lines, @Nullable FiscalAgent agent) {}
 
-    record Line(String name, int quantity, long minor, int vat, boolean goods, boolean marked, List<String> marks) {
+    record Line(
+            String name,
+            int quantity,
+            long minor,
+            int vat,
+            boolean goods,
+            boolean ahead,
+            boolean marked,
+            List<String> marks) {
         static Line of(FiscalLine line) {
             return new Line(
                     line.name(),
@@ -43,12 +51,14 @@ class FiscalRows {
                     Moneys.minor(line.sum()),
                     line.vat().basisPoints(),
                     line.goods(),
+                    line.ahead(),
                     line.marked(),
                     line.marks());
         }
 
         FiscalLine in(CurrencyUnit currency) {
-            return new FiscalLine(name, quantity, Moneys.of(minor, currency), new Percent(vat), goods, marked, marks);
+            return new FiscalLine(
+                    name, quantity, Moneys.of(minor, currency), new Percent(vat), goods, ahead, marked, marks);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source what kind of fact wants it; with the fact's id and the type it is ordered once
  * @param agent whose goods they are where we are only paid for them; absent when head office sells
- * @param payment the provider's key of the payment, where there is one
+ * @param payment the provider's key of the payment, or of the refund where money went back by it
  * @param corrects the receipt that it takes back, wholly or in part
  * @param byCarrier the carrier who takes the money prints it
  */

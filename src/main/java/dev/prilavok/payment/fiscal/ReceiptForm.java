@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ReceiptForm(
         String type,
         @JsonProperty("payment_id") @Nullable String payment,
+        @JsonProperty("refund_id") @Nullable String refund,
         Customer customer,
         List<Item> items,
         List<Settlement> settlements,
@@ -59,13 +60,18 @@ record ReceiptForm(
         var items = new ArrayList<Item>();
         for (var line : receipt.lines()) items.addAll(items(receipt, line));
         return new ReceiptForm(
-                receipt.type() == FiscalType.REFUND ? "refund" : "payment",
-                receipt.payment(),
+                isBack(receipt) ? "refund" : "payment",
+                isBack(receipt) ? null : receipt.payment(),
+                isBack(receipt) ? receipt.payment() : null,
                 new Customer(buyer.phone().replace("+", ""), buyer.email()),
                 items,
                 settlements(receipt.settled()),
                 taxSystem,
                 true);
+    }
+
+    private static boolean isBack(FiscalDocument receipt) {
+        return receipt.type() == FiscalType.REFUND;
     }
 
     // Marked things are rows of their own: a row bears one code.
@@ -89,19 +95,24 @@ record ReceiptForm(
     }
 
     private static Item item(FiscalDocument receipt, FiscalLine line, Money price, int pieces, @Nullable String mark) {
-        var agent = line.goods() ? receipt.agent() : null;
+        var agent = line.goods() || line.ahead() ? receipt.agent() : null;
         return new Item(
                 line.name().length() > MOST_NAME ? line.name().substring(0, MOST_NAME) : line.name(),
                 pieces + ".00",
                 Amount.of(price),
-                vat(line.vat(), receipt.type() == FiscalType.ADVANCE).orElseThrow(),
-                receipt.type() == FiscalType.ADVANCE ? "full_prepayment" : "full_payment",
-                line.goods() ? "commodity" : "service",
+                vat(line.vat(), line.ahead()).orElseThrow(),
+                line.ahead() ? "advance" : "full_payment",
+                subject(line),
                 mark == null ? null : "piece",
                 mark == null ? null : 0,
                 mark == null ? null : new MarkCode(mark),
                 agent == null ? null : "agent",
                 agent == null ? null : new Supplier(agent.name(), agent.inn()));
+    }
+
+    private static String subject(FiscalLine line) {
+        if (line.ahead()) return "payment";
+        return line.goods() ? "commodity" : "service";
     }
 
     private static List<Settlement> settlements(Settled settled) {

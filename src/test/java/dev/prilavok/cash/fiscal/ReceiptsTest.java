@@ -15,6 +15,9 @@ import dev.prilavok.ledger.AccountKind;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.ShopsFixture;
+import dev.prilavok.payment.PaymentCaptured;
+import dev.prilavok.payment.RefundKind;
+import dev.prilavok.payment.RefundPaid;
 import dev.prilavok.payment.fiscal.FiscalDocument;
 import dev.prilavok.payment.fiscal.FiscalLine;
 import dev.prilavok.payment.fiscal.FiscalState;
@@ -42,6 +45,9 @@ import org.junit.jupiter.api.Test;
 class ReceiptsTest {
     @Inject
     RegistrarFixture registrar;
+
+    @Inject
+    ReceiptsOfPrepayments prepayments;
 
     @Inject
     BooksFixture given;
@@ -239,6 +245,43 @@ class ReceiptsTest {
                     .filteredOn(receipt -> receipt.source().equals("RETURN_CARRIAGE"))
                     .singleElement()
                     .satisfies(receipt -> assertThat(receipt.total()).isEqualTo(money.withheld()));
+    }
+
+    @Test
+    void anAdvanceIsPrintedWhenItIsOursAndItsRefundWhenItGoesBack() throws Exception {
+        var sent = given.sent(anna);
+        var order = sent.order().id();
+        var payment = Ids.next();
+        captured(sent, payment);
+        captured(sent, payment);
+        registrar.registered(anna, order);
+
+        scope.shop(
+                anna.id(),
+                () -> prepayments.paidBack(new RefundPaid(
+                        anna.id(),
+                        Ids.next(),
+                        payment,
+                        order,
+                        order,
+                        RefundKind.CANCELLED,
+                        "yookassa",
+                        rub(500),
+                        now())));
+        var receipts = registrar.registered(anna, order);
+
+        assertThat(receipts)
+                .extracting(FiscalDocument::type, FiscalDocument::state)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(FiscalType.ADVANCE, FiscalState.REFUND_ISSUED),
+                        org.assertj.core.api.Assertions.tuple(FiscalType.REFUND, FiscalState.REGISTERED));
+        assertThat(receipts).allSatisfy(receipt -> assertThat(receipt.total()).isEqualTo(rub(500)));
+    }
+
+    private void captured(BooksFixture.Sent sent, java.util.UUID payment) {
+        var told = new PaymentCaptured(
+                anna.id(), payment, sent.order().id(), sent.order().number().value(), "yookassa", rub(500), now());
+        scope.shop(anna.id(), () -> prepayments.captured(told));
     }
 
     @Test

@@ -38,6 +38,7 @@ class ReceiptFormTest {
                 rub("5000.00"),
                 Percent.of("22"),
                 true,
+                false,
                 true,
                 List.of("0104\u001d91A", "0104\u001d91B"));
 
@@ -51,7 +52,7 @@ class ReceiptFormTest {
         assertThat(form.items())
                 .extracting(item -> item.mark() == null ? "" : item.mark().code())
                 .containsExactly("0104\u001d91A", "0104\u001d91B");
-        assertThat(new FiscalLine("x", 2, rub("1.00"), Percent.ZERO, true, true, List.of("one")).lacksMarks())
+        assertThat(new FiscalLine("x", 2, rub("1.00"), Percent.ZERO, true, false, true, List.of("one")).lacksMarks())
                 .isTrue();
     }
 
@@ -70,6 +71,19 @@ class ReceiptFormTest {
         assertThat(form.items().get(1).agent()).isNull();
         assertThat(form.items().get(1).subject()).isEqualTo("service");
         assertThat(form.customer().phone()).isEqualTo("79123456789");
+    }
+
+    @Test
+    void anAdvanceIsOneLineAndItsTaxIsWorkedOutOfIt() {
+        var form = form(
+                FiscalType.ADVANCE, List.of(FiscalLine.advance("Предоплата", rub("500.00"), Percent.of("22"))), null);
+
+        assertThat(form.items()).singleElement().satisfies(item -> {
+            assertThat(item.mode()).isEqualTo("advance");
+            assertThat(item.subject()).isEqualTo("payment");
+            assertThat(item.vat()).isEqualTo(12);
+        });
+        assertThat(form.type()).isEqualTo("payment");
     }
 
     @ParameterizedTest
