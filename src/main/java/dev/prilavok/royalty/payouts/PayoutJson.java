@@ -1,8 +1,8 @@
 package dev.prilavok.royalty.payouts;
 
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.tenancy.FranchiseeId;
 import java.util.List;
 import java.util.UUID;
