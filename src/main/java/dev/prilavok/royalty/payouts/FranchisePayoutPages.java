@@ -73,7 +73,8 @@ class FranchisePayoutPages {
             @Nullable String minimum,
             @Nullable String blocked,
             boolean needsRequisites,
-            @Nullable String instalments) {}
+            @Nullable String instalments,
+            String usually) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPayouts(
@@ -133,9 +134,15 @@ class FranchisePayoutPages {
                 coming.obstacle()
                         .filter(reason -> reason == BlockReason.NO_REQUISITES)
                         .isPresent(),
-                coming.balance().isNegative()
-                        ? say.instalments(shown(coming.terms().instalment()))
-                        : null);
+                coming.balance().isNegative() ? carried(coming) : null,
+                say.usually(sight.usualDay()));
+    }
+
+    private String carried(NextPayout.Expected coming) {
+        var say = sight.say();
+        var instalments = say.instalments(shown(coming.terms().instalment()));
+        var floor = coming.terms().debtFloor();
+        return floor.isZero() ? instalments : instalments + " " + say.floorIs(sight.shown(floor));
     }
 
     private static String shown(Percent percent) {

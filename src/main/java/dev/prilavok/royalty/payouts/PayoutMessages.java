@@ -63,17 +63,8 @@ public interface PayoutMessages {
     @Message("Задержано {count} на {sum}.")
     String blockedLeft(int count, String sum);
 
-    @Message("Ждут утверждения")
-    String toApprove();
-
     @Message("В пути")
     String onTheWay();
-
-    @Message("Выплачено всего")
-    String paidAll();
-
-    @Message("Задержано")
-    String heldBack();
 
     @Message("Валюта")
     String currency();
@@ -311,6 +302,12 @@ public interface PayoutMessages {
 
     @Message("Из новых заработков в счёт долга идёт {percent}.")
     String instalments(String percent);
+
+    @Message("Ближайший реестр обычно составляют {day}.")
+    String usually(String day);
+
+    @Message("Долг больше {floor} головная компания попросит вернуть раньше.")
+    String floorIs(String floor);
 
     @Message("Из-за чего баланс может уменьшиться")
     String whyLess();

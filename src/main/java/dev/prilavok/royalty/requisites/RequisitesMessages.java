@@ -116,9 +116,6 @@ public interface RequisitesMessages {
     @Message("Полностью")
     String whole();
 
-    @Message("Выплаты")
-    String toPayouts();
-
     @Message("Напишите получателя, как в банке, до 160 знаков.")
     String wrongHolder();
 
@@ -142,9 +139,6 @@ public interface RequisitesMessages {
 
     @Message("Корреспондентский счёт не подходит к этому БИК.")
     String wrongCorrAccount();
-
-    @Message("В этой валюте магазинов у вас нет.")
-    String wrongCurrency();
 
     @Message("Пароль не подошёл. Оставьте поле пустым, если согласны подождать сутки.")
     String wrongPassword();
