@@ -13,11 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of shops, kept in memory: a shop that asks for nothing pays nothing for it when an order is placed. */
@@ -86,11 +87,14 @@ public class PrepayRules implements RecurringJob {
     }
 
     private Map<ShopId, PrepayRule> read() {
-        var rules = new HashMap<ShopId, PrepayRule>();
-        sql.list(
-                "select * from prepay_rule",
-                row -> rules.put(new ShopId(row.getObject("shop", UUID.class)), rule(row)));
-        return Map.copyOf(rules);
+        return sql.list("select * from prepay_rule", PrepayRules::written).stream()
+                .collect(Collectors.toUnmodifiableMap(Written::shop, Written::rule));
+    }
+
+    private record Written(ShopId shop, PrepayRule rule) {}
+
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(new ShopId(row.getObject("shop", UUID.class)), rule(row));
     }
 
     private static PrepayRule rule(ResultSet row) throws SQLException {
@@ -103,7 +107,7 @@ public class PrepayRules implements RecurringJob {
                 row.getInt("hours"));
     }
 
-    private static org.joda.money.@Nullable Money money(ResultSet row, String column) throws SQLException {
+    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
         var minor = Sql.number(row, column);
         return minor == null ? null : Moneys.of(minor, CurrencyUnit.of(row.getString("currency")));
     }
