@@ -45,6 +45,11 @@ public class PrepayRules implements RecurringJob {
     // Another replica may have written one.
     @Override
     public void run() {
+        refresh();
+    }
+
+    /** Reads what is written, one reader after the other: whoever has committed a rule and comes here sees it used from now on. */
+    public synchronized void refresh() {
         known = scope.network(this::read);
     }
 
@@ -52,7 +57,7 @@ public class PrepayRules implements RecurringJob {
         return Optional.ofNullable(known.get(shop));
     }
 
-    /** Writes the rule of a shop; orders that are placed already keep theirs. In the network's scope. */
+    /** Writes the rule of a shop, to be refreshed after the commit; orders that are placed already keep theirs. In the network's scope. */
     @Transactional
     public void write(ShopId shop, PrepayRule rule, String by, String reason) {
         var currency = rule.sum() != null
@@ -75,15 +80,13 @@ public class PrepayRules implements RecurringJob {
                 by,
                 clock.instant());
         audit.record("prepay-rule.written", shop.value().toString(), reason);
-        known = read();
     }
 
-    /** Lets a shop ask for nothing ahead. In the network's scope. */
+    /** Lets a shop ask for nothing ahead, to be refreshed after the commit. In the network's scope. */
     @Transactional
     public void remove(ShopId shop, String reason) {
         sql.change("delete from prepay_rule where shop = ?", shop.value());
         audit.record("prepay-rule.removed", shop.value().toString(), reason);
-        known = read();
     }
 
     private Map<ShopId, PrepayRule> read() {
