@@ -252,7 +252,4 @@ public interface PaymentMessages {
 
     @Message("Назовите реестр.")
     String noReference();
-
-    @Message("Запишите, почему.")
-    String reason();
 }

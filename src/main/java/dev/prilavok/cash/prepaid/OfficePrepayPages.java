@@ -119,6 +119,7 @@ class OfficePrepayPages {
         if (mistake.isPresent())
             return Response.status(422).entity(listed(typed, mistake.get())).build();
         scope.network(() -> rules.write(shop.id(), typed.rule(shop.currency()), user.login(), typed.reason()));
+        rules.refresh();
         flash.say(say().saved());
         return Response.seeOther(URI.create(HOME)).build();
     }
@@ -134,6 +135,7 @@ class OfficePrepayPages {
                     .entity(listed(PrepayForm.NOTHING, say().noReason()))
                     .build();
         scope.network(() -> rules.remove(shop.id(), cut(reason)));
+        rules.refresh();
         flash.say(say().removed());
         return Response.seeOther(URI.create(HOME)).build();
     }

@@ -188,8 +188,9 @@ public class Prepaid {
     void paidBack(@Observes RefundPaid told) {
         books.paidBack(told);
         var left = payments.left(told.shop(), told.subject(), told.money().getCurrencyUnit());
-        if (told.kind() != RefundKind.AT_THE_DOOR)
-            prepaying.became(
+        // of goods that came back the return itself says it, and an order that is paid at the door is as good as new
+        if (told.kind() != RefundKind.AT_THE_DOOR && told.kind() != RefundKind.RETURN)
+            orders.paymentBecame(
                     told.shop(),
                     told.subject(),
                     left.isZero() ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);

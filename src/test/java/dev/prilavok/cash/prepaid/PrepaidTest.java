@@ -103,6 +103,7 @@ class PrepaidTest {
     void everythingIsAsItWas() {
         payments.calm();
         scope.network(() -> rules.remove(anna.id(), "end of a test"));
+        rules.refresh();
         clock.reset();
     }
 
@@ -323,6 +324,7 @@ class PrepaidTest {
 
     private void ask(PrepayRule rule) {
         scope.network(() -> rules.write(anna.id(), rule, "director", "too many refusals"));
+        rules.refresh();
     }
 
     @Test
