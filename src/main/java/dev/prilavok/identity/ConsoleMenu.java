@@ -130,6 +130,8 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("bank", "/office/bank", "prices", say.bank(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
+            places.add(new Place("invoices", "/office/invoices", "truck", say.carrierInvoices(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("close", "/office/close", "prices", say.close(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
             places.add(new Place("statements", "/office/statements", "prices", say.statements(), false));

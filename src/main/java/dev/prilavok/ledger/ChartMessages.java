@@ -127,6 +127,7 @@ public interface ChartMessages {
             {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
             {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
             {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
+            {#case 'INVOICE.CONCEDED'}Спор по счёту: служба была права\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

@@ -219,6 +219,8 @@ class ConsoleBrowserTest {
                 "/office/registers",
                 "/office/bank?state=all",
                 "/office/discrepancies",
+                "/office/invoices",
+                "/office/carrier-contracts",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/close",
