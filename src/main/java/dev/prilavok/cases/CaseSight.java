@@ -164,7 +164,8 @@ class CaseSight {
     private List<Fact> facts(Map<String, String> facts, ZoneId zone) {
         return new TreeMap<>(facts)
                 .entrySet().stream()
-                        .filter(fact -> !fact.getKey().equals("photos") && !fact.getKey().equals("invoice"))
+                        .filter(fact -> !fact.getKey().equals("photos")
+                                && !fact.getKey().equals("invoice"))
                         .map(fact -> new Fact(say().fact(fact.getKey()), value(fact.getValue(), zone)))
                         .toList();
     }

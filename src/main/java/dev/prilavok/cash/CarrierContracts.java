@@ -36,21 +36,21 @@ public class CarrierContracts {
     @Transactional
     public boolean agree(CarrierContract contract, String by) {
         return sql.change(
-                """
+                        """
                 insert into carrier_contract (carrier, valid_from, currency, forward_minor, return_minor, cod_bp, included_grams, kilo_minor,
                     reason, written_by, written_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                contract.carrier(),
-                contract.validFrom(),
-                contract.forward().getCurrencyUnit().getCode(),
-                Moneys.minor(contract.forward()),
-                Moneys.minor(contract.back()),
-                contract.codFee().basisPoints(),
-                contract.includedGrams(),
-                Moneys.minor(contract.kilo()),
-                contract.reason(),
-                by,
-                clock.instant())
+                        contract.carrier(),
+                        contract.validFrom(),
+                        contract.forward().getCurrencyUnit().getCode(),
+                        Moneys.minor(contract.forward()),
+                        Moneys.minor(contract.back()),
+                        contract.codFee().basisPoints(),
+                        contract.includedGrams(),
+                        Moneys.minor(contract.kilo()),
+                        contract.reason(),
+                        by,
+                        clock.instant())
                 == 1;
     }
 

@@ -125,6 +125,8 @@ public interface ChartMessages {
             {#case 'COURIER_CLAIM.REVERSED'}Претензия: отмена\
             {#case 'COURIER_CLAIM.COMPENSATED'}Возмещение франчайзи\
             {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
+            {#case 'DISCREPANCY.REVERSED'}Расхождение снято\
+            {#case 'INVOICE.REVERSED'}Счёт: отмена\
             {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
             {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
             {#case 'INVOICE.CONCEDED'}Спор по счёту: служба была права\

@@ -79,7 +79,8 @@ record CarrierInvoice(
     }
 
     Money billed() {
-        return Money.total(currency, lines.stream().map(line -> line.billed().total()).toList());
+        return Money.total(
+                currency, lines.stream().map(line -> line.billed().total()).toList());
     }
 
     /** What the contract says to all of it. */
@@ -87,7 +88,9 @@ record CarrierInvoice(
         return Money.total(
                 currency,
                 lines.stream()
-                        .map(line -> line.ours() == null ? line.none().total() : line.ours().total())
+                        .map(line -> line.ours() == null
+                                ? line.none().total()
+                                : line.ours().total())
                         .toList());
     }
 

@@ -146,8 +146,7 @@ class CarrierInvoices {
             rows.payable(id, find(id).accepted());
         }
         if (line.caseId() != null)
-            jobs.schedule(
-                    CloseInvoiceCase.class, line.id().toString(), new CloseInvoiceCase.Payload(id, line.id()));
+            jobs.schedule(CloseInvoiceCase.class, line.id().toString(), new CloseInvoiceCase.Payload(id, line.id()));
     }
 
     void paid(UUID id) {

@@ -35,14 +35,17 @@ class CloseInvoiceCase implements Job<CloseInvoiceCase.Payload> {
                 .filter(one -> one.id().equals(asked.line))
                 .findFirst()
                 .orElseThrow();
-        var shop = line.shop();
-        if (shop == null || line.caseId() == null || line.settledBy() == null) return;
-        scope.shop(shop, () -> cases.find(shop, line.caseId())
-                .filter(open -> open.state() == Case.State.OPEN)
-                .ifPresent(open -> cases.decide(
-                        shop,
-                        open.id(),
-                        Objects.requireNonNullElse(line.settledWhy(), ""),
-                        Objects.requireNonNull(line.settledBy()))));
+        if (line.shop() == null || line.caseId() == null || line.settledBy() == null) return;
+        var shop = Objects.requireNonNull(line.shop());
+        var id = Objects.requireNonNull(line.caseId());
+        scope.shop(
+                shop,
+                () -> cases.find(shop, id)
+                        .filter(open -> open.state() == Case.State.OPEN)
+                        .ifPresent(open -> cases.decide(
+                                shop,
+                                open.id(),
+                                Objects.requireNonNullElse(line.settledWhy(), ""),
+                                Objects.requireNonNull(line.settledBy()))));
     }
 }

@@ -32,7 +32,13 @@ class InvoiceBooks {
     }
 
     void accepted(CarrierInvoice invoice, CarrierInvoice.Line line, String by) {
-        post(invoice, line, "ACCEPTED", by, invoice.number(), correction(invoice, line, line.booked(), line.accepted()));
+        post(
+                invoice,
+                line,
+                "ACCEPTED",
+                by,
+                invoice.number(),
+                correction(invoice, line, line.booked(), line.accepted()));
     }
 
     /** The carrier was right about a line after all. */

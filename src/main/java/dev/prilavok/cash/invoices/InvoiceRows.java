@@ -46,12 +46,10 @@ class InvoiceRows {
                         one.importedBy())
                 == 1;
         if (isNew)
-            sql.each(
-                    """
+            sql.each("""
                     insert into carrier_invoice_line (invoice_id, no, id, tracking, weight_grams, forward_minor, back_minor, cod_fee_minor,
                         our_weight_grams, our_forward_minor, our_back_minor, our_cod_fee_minor, verdict, shop, parcel_id, order_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    one.lines().stream().map(line -> row(one.id(), line)).toList());
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", one.lines().stream().map(line -> row(one.id(), line)).toList());
         return isNew;
     }
 
@@ -101,22 +99,15 @@ class InvoiceRows {
 
     Slice<CarrierInvoice> newest(@Nullable String cursor, int size) {
         var after = After.of(cursor);
-        var found = sql.list(
-                """
-                select * from carrier_invoice where (?::date is null or (day, id) < (?, ?)) order by day desc, id desc limit ?""",
-                this::read,
-                after.day,
-                after.day,
-                after.id,
-                size + 1);
+        var found = sql.list("""
+                select * from carrier_invoice where (?::date is null or (day, id) < (?, ?)) order by day desc, id desc limit ?""", this::read, after.day, after.day, after.id, size + 1);
         return Slice.of(
                 found,
                 size,
                 last -> Cursor.encode(last.day().toString(), last.id().toString()));
     }
 
-    private record After(
-            @Nullable LocalDate day, @Nullable UUID id) {
+    private record After(@Nullable LocalDate day, @Nullable UUID id) {
         static After of(@Nullable String cursor) {
             if (cursor == null || cursor.isEmpty()) return new After(null, null);
             try {
@@ -130,14 +121,9 @@ class InvoiceRows {
 
     /** Invoices that wait for their payment, of this sum or named in these words. */
     List<CarrierInvoice> awaited(Money sum, String words) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from carrier_invoice where state = 'ACCEPTED' and currency = ?
-                    and (payable_minor = ? or strpos(lower(?), lower(number)) > 0) order by day, id limit 20""",
-                this::read,
-                sum.getCurrencyUnit().getCode(),
-                Moneys.minor(sum),
-                words);
+                    and (payable_minor = ? or strpos(lower(?), lower(number)) > 0) order by day, id limit 20""", this::read, sum.getCurrencyUnit().getCode(), Moneys.minor(sum), words);
     }
 
     void accepted(UUID id, Money payable, String by, Instant now) {

@@ -136,7 +136,6 @@ class InvoiceSight {
         return Moneys.shown(money, lang.locale());
     }
 
-
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", lang.locale()).format(day);
     }

@@ -81,6 +81,8 @@ class InvoiceTable implements UploadTaker {
 
     private static @Nullable Integer grams(MappedTable.Row row) {
         var number = MappedTable.number(row.text(UploadField.WEIGHT));
-        return number == null ? null : (Integer) number.setScale(0, RoundingMode.HALF_UP).intValue();
+        return number == null
+                ? null
+                : (Integer) number.setScale(0, RoundingMode.HALF_UP).intValue();
     }
 }

@@ -159,7 +159,10 @@ class OfficeContractPages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CarrierContractsPage(
-            List<Row> rows, List<Party> parties, Form form, @Nullable String error) implements TemplateInstance {}
+            List<Row> rows,
+            List<Party> parties,
+            Form form,
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
@@ -237,8 +240,7 @@ class OfficeContractPages {
             @FormParam("taxNumber") @DefaultValue("") String taxNumber,
             @FormParam("account") @DefaultValue("") String account,
             @FormParam("address") @DefaultValue("") String address) {
-        if (name.isBlank() || !carrier.matches("[a-z0-9-]{2,40}"))
-            throw refused("party-name", InvoiceMessages::noName);
+        if (name.isBlank() || !carrier.matches("[a-z0-9-]{2,40}")) throw refused("party-name", InvoiceMessages::noName);
         scope.network(() -> {
             audit.record("carrier-party.written", carrier, name.strip());
             parties.are(
@@ -287,8 +289,7 @@ class OfficeContractPages {
         return refused("contract-wrong", InvoiceMessages::contractWrong);
     }
 
-    private static InvoiceRefused refused(
-            String code, java.util.function.Function<InvoiceMessages, String> text) {
+    private static InvoiceRefused refused(String code, java.util.function.Function<InvoiceMessages, String> text) {
         return InvoiceRefused.of(code, 422, text);
     }
 

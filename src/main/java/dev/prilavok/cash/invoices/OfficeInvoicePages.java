@@ -105,8 +105,7 @@ class OfficeInvoicePages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvoiceCard(
-            InvoiceSight.Card card, @Nullable String error, String export) implements TemplateInstance {}
+    record InvoiceCard(InvoiceSight.Card card, @Nullable String error, String export) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -167,8 +166,8 @@ class OfficeInvoicePages {
     }
 
     private TemplateInstance card(UUID id, @Nullable String error) {
-        return scope.network(() ->
-                pages.show(new InvoiceCard(sight.card(invoices.find(id)), error, HOME + "/" + id + "/export?")));
+        return scope.network(
+                () -> pages.show(new InvoiceCard(sight.card(invoices.find(id)), error, HOME + "/" + id + "/export?")));
     }
 
     /** The lines of an invoice for a spreadsheet. */
@@ -183,9 +182,9 @@ class OfficeInvoicePages {
                         .text(say.tracking(), CarrierInvoice.Line::tracking)
                         .number(say.weight(), CarrierInvoice.Line::grams)
                         .money(say.billed(), line -> line.billed().total())
-                        .money(say.ours(), line -> line.ours() == null
-                                ? null
-                                : line.ours().total())
+                        .money(
+                                say.ours(),
+                                line -> line.ours() == null ? null : line.ours().total())
                         .money(say.difference(), CarrierInvoice.Line::difference)
                         .text(say.stateColumn(), line -> say.verdict(line.verdict())),
                 as);

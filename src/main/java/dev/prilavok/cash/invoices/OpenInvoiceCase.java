@@ -56,7 +56,10 @@ class OpenInvoiceCase implements Job<OpenInvoiceCase.Payload> {
                         "carrier", invoice.carrier(),
                         "tracking", line.tracking(),
                         "invoice", invoice.id().toString(),
-                        "due", (line.ours() == null ? line.none() : line.ours()).total().toString(),
+                        "due",
+                                (line.ours() == null ? line.none() : line.ours())
+                                        .total()
+                                        .toString(),
                         "collected", line.billed().total().toString()),
                 null,
                 Objects.requireNonNullElse(line.disputedBy(), "system"));

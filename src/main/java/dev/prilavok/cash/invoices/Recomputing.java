@@ -36,7 +36,12 @@ class Recomputing {
      * @param billedBefore whether another invoice has it
      */
     record Known(
-            ShopId shop, UUID parcel, UUID order, int grams, @Nullable CarriageCost cost, boolean billedBefore) {}
+            ShopId shop,
+            UUID parcel,
+            UUID order,
+            int grams,
+            @Nullable CarriageCost cost,
+            boolean billedBefore) {}
 
     /** What we know of a number; network scope. */
     Optional<Known> of(String carrier, String tracking, CurrencyUnit currency) {
@@ -72,7 +77,6 @@ class Recomputing {
                 .at(carrier, outcome.occurredAt())
                 .filter(contract -> contract.forward().getCurrencyUnit().equals(currency)
                         && outcome.collected().getCurrencyUnit().equals(currency))
-                .map(contract ->
-                        contract.cost(grams, outcome.pieces(LineOutcome.REFUSED) > 0, outcome.collected()));
+                .map(contract -> contract.cost(grams, outcome.pieces(LineOutcome.REFUSED) > 0, outcome.collected()));
     }
 }

@@ -41,8 +41,7 @@ class OfficeRegistersApi {
     private final Scope scope;
     private final CurrentUser user;
 
-    OfficeRegistersApi(
-            CodRegisters registers, ApiWrites writes, AuditLog audit, Scope scope, CurrentUser user) {
+    OfficeRegistersApi(CodRegisters registers, ApiWrites writes, AuditLog audit, Scope scope, CurrentUser user) {
         this.registers = registers;
         this.writes = writes;
         this.audit = audit;
@@ -108,12 +107,12 @@ class OfficeRegistersApi {
                             schema = @Schema(implementation = RegisterJson.class),
                             examples = @ExampleObject(name = "register", value = RegisterJson.ONE)))
     @APIResponse(responseCode = "400", description = "A line cannot be read")
-    public RegisterJson send(
-            RegisterJson.@Nullable Sent sent, @HeaderParam(ApiWrites.KEY) @Nullable String key) {
+    public RegisterJson send(RegisterJson.@Nullable Sent sent, @HeaderParam(ApiWrites.KEY) @Nullable String key) {
         if (sent == null) throw new BadRequest("lines").at("lines");
         var lines = sent.read();
         return scope.network(() -> writes.once("register.send", "", key, sent, RegisterJson.class, () -> {
-            audit.record("register.sent", lines.get(0).carrier() + " " + lines.get(0).register(), null);
+            audit.record(
+                    "register.sent", lines.get(0).carrier() + " " + lines.get(0).register(), null);
             return RegisterJson.of(registers.take(lines, user.login()).get(0), true);
         }));
     }
@@ -133,10 +132,9 @@ class OfficeRegistersApi {
                             examples = @ExampleObject(name = "register", value = RegisterJson.ONE)))
     @APIResponse(responseCode = "404", description = "There is no such register")
     @APIResponse(responseCode = "409", description = "The same person again, or a parcel in it has no outcome yet")
-    public RegisterJson approve(
-            @PathParam("register") UUID id, @HeaderParam(ApiWrites.KEY) @Nullable String key) {
-        return scope.network(
-                () -> writes.once("register.approve", id.toString(), key, Map.of(), RegisterJson.class, () -> {
+    public RegisterJson approve(@PathParam("register") UUID id, @HeaderParam(ApiWrites.KEY) @Nullable String key) {
+        return scope.network(() ->
+                writes.once("register.approve", id.toString(), key, Map.of(), RegisterJson.class, () -> {
                     audit.record("register.approved", id.toString(), null);
                     return RegisterJson.of(registers.approve(id, user.login()), true);
                 }));

@@ -53,8 +53,10 @@ class RegisterFilePages {
         var code = said(carrier);
         var said = Map.of("carrier", code, "number", said(number), "day", said(day));
         try {
-            if (file == null || file.size() == 0 || !code.matches("[a-z0-9-]{2,40}") || said(number).isEmpty())
-                throw RegisterRefused.noFile();
+            if (file == null
+                    || file.size() == 0
+                    || !code.matches("[a-z0-9-]{2,40}")
+                    || said(number).isEmpty()) throw RegisterRefused.noFile();
             var bytes = Files.readAllBytes(file.uploadedFile());
             var next = scope.network(() -> {
                 audit.record("register.file-sent", code + " " + said(number), file.fileName());

@@ -52,8 +52,8 @@ record RegisterJson(
             @Nullable BigDecimal fee,
             @Nullable BigDecimal transferred,
 
-            @Schema(description = "How it compares with what we know; not sent")
-            @Nullable String verdict) {}
+            @Schema(description = "How it compares with what we know; not sent") @Nullable
+            String verdict) {}
 
     /** A register that a program sends. */
     @Schema(name = "NewCodRegister")
@@ -68,7 +68,9 @@ record RegisterJson(
             if (number == null || number.isBlank()) throw new BadRequest("number").at("number");
             if (paidOn == null) throw new BadRequest("paidOn").at("paidOn");
             if (lines == null || lines.isEmpty()) throw new BadRequest("lines").at("lines");
-            return lines.stream().map(line -> line(carrier, number.strip(), paidOn, line)).toList();
+            return lines.stream()
+                    .map(line -> line(carrier, number.strip(), paidOn, line))
+                    .toList();
         }
 
         private RegisterLine line(String code, String named, LocalDate day, Line line) {
@@ -95,7 +97,10 @@ record RegisterJson(
             String next) {
         static Page of(Slice<Register> found) {
             return new Page(
-                    found.items().stream().map(one -> RegisterJson.of(one, false)).toList(), found.next());
+                    found.items().stream()
+                            .map(one -> RegisterJson.of(one, false))
+                            .toList(),
+                    found.next());
         }
     }
 

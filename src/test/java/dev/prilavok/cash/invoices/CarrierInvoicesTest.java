@@ -107,7 +107,8 @@ class CarrierInvoicesTest {
 
         assertThat(accepted.payable()).isEqualTo(rub(520));
         assertThat(books.books(parcel.sent().order()))
-                .contains(entry(COURIER_FORWARD, rub(420)), entry(COD_FEE, rub(100)), entry(COURIER_PAYABLE, rub(-520)));
+                .contains(
+                        entry(COURIER_FORWARD, rub(420)), entry(COD_FEE, rub(100)), entry(COURIER_PAYABLE, rub(-520)));
         assertThatThrownBy(() -> scope.network(() -> invoices.accept(invoice.id(), "accountant")))
                 .hasMessage("invoice-moved");
 
@@ -144,8 +145,7 @@ class CarrierInvoicesTest {
 
     @Test
     void aHeavyParcelCostsMoreByTheContract() {
-        var contract = new CarrierContract(
-                "x", DAY, rub(350), rub(200), Percent.of("2"), 500, rub(40), "contract 5");
+        var contract = new CarrierContract("x", DAY, rub(350), rub(200), Percent.of("2"), 500, rub(40), "contract 5");
 
         assertThat(contract.cost(500, false, rub(5_000))).isEqualTo(new CarriageCost(rub(350), rub(0), rub(100)));
         assertThat(contract.cost(501, true, rub(0))).isEqualTo(new CarriageCost(rub(390), rub(240), rub(0)));
@@ -191,7 +191,11 @@ class CarrierInvoicesTest {
                 .then()
                 .statusCode(303);
 
-        given().cookies(session).get(card + "/letter.pdf").then().statusCode(200).contentType("application/pdf");
+        given().cookies(session)
+                .get(card + "/letter.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
     }
 
     @Test

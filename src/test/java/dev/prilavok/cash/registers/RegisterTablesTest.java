@@ -78,10 +78,14 @@ class RegisterTablesTest {
         var parcel = carried.with(anna, "cdek");
         books.keeps(anna, parcel.sent(), 1, 2, 3);
         var body = Map.of(
-                "carrier", "cdek",
-                "number", "API-" + parcel.tracking(),
-                "paidOn", "2026-11-20",
-                "lines", List.of(Map.of("tracking", parcel.tracking(), "paid", 5_000, "fee", 100)));
+                "carrier",
+                "cdek",
+                "number",
+                "API-" + parcel.tracking(),
+                "paidOn",
+                "2026-11-20",
+                "lines",
+                List.of(Map.of("tracking", parcel.tracking(), "paid", 5_000, "fee", 100)));
 
         var id = api(Role.ACCOUNTANT, "/api/v1/office/registers", body)
                 .statusCode(200)
