@@ -231,6 +231,8 @@ class ConsoleBrowserTest {
                 "/office/prepay-rules",
                 "/office/bank?state=all",
                 "/office/discrepancies",
+                "/office/invoices",
+                "/office/carrier-contracts",
                 "/office/ledger",
                 "/office/ledger/verification",
                 "/office/agreements",

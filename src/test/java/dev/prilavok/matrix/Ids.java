@@ -79,6 +79,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/payments:fact", "wave"),
             Map.entry("/api/v1/office/payments:payment", "wave"),
             Map.entry("/office/bank:line", "wave"),
+            Map.entry("/office/invoices:invoice", "wave"),
             Map.entry("/api/v1/office/registers:register", "wave"),
             Map.entry("/office/discrepancies:discrepancy", "wave"),
             Map.entry("/office/bank/imports:import", "wave"),

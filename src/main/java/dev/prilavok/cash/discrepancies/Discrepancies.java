@@ -44,13 +44,26 @@ public class Discrepancies {
     @Transactional
     public void look() {
         rows.solved()
-                .forEach(id -> rows.locked(id)
-                        .filter(one -> one.state().isOpen())
-                        .ifPresent(one -> step(one, DiscrepancyState.SETTLED, "system", null)));
+                .forEach(id ->
+                        rows.locked(id).filter(one -> one.state().isOpen()).ifPresent(this::solved));
         rows.find(clock.instant().minus(Duration.ofDays(lateDays)), clock.instant());
         rows.withoutCase()
                 .forEach(one -> jobs.schedule(
                         OpenDiscrepancyCase.class, one.id().toString(), new OpenDiscrepancyCase.Payload(one.id())));
+    }
+
+    // What was claimed and turned out to have been refused at the door is no debt of the carrier.
+    private void solved(Discrepancy one) {
+        if (one.state() == DiscrepancyState.CLAIMED && isNothing(one)) books.takenBack(one);
+        step(one, DiscrepancyState.SETTLED, "system", null);
+    }
+
+    private boolean isNothing(Discrepancy one) {
+        return one.shop() != null
+                && one.parcel() != null
+                && cod.state(one.shop(), one.parcel())
+                        .filter(state -> state == CodState.NOTHING)
+                        .isPresent();
     }
 
     /**

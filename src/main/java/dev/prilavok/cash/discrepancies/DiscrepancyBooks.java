@@ -37,6 +37,12 @@ class DiscrepancyBooks {
             post(one, "MISSING", by, reason, move(one, COURIER_CLAIM, COURIER_COD, "MISSING"));
     }
 
+    /** Nothing was owed after all. */
+    void takenBack(Discrepancy one) {
+        ledger.find(SOURCE, one.id(), "MISSING")
+                .ifPresent(wrong -> ledger.reverse(wrong, clock.instant(), "system", "REFUSED"));
+    }
+
     void writtenOff(Discrepancy one, String by, String reason) {
         var claim = Account.of(COURIER_CLAIM, one.carrier(), one.missing().getCurrencyUnit());
         var postings = about(one)
