@@ -54,9 +54,10 @@ class Earning {
         return today(shop).flatMap(terms -> {
             var rates = figures.percents(chosen.stream().map(LinkLine::sku).toList(), terms, clock.instant());
             var kept = chosen.stream()
-                    .flatMap(line -> Optional.ofNullable(prices.get(line.sku()))
-                            .map(price -> kept(line, price, rates.get(line.sku())))
-                            .stream())
+                    .flatMap(line ->
+                            Optional.ofNullable(prices.get(line.sku()))
+                                    .map(price -> kept(line, price, rates.get(line.sku())))
+                                    .stream())
                     .toList();
             return said(terms, kept, kept.size() < lines.size(), shop.currency(), locale);
         });
@@ -64,8 +65,7 @@ class Earning {
 
     private static KeptLine kept(LinkLine line, PricedVariant variant, @Nullable Percent rate) {
         var none = Money.zero(line.total().getCurrencyUnit());
-        return new KeptLine(
-                line.total(), none, variant.wholesale().multipliedBy(line.quantity()), variant.vat(), rate);
+        return new KeptLine(line.total(), none, variant.wholesale().multipliedBy(line.quantity()), variant.vat(), rate);
     }
 
     /** From an order by the terms and prices that it froze. */

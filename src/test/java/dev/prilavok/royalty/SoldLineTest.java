@@ -78,7 +78,9 @@ class SoldLineTest {
     @Provide
     Arbitrary<SoldLine> lines() {
         var terms = Combinators.combine(
-                        Arbitraries.of(ContractModel.class), Arbitraries.of(RoyaltyBase.class), Arbitraries.of(true, false))
+                        Arbitraries.of(ContractModel.class),
+                        Arbitraries.of(RoyaltyBase.class),
+                        Arbitraries.of(true, false))
                 .as(SoldLineTest::terms);
         var line = Combinators.combine(
                         Arbitraries.integers().between(1, 5),

@@ -146,9 +146,7 @@ class Replay {
         var frozen = sides.version(outcome.agreementVersion());
         var before = figures.of(outcome, order, frozen);
         return new Both(
-                frozen,
-                before,
-                sides.triesNothing() ? before : figures.of(outcome, order, sides.tried(frozen)));
+                frozen, before, sides.triesNothing() ? before : figures.of(outcome, order, sides.tried(frozen)));
     }
 
     private Optional<Both> taken(ShopId shop, RunRows.Fact fact, OrderView order, Sides sides) {
