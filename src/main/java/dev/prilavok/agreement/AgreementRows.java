@@ -9,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +112,18 @@ class AgreementRows {
 
     List<AgreementVersion> newestFirst(FranchiseeId franchisee) {
         return sql.list(NEWEST_FIRST, this::version, franchisee.value());
+    }
+
+    /** The same of many at once. */
+    Map<FranchiseeId, List<AgreementVersion>> newestFirst(Collection<FranchiseeId> who) {
+        return sql
+                .list("""
+                        select v.*, a.model from agreement_version v
+                        join agreement a on a.franchisee_id = v.franchisee_id and a.id = v.agreement_id
+                        where v.franchisee_id = any (?) order by v.valid_from desc, v.number desc""", this::version, (Object)
+                        who.stream().map(FranchiseeId::value).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(AgreementVersion::franchisee));
     }
 
     private record Stored(

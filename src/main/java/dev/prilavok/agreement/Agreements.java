@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,12 @@ public class Agreements {
     @Transactional
     public List<AgreementVersion> versions(FranchiseeId franchisee) {
         return rows.newestFirst(franchisee);
+    }
+
+    /** Every version of many agreements, each newest first; absent is who has none. */
+    @Transactional
+    public Map<FranchiseeId, List<AgreementVersion>> versions(Collection<FranchiseeId> who) {
+        return rows.newestFirst(who);
     }
 
     /** Every version with who published it, why, and whether its seal holds, the newest number first. */
