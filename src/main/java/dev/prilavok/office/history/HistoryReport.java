@@ -2,6 +2,7 @@ package dev.prilavok.office.history;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ record HistoryReport(
         boolean chainWhole,
         Duration took) {
 
+    private static final String LEFT_OUT = "rows left out";
+
     /** Whether nothing differs and nothing is wrong. */
     boolean isClean() {
         return differences().isEmpty() && troubles.all().values().stream().allMatch(value -> value == 0) && chainWhole;
@@ -23,10 +26,15 @@ record HistoryReport(
 
     /** Names of the figures that differ. */
     List<String> differences() {
+        return names().stream().filter(name -> file.get(name) != books.get(name)).toList();
+    }
+
+    // What the books have no word for is told with the rows themselves.
+    private SortedSet<String> names() {
         var names = new TreeSet<>(file.all().keySet());
-        names.remove("rows left out");
         names.addAll(books.all().keySet());
-        return names.stream().filter(name -> file.get(name) != books.get(name)).toList();
+        names.remove(LEFT_OUT);
+        return names;
     }
 
     /** For a person at the terminal. */
@@ -45,10 +53,8 @@ record HistoryReport(
                         orders * 1000.0 / took.toMillis(),
                         lines * 1000.0 / took.toMillis(),
                         history.leftOut().size()));
-        text.append("  %-42s %15s %15s%n".formatted("", "the files", "the books"));
-        for (var figure : file.all().entrySet())
-            if (!figure.getKey().equals("rows left out")) text.append(figure(figure.getKey()));
-        for (var name : books.all().keySet()) if (!file.all().containsKey(name)) text.append(figure(name));
+        text.append("  %-42s %15s %15s%n".formatted("pieces and pennies", "the files", "the books"));
+        names().forEach(name -> text.append(figure(name)));
         troubles.all()
                 .forEach((name, value) ->
                         text.append("  %-42s %31d%s%n".formatted(name, value, value == 0 ? "" : "  WRONG")));

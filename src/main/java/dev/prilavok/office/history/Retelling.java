@@ -73,7 +73,7 @@ record Retelling(List<Sale> sales, List<TakenBack> returns, List<LeftOut> leftOu
 
         private void take(HistoryRow row) {
             if (!row.isGoods()) leftOut.add(new LeftOut(row, LeftOut.Why.SERVICE));
-            else if (row.pennies() <= 0 || !row.isCancellation() && row.pieces() <= 0)
+            else if (row.pennies() <= 0 || (!row.isCancellation() && row.pieces() <= 0))
                 leftOut.add(new LeftOut(row, LeftOut.Why.NO_PRICE));
             else if (row.isCancellation()) back(row);
             else sell(row);
