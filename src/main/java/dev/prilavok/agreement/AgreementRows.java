@@ -9,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,8 @@ class AgreementRows {
                 at);
     }
 
-    private record Last(ContractModel model, int number, @Nullable String hash) {}
+    private record Last(
+            ContractModel model, int number, @Nullable String hash) {}
 
     // Who publishes for a franchisee waits for whoever does so now: numbers and hashes follow one another.
     private Last last(FranchiseeId franchisee) {
@@ -110,7 +114,22 @@ class AgreementRows {
         return sql.list(NEWEST_FIRST, this::version, franchisee.value());
     }
 
-    private record Stored(PublishedVersion published, @Nullable String hash, @Nullable String signature) {}
+    /** The same of many at once. */
+    Map<FranchiseeId, List<AgreementVersion>> newestFirst(Collection<FranchiseeId> who) {
+        return sql
+                .list("""
+                        select v.*, a.model from agreement_version v
+                        join agreement a on a.franchisee_id = v.franchisee_id and a.id = v.agreement_id
+                        where v.franchisee_id = any (?) order by v.valid_from desc, v.number desc""", this::version, (Object)
+                        who.stream().map(FranchiseeId::value).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(AgreementVersion::franchisee));
+    }
+
+    private record Stored(
+            PublishedVersion published,
+            @Nullable String hash,
+            @Nullable String signature) {}
 
     /** Every version with who published it and whether its seal still holds, the newest number first. */
     List<PublishedVersion> history(FranchiseeId franchisee) {

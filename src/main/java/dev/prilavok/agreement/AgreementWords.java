@@ -28,9 +28,7 @@ final class AgreementWords {
     Map<Clause, String> clauses() {
         said.put(Clause.MODEL, say.model(terms.model()));
         if (terms.rules().taxRegime() != null) said.put(Clause.TAX, say.tax(terms.taxRegime()));
-        said.put(
-                Clause.PERCENTS,
-                say.percents(shown(terms.royalty()), say.base(terms.base()), shown(terms.fund())));
+        said.put(Clause.PERCENTS, say.percents(shown(terms.royalty()), say.base(terms.base()), shown(terms.fund())));
         royalty(terms.rules().royalty());
         var share = terms.deliveryShare();
         said.put(
@@ -49,7 +47,8 @@ final class AgreementWords {
         if (!rules.holidays().isEmpty())
             said.put(
                     Clause.HOLIDAYS,
-                    String.join(" ", rules.holidays().stream().map(this::holiday).toList()));
+                    String.join(
+                            " ", rules.holidays().stream().map(this::holiday).toList()));
         if (!rules.tiers().isEmpty()) said.put(Clause.STEPS, steps(rules.tiers()));
         limits(rules);
     }
@@ -102,7 +101,8 @@ final class AgreementWords {
         switch (terms.compensation().kind()) {
             case NONE -> {}
             case FULL -> said.put(Clause.LOSS, say.lossWhole());
-            case PERCENT -> said.put(Clause.LOSS, say.lossPart(shown(terms.compensation().percent())));
+            case PERCENT ->
+                said.put(Clause.LOSS, say.lossPart(shown(terms.compensation().percent())));
         }
     }
 

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,12 @@ public class Agreements {
         return rows.newestFirst(franchisee);
     }
 
+    /** Every version of many agreements, each newest first; absent is who has none. */
+    @Transactional
+    public Map<FranchiseeId, List<AgreementVersion>> versions(Collection<FranchiseeId> who) {
+        return rows.newestFirst(who);
+    }
+
     /** Every version with who published it, why, and whether its seal holds, the newest number first. */
     @Transactional
     public List<PublishedVersion> history(FranchiseeId franchisee) {
@@ -118,8 +126,7 @@ public class Agreements {
         if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
         transaction.putResource(WRITTEN, true);
         transaction.registerInterposedSynchronization(new Forgets(() -> known.invalidate(franchisee)));
-        return rows.publish(
-                Ids.next(), franchisee, terms, validFrom.truncatedTo(ChronoUnit.MICROS), now, by, reason);
+        return rows.publish(Ids.next(), franchisee, terms, validFrom.truncatedTo(ChronoUnit.MICROS), now, by, reason);
     }
 
     private record Forgets(Runnable what) implements Synchronization {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param seal absent in versions from before they were sealed
  */
 public record PublishedVersion(
-        AgreementVersion version, Instant at, String by, @Nullable String reason, @Nullable Seal seal) {
+        AgreementVersion version,
+        Instant at,
+        String by,
+        @Nullable String reason,
+        @Nullable Seal seal) {
     /**
      * The hash of everything that the version says and of the version before, signed by this installation.
      *

@@ -42,11 +42,8 @@ class RulesJson {
             boolean receiptFirst,
             @Nullable TaxRegime tax) {}
 
-    private final ObjectMapper json;
-
-    RulesJson(ObjectMapper json) {
-        this.json = json;
-    }
+    // Its own: what is hashed must not change with the settings of the rest.
+    private final ObjectMapper json = new ObjectMapper();
 
     String write(Rules rules) {
         var royalty = rules.royalty();
@@ -56,8 +53,11 @@ class RulesJson {
                     royalty.onDelivery(),
                     royalty.onGross(),
                     royalty.categories().stream()
-                            .map(one ->
-                                    new Category(one.category(), one.ru(), one.en(), one.percent().basisPoints()))
+                            .map(one -> new Category(
+                                    one.category(),
+                                    one.ru(),
+                                    one.en(),
+                                    one.percent().basisPoints()))
                             .toList(),
                     royalty.holidays().stream()
                             .map(one -> new Days(

@@ -45,17 +45,7 @@ public record Terms(
     public AgreementVersion version(
             UUID id, FranchiseeId franchisee, int number, Instant validFrom, ContractModel model) {
         return new AgreementVersion(
-                id,
-                franchisee,
-                number,
-                validFrom,
-                model,
-                royalty,
-                base,
-                fund,
-                deliveryShare,
-                availability,
-                rules);
+                id, franchisee, number, validFrom, model, royalty, base, fund, deliveryShare, availability, rules);
     }
 
     /** The currency of every sum in it. */

@@ -17,11 +17,13 @@ public enum CaseKind {
     /** The carrier owes for a lost or damaged parcel. */
     CARRIER_CLAIM,
     /** A carrier's register and our parcels do not agree about cash. */
-    CASH_DISCREPANCY;
+    CASH_DISCREPANCY,
+    /** A carrier bills for a parcel what its contract does not say. */
+    INVOICE_DISPUTE;
 
     /** The thing that it is about is answered where it lives, and the case with it. */
     public boolean isDecidedElsewhere() {
-        return this == BUYER_CLAIM || this == CASH_DISCREPANCY;
+        return this == BUYER_CLAIM || this == CASH_DISCREPANCY || this == INVOICE_DISPUTE;
     }
 
     /** A decision moves money, so two persons make it. */

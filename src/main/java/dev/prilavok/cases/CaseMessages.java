@@ -22,6 +22,7 @@ public interface CaseMessages {
             {#case RETURN_APPEAL}Возражение на отказ в возврате\
             {#case CARRIER_CLAIM}Претензия перевозчику\
             {#case CASH_DISCREPANCY}Деньги службы доставки не сходятся\
+            {#case INVOICE_DISPUTE}Счёт службы доставки не по договору\
             {/switch}""")
     String kind(CaseKind kind);
 

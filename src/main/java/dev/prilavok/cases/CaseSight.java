@@ -154,6 +154,7 @@ class CaseSight {
         return switch (one.kind()) {
             case RETURN_APPEAL -> side + "/returns" + slug + "/" + one.subjectNumber();
             case BUYER_CLAIM -> side + "/claims" + slug + "/" + one.subjectNumber();
+            case INVOICE_DISPUTE -> many ? "/office/invoices/" + one.facts().getOrDefault("invoice", "") : null;
             case CASH_DISCREPANCY -> many ? "/office/discrepancies/" + one.subject() : null;
             case CARRIER_CLAIM -> many ? "/office/carrier-claims" + slug + "/" + one.subjectNumber() : null;
             default -> null;
@@ -163,7 +164,8 @@ class CaseSight {
     private List<Fact> facts(Map<String, String> facts, ZoneId zone) {
         return new TreeMap<>(facts)
                 .entrySet().stream()
-                        .filter(fact -> !fact.getKey().equals("photos"))
+                        .filter(fact -> !fact.getKey().equals("photos")
+                                && !fact.getKey().equals("invoice"))
                         .map(fact -> new Fact(say().fact(fact.getKey()), value(fact.getValue(), zone)))
                         .toList();
     }

@@ -28,21 +28,30 @@ public class CarrierContracts {
         this.clock = clock;
     }
 
-    /** Writes a rate down, once for a carrier and day. Network scope. */
+    /**
+     * Writes a rate down, once for a carrier and day. Network scope.
+     *
+     * @return whether the day had none yet
+     */
     @Transactional
-    public void agree(CarrierContract contract, String by) {
-        sql.change(
-                """
-                insert into carrier_contract (carrier, valid_from, currency, forward_minor, return_minor, cod_bp, written_by, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                contract.carrier(),
-                contract.validFrom(),
-                contract.forward().getCurrencyUnit().getCode(),
-                Moneys.minor(contract.forward()),
-                Moneys.minor(contract.back()),
-                contract.codFee().basisPoints(),
-                by,
-                clock.instant());
+    public boolean agree(CarrierContract contract, String by) {
+        return sql.change(
+                        """
+                insert into carrier_contract (carrier, valid_from, currency, forward_minor, return_minor, cod_bp, included_grams, kilo_minor,
+                    reason, written_by, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        contract.carrier(),
+                        contract.validFrom(),
+                        contract.forward().getCurrencyUnit().getCode(),
+                        Moneys.minor(contract.forward()),
+                        Moneys.minor(contract.back()),
+                        contract.codFee().basisPoints(),
+                        contract.includedGrams(),
+                        Moneys.minor(contract.kilo()),
+                        contract.reason(),
+                        by,
+                        clock.instant())
+                == 1;
     }
 
     /** What a carrier asked at an instant. */
@@ -68,6 +77,9 @@ public class CarrierContracts {
                 row.getObject("valid_from", LocalDate.class),
                 Moneys.of(row.getLong("forward_minor"), currency),
                 Moneys.of(row.getLong("return_minor"), currency),
-                new Percent(row.getInt("cod_bp")));
+                new Percent(row.getInt("cod_bp")),
+                row.getInt("included_grams"),
+                Moneys.of(row.getLong("kilo_minor"), currency),
+                row.getString("reason"));
     }
 }

@@ -34,7 +34,8 @@ public class CodItems {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (shop_id, parcel_id) do update set due_minor = excluded.due_minor,
                     collected_minor = excluded.collected_minor, changed_at = excluded.changed_at,
-                    state = case when cod_item.state in ('EXPECTED', 'COLLECTED', 'NOTHING') then excluded.state else cod_item.state end
+                    state = case when cod_item.state in ('EXPECTED', 'COLLECTED', 'REPORTED', 'NOTHING') then excluded.state
+                        when cod_item.state = 'DISPUTED' and excluded.state = 'NOTHING' then 'NOTHING' else cod_item.state end
                 where (cod_item.due_minor, cod_item.collected_minor) is distinct from (excluded.due_minor, excluded.collected_minor)""",
                 outcome.shop().value(),
                 outcome.parcel(),
@@ -95,14 +96,9 @@ public class CodItems {
     /** Notes how far the cash of a parcel is while it is not with us. */
     @Transactional
     public void becomes(ShopId shop, UUID parcel, CodState state) {
-        sql.change(
-                """
+        sql.change("""
                 update cod_item set state = ?, changed_at = ?
-                where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'NOTHING')""",
-                state,
-                clock.instant(),
-                shop.value(),
-                parcel);
+                where shop_id = ? and parcel_id = ? and state not in ('REMITTED', 'SETTLED', 'NOTHING')""", state, clock.instant(), shop.value(), parcel);
     }
 
     /**

@@ -85,23 +85,24 @@ class OutcomeBooks {
                 .filter(contract -> contract.forward()
                         .getCurrencyUnit()
                         .equals(outcome.due().getCurrencyUnit()))
-                .ifPresent(contract -> all.and(carriage(outcome, contract)));
+                .ifPresent(contract -> all.and(carriage(outcome, contract, grams(outcome))));
         return all.list();
     }
 
-    private static Postings carriage(LineOutcomes outcome, CarrierContract contract) {
+    private int grams(LineOutcomes outcome) {
+        return parcels.find(outcome.shop(), outcome.parcel())
+                .map(ParcelView::weightGrams)
+                .orElse(0);
+    }
+
+    private static Postings carriage(LineOutcomes outcome, CarrierContract contract, int grams) {
         var currency = contract.forward().getCurrencyUnit();
         var payable = Account.of(COURIER_PAYABLE, contract.carrier(), currency);
-        var all = Postings.about(outcome.order())
-                .move(Account.of(COURIER_FORWARD, currency), payable, contract.forward(), GoodsKind.FORWARD.name())
-                .move(
-                        Account.of(COD_FEE, currency),
-                        payable,
-                        contract.codFee().of(outcome.collected()),
-                        GoodsKind.COD_FEE.name());
-        if (outcome.pieces(LineOutcome.REFUSED) > 0)
-            all.move(Account.of(COURIER_RETURN, currency), payable, contract.back(), GoodsKind.RETURN_LEG.name());
-        return all;
+        var cost = contract.cost(grams, outcome.pieces(LineOutcome.REFUSED) > 0, outcome.collected());
+        return Postings.about(outcome.order())
+                .move(Account.of(COURIER_FORWARD, currency), payable, cost.forward(), GoodsKind.FORWARD.name())
+                .move(Account.of(COD_FEE, currency), payable, cost.codFee(), GoodsKind.COD_FEE.name())
+                .move(Account.of(COURIER_RETURN, currency), payable, cost.back(), GoodsKind.RETURN_LEG.name());
     }
 
     private static Postings gone(LineOutcomes outcome, LineOutcomes.Line line) {

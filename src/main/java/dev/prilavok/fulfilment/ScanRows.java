@@ -38,9 +38,9 @@ class ScanRows {
     void add(ParcelView parcel, int line, Sku sku, int pieces, Instant at, String by) {
         sql.each(
                 "insert into parcel_scan (shop_id, parcel_id, id, no, sku, mark, at, by_name) values (?, ?, ?, ?, ?, null, ?, ?)",
-                Stream.generate(() -> new Object[] {
-                            parcel.shop().value(), parcel.id(), Ids.next(), line, sku.value(), at, by
-                        })
+                Stream.generate(() ->
+                                new Object[] {parcel.shop().value(), parcel.id(), Ids.next(), line, sku.value(), at, by
+                                })
                         .limit(pieces)
                         .toList());
     }

@@ -132,6 +132,7 @@ public class ConsoleMenu {
                 new Place("registers", "/office/registers", "prices", say.registers(), false),
                 new Place("bank", "/office/bank", "prices", say.bank(), false),
                 new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false),
+                new Place("invoices", "/office/invoices", "truck", say.carrierInvoices(), false),
                 payments(say),
                 new Place("fiscal", "/office/fiscal", "prices", say.receipts(), false),
                 new Place("ledger", "/office/ledger", "prices", say.books(), false),

@@ -360,6 +360,7 @@ public interface ConsoleMessages {
 
     @Message("Споры по отчётам")
     String disputes();
+
     @Message("Чеки")
     String receipts();
 
@@ -368,6 +369,7 @@ public interface ConsoleMessages {
 
     @Message("Онлайн-оплаты")
     String payments();
+
     @Message("Расхождения")
     String discrepancies();
 

@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The clock of a history that is told again: it begins somewhere, is put forward from day to day and runs on by itself. */
 @ApplicationScoped
 @Typed(HistoryClock.class)
 public class HistoryClock extends Clock {
-    private final AtomicReference<Duration> behind = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration behind = Duration.ZERO;
     private volatile boolean used;
 
     /** Whether this is the clock that everybody goes by. */
@@ -27,17 +26,17 @@ public class HistoryClock extends Clock {
 
     /** Begins at a moment, before anything of its history is written; or comes back to now, when it is told. */
     public void begins(Instant moment) {
-        behind.set(Duration.between(moment, Instant.now()));
+        behind = Duration.between(moment, Instant.now());
     }
 
     /** Goes on to a moment, unless it is over already. */
     public void goesOnTo(Instant moment) {
-        if (moment.isAfter(instant())) behind.set(Duration.between(moment, Instant.now()));
+        if (moment.isAfter(instant())) behind = Duration.between(moment, Instant.now());
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().minus(behind.get());
+        return Instant.now().minus(behind);
     }
 
     @Override
@@ -47,6 +46,6 @@ public class HistoryClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), behind.get().negated());
+        return Clock.offset(Clock.system(zone), behind.negated());
     }
 }

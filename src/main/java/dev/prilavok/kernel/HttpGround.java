@@ -130,7 +130,10 @@ class HttpGround {
     // A body of unknown length cannot be refused beforehand, and nobody but an import needs one.
     private static boolean hasNoLength(RoutingContext http) {
         var request = http.request();
-        if (isUpload(http) || isPictures(http) || isTable(http) || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
+        if (isUpload(http)
+                || isPictures(http)
+                || isTable(http)
+                || request.getHeader(HttpHeaders.CONTENT_LENGTH) != null) return false;
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                 || (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request.method()) && !request.isEnded());
     }

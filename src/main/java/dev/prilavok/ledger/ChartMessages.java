@@ -143,12 +143,15 @@ public interface ChartMessages {
             {#case 'COURIER_CLAIM.REVERSED'}Претензия: отмена\
             {#case 'COURIER_CLAIM.COMPENSATED'}Возмещение франчайзи\
             {#case 'DISCREPANCY.MISSING'}Нет в реестрах\
+            {#case 'DISCREPANCY.REVERSED'}Расхождение снято\
+            {#case 'INVOICE.REVERSED'}Счёт: отмена\
             {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
             {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
             {#case 'PAYOUT.SENT'}Выплата отправлена\
             {#case 'PAYOUT.PAID'}Выплата дошла\
             {#case 'PAYOUT.RETURNED'}Банк вернул выплату\
             {#case 'FUND.SPENT'}Расход рекламного фонда\
+            {#case 'INVOICE.CONCEDED'}Спор по счёту: служба была права\
             {#else}{fact}\
             {/switch}""")
     String event(String fact);

@@ -6,11 +6,11 @@ import dev.prilavok.ledger.OwnerLine;
 import dev.prilavok.royalty.LineKind;
 import dev.prilavok.royalty.payouts.Payout;
 import dev.prilavok.royalty.payouts.Payouts;
+import dev.prilavok.royalty.requisites.Requisites;
+import dev.prilavok.royalty.requisites.TypedDetails;
 import dev.prilavok.royalty.statements.Disputes;
 import dev.prilavok.royalty.statements.MonthClose;
 import dev.prilavok.royalty.statements.Statements;
-import dev.prilavok.royalty.requisites.Requisites;
-import dev.prilavok.royalty.requisites.TypedDetails;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
@@ -108,16 +108,19 @@ class DemoMonthEnd {
 
     /** The franchisee does not agree with one royalty. */
     void dispute(YearMonth month, Shop shop) {
-        scope.shop(shop.id(), () -> statements
-                .of(shop.franchisee(), month, shop.currency())
-                .ifPresent(statement -> royalty(statements.lines(statement, null, 50).items())
-                        .ifPresent(line -> disputes.open(
-                                statement.id(),
-                                line.journal(),
-                                line.no(),
-                                "По этому заказу договаривались на 6 %, а удержали 8 %.",
-                                "Переписка с директором от 3 числа",
-                                shop.slug()))));
+        scope.shop(
+                shop.id(),
+                () -> statements
+                        .of(shop.franchisee(), month, shop.currency())
+                        .ifPresent(statement -> royalty(
+                                        statements.lines(statement, null, 50).items())
+                                .ifPresent(line -> disputes.open(
+                                        statement.id(),
+                                        line.journal(),
+                                        line.no(),
+                                        "По этому заказу договаривались на 6 %, а удержали 8 %.",
+                                        "Переписка с директором от 3 числа",
+                                        shop.slug()))));
     }
 
     private static Optional<OwnerLine> royalty(List<OwnerLine> lines) {

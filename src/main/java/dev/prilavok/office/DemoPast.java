@@ -108,8 +108,7 @@ class DemoPast {
     // Paid out on the third, given back on the fourth: the term of seven days is not over yet.
     private void lateReturn(List<Shop> shops, YearMonth month, @Nullable PlacedOrder late) {
         at(month.plusMonths(1), 4);
-        if (late != null)
-            attempt("a late return", () -> returns.tell(shops.get(0), late, DemoReturns.Story.REFUNDED));
+        if (late != null) attempt("a late return", () -> returns.tell(shops.get(0), late, DemoReturns.Story.REFUNDED));
     }
 
     /** The courier brings what he has; the last time a hundred is missing. */
@@ -142,7 +141,10 @@ class DemoPast {
     // Never later than the real time: on the second of a month, its third has not come yet.
     private void at(YearMonth month, int day) {
         var zone = scope.network(periods::zone);
-        var wanted = month.atDay(Math.min(day, month.lengthOfMonth())).atTime(12, 0).atZone(zone).toInstant();
+        var wanted = month.atDay(Math.min(day, month.lengthOfMonth()))
+                .atTime(12, 0)
+                .atZone(zone)
+                .toInstant();
         clock.goesOnTo(wanted.isBefore(Instant.now()) ? wanted : Instant.now());
     }
 

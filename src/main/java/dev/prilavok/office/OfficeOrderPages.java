@@ -1,5 +1,7 @@
 package dev.prilavok.office;
 
+import dev.prilavok.cash.prepaid.PaidPanel;
+import dev.prilavok.cash.prepaid.PaidPanels;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.BadRequest;
@@ -58,6 +60,7 @@ class OfficeOrderPages {
     private final Sheets sheets;
     private final ParcelPanels panels;
     private final ToldBuyers buyers;
+    private final PaidPanels paid;
     private final ReceiptsOfOrder receipts;
 
     OfficeOrderPages(
@@ -69,6 +72,7 @@ class OfficeOrderPages {
             Sheets sheets,
             ParcelPanels panels,
             ToldBuyers buyers,
+            PaidPanels paid,
             ReceiptsOfOrder receipts) {
         this.desk = desk;
         this.orders = orders;
@@ -78,6 +82,7 @@ class OfficeOrderPages {
         this.sheets = sheets;
         this.panels = panels;
         this.buyers = buyers;
+        this.paid = paid;
         this.receipts = receipts;
     }
 
@@ -89,6 +94,7 @@ class OfficeOrderPages {
             OrderCardView page,
             @Nullable ParcelPanel parcel,
             List<Told> told,
+            PaidPanel paid,
             List<ReceiptsOfOrder.Row> receipts,
             @Nullable String error,
             String reason)
@@ -178,8 +184,9 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        return pages.show(
-                new OrderCard(page, parcel.orElse(null), told(shop, order), receipts(shop, order), error, reason));
+        var money = scope.shop(shop.id(), () -> paid.of(order, null, desk.lang().locale()));
+        return pages.show(new OrderCard(
+                page, parcel.orElse(null), told(shop, order), money, receipts(shop, order), error, reason));
     }
 
     private List<Told> told(Shop shop, OrderView order) {

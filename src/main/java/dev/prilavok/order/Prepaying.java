@@ -74,17 +74,6 @@ public class Prepaying {
             orders.cancel(shop, order.number(), Actor.system(), reason);
     }
 
-    /** Where the money of an order is, as those know who move it. */
-    @Transactional
-    public void became(ShopId shop, UUID id, PaymentStatus status) {
-        sql.change(
-                "update orders set payment_status = ? where shop_id = ? and id = ? and payment_status <> ?",
-                status,
-                shop.value(),
-                id,
-                status);
-    }
-
     private OrderView locked(ShopId shop, UUID id) {
         return steps.forStep(shop, id)
                 .flatMap(locked -> reader.byId(shop, locked.id()))
@@ -102,6 +91,7 @@ public class Prepaying {
         var sums = LeftSums.of(now);
         steps.sums(order.shop(), order.id(), sums);
         var isCovered = credit.isPositive() && sums.due().isZero();
-        became(order.shop(), order.id(), isCovered ? PaymentStatus.PREPAID : PaymentStatus.COD_EXPECTED);
+        orders.paymentBecame(
+                order.shop(), order.id(), isCovered ? PaymentStatus.PREPAID : PaymentStatus.COD_EXPECTED);
     }
 }

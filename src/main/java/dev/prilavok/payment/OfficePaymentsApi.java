@@ -86,8 +86,8 @@ class OfficePaymentsApi {
                             examples = @ExampleObject(name = "payment", value = PaymentJson.ROW)))
     @APIResponse(responseCode = "404", description = "There is no such payment")
     public PaymentJson read(@PathParam("payment") UUID id) {
-        return scope.network(() -> PaymentJson.of(
-                lists.find(id).orElseThrow(() -> new NotFound("payment")), lists.refunds(id), shops));
+        return scope.network(() ->
+                PaymentJson.of(lists.find(id).orElseThrow(() -> new NotFound("payment")), lists.refunds(id), shops));
     }
 
     private static PaymentShow show(String name) {

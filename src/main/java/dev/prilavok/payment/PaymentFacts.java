@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,15 +102,19 @@ public class PaymentFacts {
 
     private @Nullable Found payment(PaymentFact fact, PaymentProvider provider) {
         var told = provider.read(fact.subject());
-        var key = scope.network(() -> payments.named(fact.provider(), told.id()))
-                .or(() -> told.key() == null
-                        ? java.util.Optional.empty()
-                        : scope.network(() -> payments.named(told.key())))
-                .orElse(null);
+        var key = key(fact.provider(), told);
         if (key == null) return null;
         var isNews = scope.shop(key.shop(), () -> talks.apply(key.shop(), key.id(), told));
         if (told.step() == PaymentProvider.Step.AUTHORIZED) talks.talk(key.shop(), key.id());
         return new Found(key, key.id(), isNews, told.original());
+    }
+
+    // Its own name may not have reached us yet; then it is known by ours.
+    private PaymentRows.@Nullable Key key(String provider, PaymentProvider.Charge told) {
+        var ours = told.key();
+        var named = scope.network(() -> payments.named(provider, told.id()));
+        if (named.isEmpty() && ours != null) named = scope.network(() -> payments.named(ours));
+        return named.orElse(null);
     }
 
     private @Nullable Found refund(PaymentFact fact, PaymentProvider provider) {

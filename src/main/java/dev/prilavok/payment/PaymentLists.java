@@ -7,6 +7,10 @@ import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +61,30 @@ class PaymentLists {
 
     Optional<Refund> refund(UUID id) {
         return sql.one("select * from payment_refund where id = ?", RefundRows::refund, id);
+    }
+
+    /** What providers passed on, by register. */
+    List<Settlements.PassedOn> passedOn(CurrencyUnit currency, Instant since, int most) {
+        return sql.list("""
+                select provider, settlement, sum(net), max(settled_at) as at from (
+                    select provider, settlement, currency, captured_minor - fee_minor as net, settled_at from payment
+                    where settled_at > ?
+                    union all
+                    select p.provider, r.settlement, r.currency, - r.amount_minor, r.settled_at from payment_refund r
+                    join payment p on p.shop_id = r.shop_id and p.id = r.payment_id where r.settled_at > ?) s
+                where currency = ? group by provider, settlement order by max(settled_at) desc, provider, settlement limit ?""", row -> passedOn(row, currency), since, since, currency.getCode(), most);
+    }
+
+    private static Settlements.PassedOn passedOn(ResultSet row, CurrencyUnit currency) throws SQLException {
+        var provider = row.getString(1);
+        var reference = row.getString(2);
+        var name = provider + "/" + currency.getCode() + "/" + reference;
+        return new Settlements.PassedOn(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                provider,
+                reference,
+                Moneys.of(row.getLong(3), currency),
+                Sql.instant(row, "at"));
     }
 
     /** Facts that could not be applied. */

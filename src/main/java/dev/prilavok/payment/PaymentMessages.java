@@ -39,6 +39,9 @@ public interface PaymentMessages {
     @Message("Сообщения сервисов, которые не применились: {count}")
     String factsNow(int count);
 
+    @Message("Когда просим предоплату")
+    String rules();
+
     @Message("Таких оплат нет.")
     String empty();
 
@@ -249,7 +252,4 @@ public interface PaymentMessages {
 
     @Message("Назовите реестр.")
     String noReference();
-
-    @Message("Запишите, почему.")
-    String reason();
 }

@@ -3,9 +3,12 @@ package dev.prilavok.payment;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What providers passed on to our account: each payment and each refund of a settlement once, in a transaction of its shop. */
@@ -13,6 +16,7 @@ import org.joda.money.Money;
 public class Settlements {
     private final PaymentRows payments;
     private final RefundRows refunds;
+    private final PaymentLists lists;
     private final Event<PaymentSettled> settled;
     private final Event<RefundSettled> withheld;
     private final Scope scope;
@@ -20,11 +24,13 @@ public class Settlements {
     Settlements(
             PaymentRows payments,
             RefundRows refunds,
+            PaymentLists lists,
             Event<PaymentSettled> settled,
             Event<RefundSettled> withheld,
             Scope scope) {
         this.payments = payments;
         this.refunds = refunds;
+        this.lists = lists;
         this.settled = settled;
         this.withheld = withheld;
         this.scope = scope;
@@ -55,6 +61,20 @@ public class Settlements {
 
     /** A settlement as a whole. */
     public record Told(String provider, String reference, Instant at, String by) {}
+
+    /**
+     * What a provider passed on in one go, as far as it was posted.
+     *
+     * @param id made of the provider and the reference, the same every time
+     * @param net what reached our account; negative when more went back than came
+     */
+    public record PassedOn(UUID id, String provider, String reference, Money net, Instant at) {}
+
+    /** What providers passed on since then, the latest first; in the network's scope. */
+    @Transactional
+    public List<PassedOn> since(CurrencyUnit currency, Instant since, int most) {
+        return lists.passedOn(currency, since, most);
+    }
 
     /** Goes through the lines, outside any transaction; what was settled before stays as it is, so it may be told again. */
     public List<Seen> settle(Told told, List<Line> lines) {

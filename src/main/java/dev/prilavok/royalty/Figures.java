@@ -3,14 +3,18 @@ package dev.prilavok.royalty;
 import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.LineRate;
 import dev.prilavok.agreement.MonthRoyalty;
+import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.ledger.Account;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.order.LineOutcomes;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.returns.ReturnAccepted;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,22 @@ public class Figures {
         public Figured negated() {
             return new Figured(owed.negated(), turnover.negated(), royalty.negated(), usual.negated());
         }
+    }
+
+    /** The royalty that each line of an order pays by the terms that it froze. */
+    public Map<Integer, Percent> percents(OrderView order, AgreementVersion terms) {
+        var found = rates.of(order, terms);
+        var percents = new HashMap<Integer, Percent>();
+        for (var line : order.lines())
+            percents.put(line.no(), found.of(line.no()).percent());
+        return percents;
+    }
+
+    /** The royalty that goods would pay if they were ordered at a moment. */
+    public Map<Sku, Percent> percents(Collection<Sku> skus, AgreementVersion terms, Instant at) {
+        var percents = new HashMap<Sku, Percent>();
+        rates.of(skus, terms, at).forEach((sku, rate) -> percents.put(sku, rate.percent()));
+        return percents;
     }
 
     /** What the end of a parcel brings by these terms. */
@@ -110,9 +130,7 @@ public class Figures {
                     Money.zero(books.currency()),
                     basis.sales(),
                     basis.royalty(),
-                    basis.rate().rule() == LineRate.Rule.USUAL
-                            ? basis.base()
-                            : Money.zero(books.currency())));
+                    basis.rate().rule() == LineRate.Rule.USUAL ? basis.base() : Money.zero(books.currency())));
         return sum;
     }
 

@@ -31,8 +31,9 @@ class PostClaims {
         var terms = agreements.version(shops.get(told.shop()).franchisee(), order.agreementVersion());
         var books = new Books(terms.franchisee(), order.goods().getCurrencyUnit());
         var all = Postings.general();
-        told.compensation().forEach((line, sum) -> all.and(Postings.about(told.order(), line)
-                .move(books.pending(), books.available(), sum, LineKind.AVAILABLE.name())));
+        told.compensation()
+                .forEach((line, sum) -> all.and(Postings.about(told.order(), line)
+                        .move(books.pending(), books.available(), sum, LineKind.AVAILABLE.name())));
         ledger.post(new NewJournal(
                 Availability.SOURCE,
                 told.because(),

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** From an order to a payment provider's page and back. */
 @Path("/s/{slug}/o/{token}/pay")
@@ -121,7 +122,7 @@ public class PayPages {
     }
 
     private PayPage page(
-            String token, String title, String text, @org.jspecify.annotations.Nullable Payment payment, String label) {
+            String token, String title, String text, @Nullable Payment payment, String label) {
         var to = payment == null ? null : payment.payUrl();
         return new PayPage(title, text, to, label, to != null, path(token) + "/pay/go", path(token));
     }

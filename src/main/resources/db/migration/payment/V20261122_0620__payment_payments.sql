@@ -35,6 +35,7 @@ create unique index payment_one_open on payment (shop_id, subject)
 create index payment_subject on payment (shop_id, subject);
 create index payment_due on payment (next_try) where next_try is not null;
 create index payment_newest on payment (id desc);
+create index payment_settled on payment (settled_at) where settled_at is not null;
 alter table payment enable row level security;
 alter table payment force row level security;
 create policy payment_shop on payment to shop

@@ -2,7 +2,6 @@ package dev.prilavok.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.tenancy.FranchiseeId;
@@ -24,7 +23,7 @@ import org.joda.money.Money;
 class RulesJsonTest {
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
 
-    private final RulesJson json = new RulesJson(new ObjectMapper());
+    private final RulesJson json = new RulesJson();
 
     @Example
     void aVersionFromBeforeThereWereRulesSaysNothingBesides() {
@@ -43,7 +42,9 @@ class RulesJsonTest {
 
         assertThat(seals.hash(version(rules, "8"), null)).isEqualTo(one);
         assertThat(seals.hash(version(rules, "8.01"), null)).isNotEqualTo(one);
-        assertThat(seals.hash(version(rules, "8"), one)).as("after another version").isNotEqualTo(one);
+        assertThat(seals.hash(version(rules, "8"), one))
+                .as("after another version")
+                .isNotEqualTo(one);
         assertThat(seals.hash(version(others, "8"), null).equals(one)).isEqualTo(others.equals(rules));
     }
 
@@ -65,7 +66,8 @@ class RulesJsonTest {
                         tiers,
                         one,
                         one != null && two != null ? one.plus(two) : two));
-        var payout = Combinators.combine(money(), money(), Arbitraries.integers().between(1, 10_000), Arbitraries.of(true, false))
+        var payout = Combinators.combine(
+                        money(), money(), Arbitraries.integers().between(1, 10_000), Arbitraries.of(true, false))
                 .as((least, floor, part, receipt) -> new PayoutTerms(least, floor, new Percent(part), receipt));
         return Combinators.combine(
                         royalty,
@@ -82,7 +84,10 @@ class RulesJsonTest {
     }
 
     private static Arbitrary<Holiday> holiday() {
-        return Combinators.combine(Arbitraries.integers().between(0, 900), Arbitraries.integers().between(0, 60), percent())
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.integers().between(0, 60),
+                        percent())
                 .as((from, days, percent) -> new Holiday(
                         LocalDate.of(2026, 1, 1).plusDays(from),
                         LocalDate.of(2026, 1, 1).plusDays(from + days),

@@ -58,9 +58,7 @@ class ReturnedPayoutJourneyTest {
     @Test
     void aReturnedPayoutOpensTheBalanceAndIsPaidToAnotherAccount() {
         orders.keeps(shop, orders.sent(shop), 1, 2, 3);
-        assertThat(page(owner, "/franchise/payouts"))
-                .contains("1 450 ₽")
-                .contains("нет реквизитов");
+        assertThat(page(owner, "/franchise/payouts")).contains("1 450 ₽").contains("нет реквизитов");
 
         entered("40817810400000000000");
         var payout = sent();
@@ -70,14 +68,18 @@ class ReturnedPayoutJourneyTest {
         returned(payout);
         assertThat(stands(AccountKind.FR_AVAILABLE)).isEqualTo(145_000);
         assertThat(stands(AccountKind.FR_PAYOUT_TRANSIT)).isZero();
-        assertThat(page(owner, "/franchise/payouts/" + payout)).contains("Банк вернул").contains("счёт закрыт");
+        assertThat(page(owner, "/franchise/payouts/" + payout))
+                .contains("Банк вернул")
+                .contains("счёт закрыт");
 
         entered("40817810700000000001");
         assertThat(sent()).as("the same payout, another attempt").isEqualTo(payout);
         paid(payout);
         assertThat(stands(AccountKind.FR_AVAILABLE)).isZero();
         assertThat(stands(AccountKind.FR_PAYOUT_TRANSIT)).isZero();
-        assertThat(page(owner, "/franchise/payouts/" + payout)).contains("Выплачена").contains("0001");
+        assertThat(page(owner, "/franchise/payouts/" + payout))
+                .contains("Выплачена")
+                .contains("0001");
     }
 
     private void entered(String account) {
@@ -93,7 +95,9 @@ class ReturnedPayoutJourneyTest {
                         "corrAccount", "30101810400000000225",
                         "password", StaffFixture.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(page(owner, "/franchise/requisites")).contains(account.substring(16)).doesNotContain(account);
+        assertThat(page(owner, "/franchise/requisites"))
+                .contains(account.substring(16))
+                .doesNotContain(account);
     }
 
     // Planned by a program for this franchisee alone, the rest by people at the console.
@@ -102,7 +106,11 @@ class ReturnedPayoutJourneyTest {
                 .oauth2(staff.token(clerk))
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.token())
-                .body(Map.of("currency", "RUB", "franchisee", shop.franchisee().value().toString()))
+                .body(Map.of(
+                        "currency",
+                        "RUB",
+                        "franchisee",
+                        shop.franchisee().value().toString()))
                 .post("/api/v1/office/payouts/batches")
                 .then()
                 .statusCode(200)
@@ -124,12 +132,15 @@ class ReturnedPayoutJourneyTest {
 
     private void returned(String payout) {
         var said = Map.of("day", LocalDate.now().toString(), "why", "счёт закрыт", "evidence", LINE);
-        assertThat(post(accountant, "/office/payouts/" + payout + "/returned", said).statusCode()).isEqualTo(303);
+        assertThat(post(accountant, "/office/payouts/" + payout + "/returned", said)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private void paid(String payout) {
         var said = Map.of("day", LocalDate.now().toString(), "reference", "40817", "evidence", LINE);
-        assertThat(post(accountant, "/office/payouts/" + payout + "/paid", said).statusCode()).isEqualTo(303);
+        assertThat(post(accountant, "/office/payouts/" + payout + "/paid", said).statusCode())
+                .isEqualTo(303);
     }
 
     private long stands(AccountKind kind) {

@@ -258,8 +258,7 @@ public class Foreign {
                     values ('%s', gen_random_uuid(), date '1950-01-01', 'RUB', 'ISSUED', '1950-01/0001', 0, 0, 0, 0, 0, '', '', 'SERVICE', now())
                     on conflict do nothing returning id)
                 select id::text from added
-                union all select id::text from settlement_statement where number = '1950-01/0001'"""
-                .formatted(boris().franchisee().value()));
+                union all select id::text from settlement_statement where number = '1950-01/0001'""".formatted(boris().franchisee().value()));
     }
 
     private String one(String sql) {

@@ -24,6 +24,7 @@ public class PaymentsFixture {
     private final PaymentFactRows facts;
     private final Settlements settlements;
     private final PaymentRounds rounds;
+    private final Providers providers;
     private final PaymentSimulator simulator;
     private final Scope scope;
 
@@ -32,21 +33,47 @@ public class PaymentsFixture {
             PaymentFactRows facts,
             Settlements settlements,
             PaymentRounds rounds,
+            Providers providers,
             PaymentSimulator simulator,
             Scope scope) {
         this.payments = payments;
         this.facts = facts;
         this.settlements = settlements;
         this.rounds = rounds;
+        this.providers = providers;
         this.simulator = simulator;
         this.scope = scope;
     }
 
     /** The buyer pays on the provider's page and comes back. */
     public void pays(Payment payment) {
-        simulator.pay(Objects.requireNonNull(payment.payUrl()));
+        simulator.pay(Objects.requireNonNull(opened(payment).payUrl()));
         payments.look(payment.shop(), payment.id());
         await(() -> now(payment).state() == PaymentState.CAPTURED);
+    }
+
+    /** The payment with its page, which a provider that has just recovered may give a moment later. */
+    public Payment opened(Payment payment) {
+        await(() -> now(payment).payUrl() != null);
+        return now(payment);
+    }
+
+    /** The provider behaves again, and the breaker has seen it. */
+    public void calm() {
+        simulator.mood(YOOKASSA, BankMood.GOOD);
+        var provider = providers.of(YOOKASSA).orElseThrow();
+        await(() -> answers(provider));
+    }
+
+    private static boolean answers(PaymentProvider provider) {
+        try {
+            provider.read("nobody-has-this-payment");
+            return true;
+        } catch (ProviderRefused isThere) {
+            return true;
+        } catch (ProviderTrouble notYet) {
+            return false;
+        }
     }
 
     /** The buyer pays, and nobody tells us. */

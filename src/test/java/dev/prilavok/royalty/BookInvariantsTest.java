@@ -66,7 +66,9 @@ class BookInvariantsTest {
             var one = chance.sent(shop, random);
             var other = chance.again(one);
             var said = "seed " + seed + ", story " + i;
-            assertThat(given.books(one.sent().order())).as(said + ": 3 on its way").containsKey(INV_TRANSIT);
+            assertThat(given.books(one.sent().order()))
+                    .as(said + ": 3 on its way")
+                    .containsKey(INV_TRANSIT);
             clock.passes(ChanceFixture.NEW_TERMS.plus(Duration.ofMinutes(1)));
 
             var story = stories.of(one, random);
@@ -74,7 +76,9 @@ class BookInvariantsTest {
             stories.told(other, story, random);
 
             assertThat(properties.broken(one, truth, stranger)).as(said + story).isEmpty();
-            assertThat(properties.broken(other, truth, stranger)).as(said + story).isEmpty();
+            assertThat(properties.broken(other, truth, stranger))
+                    .as(said + story)
+                    .isEmpty();
             if (one.terms().id().equals(other.terms().id()))
                 assertThat(given.books(one.sent().order()))
                         .as(said + ": 9 another order of arrival" + story)

@@ -74,8 +74,11 @@ public class BookProperties {
         holds.accept("5 wholesale as frozen", none(books, WHOLESALE).equals(kopecks(-split.wholesale())));
         holds.accept("5 subsidy of what is left", none(books, PROMO_SUBSIDY).equals(kopecks(split.subsidy())));
         holds.accept("5 owed", owed.equals(kopecks(split.owed(share(one, truth)))));
-        holds.accept("5 taxes go back with the line", none(books, VAT).plus(none(books, VAT_CHARGED)).isZero());
-        for (var kind : ENDS_AT_ZERO) holds.accept("6 nothing left on " + kind, none(books, kind).isZero());
+        holds.accept(
+                "5 taxes go back with the line",
+                none(books, VAT).plus(none(books, VAT_CHARGED)).isZero());
+        for (var kind : ENDS_AT_ZERO)
+            holds.accept("6 nothing left on " + kind, none(books, kind).isZero());
         if (one.terms().availability() != AvailabilityPolicy.AFTER_RETURN_WINDOW)
             holds.accept("6 nothing waits", none(books, FR_PENDING).isZero());
         holds.accept("3 goods are where their pieces are", none(books, COGS).equals(cost(one, truth)));
@@ -113,7 +116,8 @@ public class BookProperties {
 
     // The account says of the order what its journals say.
     private boolean isTheSumOfItsEntries(ChanceFixture.OnItsWay one, Map<AccountKind, Money> books) {
-        var available = Account.of(FR_AVAILABLE, one.shop().franchisee(), kopecks(0).getCurrencyUnit());
+        var available =
+                Account.of(FR_AVAILABLE, one.shop().franchisee(), kopecks(0).getCurrencyUnit());
         var byLine = scope.network(() -> ledger.balances(available, one.placed().id()));
         return Money.total(kopecks(0).getCurrencyUnit(), byLine.values()).equals(none(books, FR_AVAILABLE));
     }
@@ -122,7 +126,8 @@ public class BookProperties {
         if (truth.lost()) return 0;
         var shares = one.terms().deliveryShare();
         var kept = truth.door().values().stream().mapToInt(Integer::intValue).sum();
-        var all = one.placed().lines().stream().mapToInt(line -> line.quantity()).sum();
+        var all =
+                one.placed().lines().stream().mapToInt(line -> line.quantity()).sum();
         var share = kept == 0 ? shares.refused() : kept == all ? shares.keptInFull() : shares.keptPartly();
         return share.getAmountMinorLong();
     }
@@ -132,7 +137,8 @@ public class BookProperties {
         return Money.total(
                 kopecks(0).getCurrencyUnit(),
                 truth.left().entrySet().stream()
-                        .map(line -> costs.getOrDefault(line.getKey(), kopecks(0)).multipliedBy(line.getValue()))
+                        .map(line ->
+                                costs.getOrDefault(line.getKey(), kopecks(0)).multipliedBy(line.getValue()))
                         .toList());
     }
 

@@ -118,14 +118,18 @@ public class ChanceFixture {
                 agreements.conclude(
                         shop.franchisee(), models[random.nextInt(models.length)], terms(random, policy), "director");
                 agreements.publish(
-                        shop.franchisee(), terms(random, policy), clock.instant().plus(NEW_TERMS), "director");
+                        shop.franchisee(),
+                        terms(random, policy),
+                        clock.instant().plus(NEW_TERMS),
+                        "director");
             });
         return opened;
     }
 
     private void insert(String slug) {
         var franchisee = Ids.next();
-        sql.change("insert into franchisee (id, key, name, created_at) values (?, ?, 'Chance', now())", franchisee, slug);
+        sql.change(
+                "insert into franchisee (id, key, name, created_at) values (?, ?, 'Chance', now())", franchisee, slug);
         sql.change("""
                 insert into shop (id, franchisee_id, slug, name, tagline, locale, currency, zone, state, contacts, legal,
                     assortment, theme_css, logo_svg, created_at)
@@ -141,14 +145,17 @@ public class ChanceFixture {
                 bases[random.nextInt(bases.length)],
                 new Percent(random.nextInt(1_000)),
                 new DeliveryShare(
-                        kopecks(random.nextInt(20_000)), kopecks(random.nextInt(20_000)), kopecks(random.nextInt(20_000))),
+                        kopecks(random.nextInt(20_000)),
+                        kopecks(random.nextInt(20_000)),
+                        kopecks(random.nextInt(20_000))),
                 policy);
     }
 
     /** An order of one to three lines of one to three pieces, with a discount or without. */
     public OnItsWay sent(Shop shop, Random random) {
         var items = new ArrayList<QuoteItem>();
-        for (var i = random.nextInt(3); i >= 0; i--) items.add(new QuoteItem(sku(random), 1 + random.nextInt(3), null, null));
+        for (var i = random.nextInt(3); i >= 0; i--)
+            items.add(new QuoteItem(sku(random), 1 + random.nextInt(3), null, null));
         return sent(shop, items, discount(random));
     }
 
@@ -158,7 +165,10 @@ public class ChanceFixture {
                 .map(line -> new QuoteItem(line.sku(), line.quantity(), null, null))
                 .toList();
         var discount = Money.total(
-                RUB, one.placed.lines().stream().map(line -> line.pricing().discount()).toList());
+                RUB,
+                one.placed.lines().stream()
+                        .map(line -> line.pricing().discount())
+                        .toList());
         var funder = one.placed.lines().stream()
                 .map(line -> line.pricing().funder())
                 .filter(who -> who != null)
@@ -174,12 +184,12 @@ public class ChanceFixture {
         var tracking = "CH" + Ids.next().toString().replace("-", "").substring(12);
         scope.shop(shop.id(), () -> {
             sql.change(
-                    "update parcel set carrier = 'cdek', tracking_number = ? where shop_id = ? and id = ?",
+                    "update parcel set carrier = 'mail', tracking_number = ? where shop_id = ? and id = ?",
                     tracking,
                     shop.id().value(),
                     parcel);
             sql.change(
-                    "update waybill set carrier = 'cdek', final_at = now() where shop_id = ? and parcel = ?",
+                    "update waybill set carrier = 'mail', final_at = now() where shop_id = ? and parcel = ?",
                     shop.id().value(),
                     parcel);
         });
@@ -211,8 +221,8 @@ public class ChanceFixture {
     /** The carrier transfers what it took for the parcel, less its fee; returns when it is in the books. */
     public void remitted(OnItsWay one, Money collected, Money fee) {
         var day = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
-        var line = new RegisterLine(
-                "cdek", "R-" + one.tracking, one.tracking, collected, fee, collected.minus(fee), day);
+        var line =
+                new RegisterLine("mail", "R-" + one.tracking, one.tracking, collected, fee, collected.minus(fee), day);
         var register =
                 scope.network(() -> registers.take(List.of(line), "accountant")).get(0);
         scope.network(() -> registers.approve(register.id(), "accountant"));
@@ -239,7 +249,14 @@ public class ChanceFixture {
 
     private UUID onTheAccount(Register register, LocalDate day) {
         var line = new NewBankLine(
-                "chance", day, register.transferred(), register.number(), register.carrier(), null, null, "Register " + register.number());
+                "chance",
+                day,
+                register.transferred(),
+                register.number(),
+                register.carrier(),
+                null,
+                null,
+                "Register " + register.number());
         return bank.take(List.of(line), null, "accountant").get(0).line();
     }
 }

@@ -61,8 +61,14 @@ public class ChanceStories {
      *
      * @param words kept pieces by line, as carriers say them one after the other; the last one is true
      * @param returns pieces by line that come back later, return by return
+     * @param fee what the carrier keeps of the cash
      */
-    public record Story(boolean lost, List<Map<Integer, Integer>> words, List<Map<Integer, Integer>> returns, boolean fit) {
+    public record Story(
+            boolean lost,
+            List<Map<Integer, Integer>> words,
+            List<Map<Integer, Integer>> returns,
+            boolean fit,
+            Money fee) {
         Map<Integer, Integer> door() {
             return lost ? Map.of() : words.get(words.size() - 1);
         }
@@ -79,15 +85,14 @@ public class ChanceStories {
             var some = some(left, random);
             if (!some.isEmpty()) returns.add(some);
         }
-        return new Story(lost, words, returns, random.nextBoolean());
+        return new Story(lost, words, returns, random.nextBoolean(), kopecks(random.nextInt(100)));
     }
 
     private static Map<Integer, Integer> kept(ChanceFixture.OnItsWay one, Random random) {
         var everything = random.nextInt(3) == 0;
         return one.placed().lines().stream()
                 .collect(Collectors.toMap(
-                        OrderLineView::no,
-                        line -> everything ? line.quantity() : random.nextInt(line.quantity() + 1)));
+                        OrderLineView::no, line -> everything ? line.quantity() : random.nextInt(line.quantity() + 1)));
     }
 
     private static Map<Integer, Integer> some(Map<Integer, Integer> left, Random random) {
@@ -106,7 +111,7 @@ public class ChanceStories {
         var left = new HashMap<>(story.door());
         var later = new ArrayList<Runnable>();
         var cash = taken(one);
-        if (cash.isPositive()) later.add(() -> chance.remitted(one, cash, kopecks(random.nextInt(5_000) % 100)));
+        if (cash.isPositive()) later.add(() -> chance.remitted(one, cash, story.fee));
         if (!story.lost && !isEverything(one, story.door())) later.add(() -> cameBack(one, story));
         if (!story.returns.isEmpty()) later.add(() -> story.returns.forEach(back -> goesBack(one, back, story.fit)));
         Collections.shuffle(later, random);
@@ -146,7 +151,11 @@ public class ChanceStories {
 
     /** What the carrier took, by the last truth. */
     public Money taken(ChanceFixture.OnItsWay one) {
-        return scope.shop(one.shop().id(), () -> orders.outcomes(one.shop().id(), one.placed().id())).stream()
+        return scope
+                .shop(
+                        one.shop().id(),
+                        () -> orders.outcomes(one.shop().id(), one.placed().id()))
+                .stream()
                 .reduce((before, last) -> last)
                 .map(LineOutcomes::collected)
                 .orElseThrow();

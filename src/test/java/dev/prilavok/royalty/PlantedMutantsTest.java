@@ -75,9 +75,12 @@ class PlantedMutantsTest {
     void theRateOfTodayInsteadOfTheFrozenOne() {
         var one = oneOfThreeIsBack();
         // 8 % was frozen, 12 % is in force
-        var mutant = changed(one, "RETURN", posting -> posting.debit().kind() == ROYALTY
-                ? with(posting, kopecks(posting.money().getAmountMinorLong() * 12 / 8))
-                : posting);
+        var mutant = changed(
+                one,
+                "RETURN",
+                posting -> posting.debit().kind() == ROYALTY
+                        ? with(posting, kopecks(posting.money().getAmountMinorLong() * 12 / 8))
+                        : posting);
 
         assertThat(broken(one, mutant)).anyMatch(what -> what.startsWith("5 royalty"));
     }
@@ -85,10 +88,13 @@ class PlantedMutantsTest {
     @Test
     void aPercentRoundedTwice() {
         var one = oneOfThreeIsBack();
-        // 8 % of 100,07 is 8,0056: three pieces rounded one by one are a kopeck more than the line
-        var mutant = changed(one, "OUTCOME", posting -> posting.credit().kind() == ROYALTY
-                ? with(posting, kopecks(3 * OwnSplit.percent(10_007, 800)))
-                : posting);
+        // 8 % of 1 000,07 is 80,0056: three pieces rounded one by one are a kopeck more than the line
+        var mutant = changed(
+                one,
+                "OUTCOME",
+                posting -> posting.credit().kind() == ROYALTY
+                        ? with(posting, kopecks(3 * OwnSplit.percent(100_007, 800)))
+                        : posting);
 
         assertThat(broken(one, mutant)).anyMatch(what -> what.startsWith("5 royalty"));
     }
@@ -128,11 +134,11 @@ class PlantedMutantsTest {
                 .hasStackTraceContaining("the period 1996-04 is closed");
     }
 
-    /** Three pieces at 100,07 were kept and paid, one came back when other terms were in force; the right journals are right. */
+    /** Three pieces at 1 000,07 were kept and paid, one came back when other terms were in force; the right journals are right. */
     private ChanceFixture.OnItsWay oneOfThreeIsBack() {
         var shop = chance.shops(1).get(0);
         agree(shop);
-        var one = chance.sent(shop, kopecks(10_007), 3);
+        var one = chance.sent(shop, kopecks(100_007), 3);
         clock.passes(ChanceFixture.NEW_TERMS.multipliedBy(2));
         stories.allKept(one);
         chance.remitted(one, stories.taken(one), kopecks(0));
@@ -169,8 +175,7 @@ class PlantedMutantsTest {
     }
 
     private static Posting with(Posting posting, Money money) {
-        return new Posting(
-                posting.debit(), posting.credit(), money, posting.kind(), posting.subject(), posting.line());
+        return new Posting(posting.debit(), posting.credit(), money, posting.kind(), posting.subject(), posting.line());
     }
 
     private static Journal with(Journal journal, UnaryOperator<Posting> change) {

@@ -24,6 +24,8 @@ class BookedTarget implements BankTarget {
                 and j.effective_at >= ? and j.effective_at < ? and j.reverses is null
                 and not exists (select 1 from ledger_journal r where r.reverses = j.id)
                 and not exists (select 1 from bank_match m where m.kind = 'journal' and m.target = j.id and m.undone_by is null)
+                and not exists (select 1 from bank_match m join carrier_claim c on c.id = m.target
+                    where m.kind = 'claim' and m.undone_by is null and j.source = 'COURIER_CLAIM' and j.reason = c.number)
             order by j.effective_at, j.id limit 10""";
 
     private final Sql sql;

@@ -112,9 +112,6 @@ class OfficeBankPages {
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BankCard(BankSight.Card card, @Nullable String error) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BankReport(BankSight.ImportCard card) implements TemplateInstance {}
-
     @GET
     public TemplateInstance list(
             @QueryParam("state") @DefaultValue("open") String state,
@@ -181,12 +178,6 @@ class OfficeBankPages {
                         .money(say.sum(), BankLine::sum)
                         .money(say.rest(), BankLine::rest),
                 as);
-    }
-
-    @GET
-    @Path("imports/{import}")
-    public TemplateInstance report(@PathParam("import") UUID id) {
-        return scope.network(() -> pages.show(new BankReport(sight.report(imports.find(id)))));
     }
 
     @GET

@@ -86,20 +86,16 @@ class ClaimBooks {
                 claim.id(),
                 "GRANTED",
                 Postings.about(claim.order())
-                        .move(
-                                owed(claim),
-                                Account.of(CLAIM_RECOVERY, sum.getCurrencyUnit()),
-                                sum,
-                                "CLAIM_GRANTED")
+                        .move(owed(claim), Account.of(CLAIM_RECOVERY, sum.getCurrencyUnit()), sum, "CLAIM_GRANTED")
                         .list());
         var all = Postings.general();
-        lost.of(claim).forEach((line, worth) -> all.and(Postings.about(claim.order(), line)
-                .move(
-                        Account.of(CLAIM_RECOVERY, worth.getCurrencyUnit()),
-                        Account.of(
-                                FR_PENDING, shops.get(claim.shop()).franchisee(), worth.getCurrencyUnit()),
-                        worth,
-                        "LOSS_COMPENSATION")));
+        lost.of(claim)
+                .forEach((line, worth) -> all.and(Postings.about(claim.order(), line)
+                        .move(
+                                Account.of(CLAIM_RECOVERY, worth.getCurrencyUnit()),
+                                Account.of(FR_PENDING, shops.get(claim.shop()).franchisee(), worth.getCurrencyUnit()),
+                                worth,
+                                "LOSS_COMPENSATION")));
         post(told, claim.id(), COMPENSATED, all.list());
     }
 
@@ -157,9 +153,8 @@ class ClaimBooks {
 
     // The waybill knows the carrier as registers and contracts name it.
     private Account owed(CarrierClaim claim) {
-        var carrier = waybills.of(claim.shop(), claim.parcel())
-                .map(Waybill::carrier)
-                .orElse(claim.carrier());
+        var carrier =
+                waybills.of(claim.shop(), claim.parcel()).map(Waybill::carrier).orElse(claim.carrier());
         return Account.of(COURIER_CLAIM, carrier, claim.declared().getCurrencyUnit());
     }
 

@@ -53,8 +53,7 @@ class ClaimTarget implements BankTarget {
 
     private BankCandidate candidate(CarrierClaim claim, LocalDate day) {
         var party = parties.of(claim.carrier());
-        var granted = LocalDate.ofInstant(
-                claim.since(), shops.get(claim.shop()).zone());
+        var granted = LocalDate.ofInstant(claim.since(), shops.get(claim.shop()).zone());
         return new BankCandidate(
                 claim.id(),
                 claim.number(),
@@ -79,8 +78,7 @@ class ClaimTarget implements BankTarget {
     }
 
     private void schedule(BankMatch match, boolean back) {
-        jobs.schedule(
-                PayClaim.class, (back ? "back-" : "pay-") + match.id(), new PayClaim.Payload(match.id(), back));
+        jobs.schedule(PayClaim.class, (back ? "back-" : "pay-") + match.id(), new PayClaim.Payload(match.id(), back));
     }
 
     private static Account bank(BankMatch match) {

@@ -70,7 +70,10 @@ class LostLines {
                         pricing.wholesale().multipliedBy(pieces),
                         pricing.vat()));
         return terms.compensation()
-                .of(split.retail().minus(split.wholesale()).minus(split.royalty()).minus(split.fund()));
+                .of(split.retail()
+                        .minus(split.wholesale())
+                        .minus(split.royalty())
+                        .minus(split.fund()));
     }
 
     private static Money subsidy(OrderLineView line, int pieces) {

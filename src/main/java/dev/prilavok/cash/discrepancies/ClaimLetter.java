@@ -31,8 +31,8 @@ class ClaimLetter {
     byte[] of(String carrier, CurrencyUnit currency, List<Discrepancy> owed) {
         var locale = currency.getCode().equals("RUB") ? Langs.RU : Langs.EN;
         var say = Texts.of(DiscrepancyMessages.class, locale);
-        var total = Money.total(
-                currency, owed.stream().map(Discrepancy::missing).toList());
+        var total =
+                Money.total(currency, owed.stream().map(Discrepancy::missing).toList());
         var paper = Paper.of(say.letterTitle(), locale)
                 .text(say.letterTo(addressee(carrier, locale)))
                 .text(say.letterText(Moneys.shown(total, locale)))
@@ -51,9 +51,7 @@ class ClaimLetter {
     }
 
     private String addressee(String carrier, Locale locale) {
-        return parties.of(carrier)
-                .map(ClaimLetter::named)
-                .orElse(Waybill.title(carrier, locale));
+        return parties.of(carrier).map(ClaimLetter::named).orElse(Waybill.title(carrier, locale));
     }
 
     private static String named(CarrierParty party) {

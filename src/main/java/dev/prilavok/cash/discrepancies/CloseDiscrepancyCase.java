@@ -32,15 +32,19 @@ class CloseDiscrepancyCase implements Job<CloseDiscrepancyCase.Payload> {
     @Override
     public void run(Payload asked) {
         var one = scope.network(() -> discrepancies.find(asked.discrepancy));
-        var shop = one.shop();
-        if (one.state().isOpen() || shop == null || one.caseId() == null) return;
+        if (one.state().isOpen() || one.shop() == null || one.caseId() == null) return;
+        var shop = Objects.requireNonNull(one.shop());
+        var id = Objects.requireNonNull(one.caseId());
         var last = one.history().get(one.history().size() - 1);
-        scope.shop(shop, () -> cases.find(shop, one.caseId())
-                .filter(open -> open.state() == Case.State.OPEN)
-                .ifPresent(open -> cases.decide(
-                        shop,
-                        open.id(),
-                        Objects.requireNonNullElse(last.reason(), one.state().name()),
-                        last.by())));
+        scope.shop(
+                shop,
+                () -> cases.find(shop, id)
+                        .filter(open -> open.state() == Case.State.OPEN)
+                        .ifPresent(open -> cases.decide(
+                                shop,
+                                open.id(),
+                                Objects.requireNonNullElse(
+                                        last.reason(), one.state().name()),
+                                last.by())));
     }
 }

@@ -43,13 +43,27 @@ public class Discrepancies {
     /** Finds what is new and ends what was solved meanwhile; each fact once. */
     @Transactional
     public void look() {
-        rows.solved().forEach(id -> rows.locked(id)
-                .filter(one -> one.state().isOpen())
-                .ifPresent(one -> step(one, DiscrepancyState.SETTLED, "system", null)));
+        rows.solved()
+                .forEach(id ->
+                        rows.locked(id).filter(one -> one.state().isOpen()).ifPresent(this::solved));
         rows.find(clock.instant().minus(Duration.ofDays(lateDays)), clock.instant());
         rows.withoutCase()
                 .forEach(one -> jobs.schedule(
                         OpenDiscrepancyCase.class, one.id().toString(), new OpenDiscrepancyCase.Payload(one.id())));
+    }
+
+    // What was claimed and turned out to have been refused at the door is no debt of the carrier.
+    private void solved(Discrepancy one) {
+        if (one.state() == DiscrepancyState.CLAIMED && isNothing(one)) books.takenBack(one);
+        step(one, DiscrepancyState.SETTLED, "system", null);
+    }
+
+    private boolean isNothing(Discrepancy one) {
+        return one.shop() != null
+                && one.parcel() != null
+                && cod.state(one.shop(), one.parcel())
+                        .filter(state -> state == CodState.NOTHING)
+                        .isPresent();
     }
 
     /**
@@ -115,8 +129,7 @@ public class Discrepancies {
     private void givenUp(Discrepancy one, String by, String reason) {
         books.writtenOff(one, by, reason);
         if (one.kind() == DiscrepancyKind.MISSING)
-            cod.becomes(
-                    Objects.requireNonNull(one.shop()), Objects.requireNonNull(one.parcel()), CodState.WRITTEN_OFF);
+            cod.becomes(Objects.requireNonNull(one.shop()), Objects.requireNonNull(one.parcel()), CodState.WRITTEN_OFF);
         step(one, DiscrepancyState.WRITTEN_OFF, by, reason);
         freed(one);
     }
@@ -125,18 +138,13 @@ public class Discrepancies {
     private void freed(Discrepancy one) {
         if (one.kind() == DiscrepancyKind.MISSING)
             jobs.schedule(
-                    SettleMissing.class,
-                    one.id() + "-" + one.history().size(),
-                    new SettleMissing.Payload(one.id()));
+                    SettleMissing.class, one.id() + "-" + one.history().size(), new SettleMissing.Payload(one.id()));
     }
 
     private void step(Discrepancy one, DiscrepancyState to, String by, @Nullable String reason) {
         rows.step(one.id(), new Discrepancy.Step(clock.instant(), by, to, reason));
         if (!to.isOpen() && one.caseId() != null)
-            jobs.schedule(
-                    CloseDiscrepancyCase.class,
-                    one.id().toString(),
-                    new CloseDiscrepancyCase.Payload(one.id()));
+            jobs.schedule(CloseDiscrepancyCase.class, one.id().toString(), new CloseDiscrepancyCase.Payload(one.id()));
     }
 
     /**

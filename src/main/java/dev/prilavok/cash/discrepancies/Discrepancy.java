@@ -35,7 +35,11 @@ public record Discrepancy(
         @Nullable String firstBy,
         List<Step> history) {
     /** What somebody did with it. */
-    public record Step(Instant at, String by, DiscrepancyState to, @Nullable String reason) {}
+    public record Step(
+            Instant at,
+            String by,
+            DiscrepancyState to,
+            @Nullable String reason) {}
 
     /** What is missing; negative when there is too much. */
     public Money missing() {

@@ -37,14 +37,16 @@ class DiscrepancyBooks {
             post(one, "MISSING", by, reason, move(one, COURIER_CLAIM, COURIER_COD, "MISSING"));
     }
 
+    /** Nothing was owed after all. */
+    void takenBack(Discrepancy one) {
+        ledger.find(SOURCE, one.id(), "MISSING")
+                .ifPresent(wrong -> ledger.reverse(wrong, clock.instant(), "system", "REFUSED"));
+    }
+
     void writtenOff(Discrepancy one, String by, String reason) {
         var claim = Account.of(COURIER_CLAIM, one.carrier(), one.missing().getCurrencyUnit());
         var postings = about(one)
-                .move(
-                        Account.of(LOSS_DAMAGE, one.missing().getCurrencyUnit()),
-                        claim,
-                        one.missing(),
-                        "WRITTEN_OFF")
+                .move(Account.of(LOSS_DAMAGE, one.missing().getCurrencyUnit()), claim, one.missing(), "WRITTEN_OFF")
                 .list();
         post(one, "WRITTEN_OFF", by, reason, postings);
     }
@@ -67,14 +69,6 @@ class DiscrepancyBooks {
     private void post(Discrepancy one, String event, String by, String reason, List<Posting> postings) {
         var shop = Objects.requireNonNull(one.shop());
         ledger.post(new NewJournal(
-                SOURCE,
-                one.id(),
-                event,
-                shops.get(shop).franchisee(),
-                shop,
-                clock.instant(),
-                by,
-                reason,
-                postings));
+                SOURCE, one.id(), event, shops.get(shop).franchisee(), shop, clock.instant(), by, reason, postings));
     }
 }

@@ -131,8 +131,7 @@ class DiscrepancyRows {
                 last -> Cursor.encode(last.since().toString(), last.id().toString()));
     }
 
-    private record After(
-            @Nullable Instant at, @Nullable UUID id) {
+    private record After(@Nullable Instant at, @Nullable UUID id) {
         static After of(@Nullable String cursor) {
             if (cursor == null || cursor.isEmpty()) return new After(null, null);
             try {

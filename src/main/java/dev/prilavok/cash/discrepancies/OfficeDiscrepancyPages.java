@@ -120,8 +120,7 @@ class OfficeDiscrepancyPages {
                 .toList();
     }
 
-    private static DiscrepancyFilter filter(
-            String state, @Nullable String carrier, @Nullable String cursor, int size) {
+    private static DiscrepancyFilter filter(String state, @Nullable String carrier, @Nullable String cursor, int size) {
         return new DiscrepancyFilter(!state.equals("done"), carrier, null, cursor, size);
     }
 
@@ -140,8 +139,7 @@ class OfficeDiscrepancyPages {
                 Sheet.<Discrepancy>of(
                                 "discrepancies",
                                 state,
-                                cursor -> scope.network(
-                                        () -> discrepancies.list(filter(state, null, cursor, 500))))
+                                cursor -> scope.network(() -> discrepancies.list(filter(state, null, cursor, 500))))
                         .text(say.tracking(), Discrepancy::tracking)
                         .text(say.carrier(), one -> sight.carrier(one.carrier()))
                         .text(say.order(), Discrepancy::orderNumber)

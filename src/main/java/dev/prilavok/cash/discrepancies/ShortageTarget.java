@@ -66,8 +66,7 @@ class ShortageTarget implements BankTarget {
         var one = discrepancies.find(match.target());
         suspense.cleared(
                 match,
-                Account.of(
-                        AccountKind.COURIER_CLAIM, one.carrier(), match.sum().getCurrencyUnit()),
+                Account.of(AccountKind.COURIER_CLAIM, one.carrier(), match.sum().getCurrencyUnit()),
                 "CLAIM_PAID",
                 null,
                 one.order());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sums what was paid, what went back, what is left
  * @param link where the buyer pays; absent when there is nothing to pay online
  */
-public record PaidPanel(List<String> said, List<Sum> sums, @Nullable String link) {
+public record PaidPanel(
+        List<String> said, List<Sum> sums, @Nullable String link) {
     /** A sum and its name. */
     public record Sum(String label, String sum) {}
 }

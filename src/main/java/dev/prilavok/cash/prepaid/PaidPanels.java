@@ -53,7 +53,8 @@ public class PaidPanels {
                 .ifPresent(ask -> said.add(say.waits(
                         Moneys.shown(ask.sum(), locale),
                         DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale)
-                                .format(ask.until().atZone(shops.get(order.shop()).zone())))));
+                                .format(ask.until()
+                                        .atZone(shops.get(order.shop()).zone())))));
         mine.stream()
                 .filter(one -> one.state().isOpen() && !one.replaced())
                 .forEach(one -> said.add(say.opened(Moneys.shown(one.amount(), locale))));

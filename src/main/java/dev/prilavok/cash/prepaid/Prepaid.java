@@ -148,7 +148,9 @@ public class Prepaid {
     }
 
     private void giveBack(ShopId shop, UUID id) {
-        var left = payments.left(shop, id, order(shop, id).due().getCurrencyUnit());
+        var mine = payments.of(shop, id);
+        if (mine.isEmpty()) return;
+        var left = payments.left(shop, id, mine.get(0).amount().getCurrencyUnit());
         if (!left.isPositive()) return;
         books.owedBack(shop, id, "PREPAID", id, "CANCELLED", left, clock.instant());
         payments.refund(shop, id, new RefundWish("cancelled", RefundKind.CANCELLED, id, left, "system"));
@@ -156,8 +158,9 @@ public class Prepaid {
 
     // The books of the outcome say that the surplus is the buyer's; here it is sent.
     void ended(@Observes LineOutcomes outcome) {
+        if (payments.of(outcome.shop(), outcome.order()).isEmpty()) return;
         var order = order(outcome.shop(), outcome.order());
-        var surplus = order.credit().minus(outcome.prepaid()).minus(surplusSent(outcome.shop(), outcome.order()));
+        var surplus = order.credit().minus(outcome.prepaid()).minus(surplusSent(order));
         if (!surplus.isPositive()) return;
         payments.refund(
                 outcome.shop(),
@@ -166,12 +169,11 @@ public class Prepaid {
     }
 
     // A later truth about a parcel sends only what the truth before has not sent.
-    private Money surplusSent(ShopId shop, UUID order) {
-        var currency = order(shop, order).due().getCurrencyUnit();
+    private Money surplusSent(OrderView order) {
         return Money.total(
-                currency,
-                payments.refundsOf(shop, order).stream()
-                        .filter(refund -> isOfAnOutcome(refund, order))
+                order.due().getCurrencyUnit(),
+                payments.refundsOf(order.shop(), order.id()).stream()
+                        .filter(refund -> isOfAnOutcome(refund, order.id()))
                         .map(Refund::amount)
                         .toList());
     }
@@ -186,8 +188,9 @@ public class Prepaid {
     void paidBack(@Observes RefundPaid told) {
         books.paidBack(told);
         var left = payments.left(told.shop(), told.subject(), told.money().getCurrencyUnit());
-        if (told.kind() != RefundKind.AT_THE_DOOR)
-            prepaying.became(
+        // of goods that came back the return itself says it, and an order that is paid at the door is as good as new
+        if (told.kind() != RefundKind.AT_THE_DOOR && told.kind() != RefundKind.RETURN)
+            orders.paymentBecame(
                     told.shop(),
                     told.subject(),
                     left.isZero() ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);

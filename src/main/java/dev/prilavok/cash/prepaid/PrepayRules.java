@@ -13,11 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of shops, kept in memory: a shop that asks for nothing pays nothing for it when an order is placed. */
@@ -44,6 +45,11 @@ public class PrepayRules implements RecurringJob {
     // Another replica may have written one.
     @Override
     public void run() {
+        refresh();
+    }
+
+    /** Reads what is written, one reader after the other: whoever has committed a rule and comes here sees it used from now on. */
+    public synchronized void refresh() {
         known = scope.network(this::read);
     }
 
@@ -51,7 +57,7 @@ public class PrepayRules implements RecurringJob {
         return Optional.ofNullable(known.get(shop));
     }
 
-    /** Writes the rule of a shop; orders that are placed already keep theirs. In the network's scope. */
+    /** Writes the rule of a shop, to be refreshed after the commit; orders that are placed already keep theirs. In the network's scope. */
     @Transactional
     public void write(ShopId shop, PrepayRule rule, String by, String reason) {
         var currency = rule.sum() != null
@@ -74,23 +80,24 @@ public class PrepayRules implements RecurringJob {
                 by,
                 clock.instant());
         audit.record("prepay-rule.written", shop.value().toString(), reason);
-        known = read();
     }
 
-    /** Lets a shop ask for nothing ahead. In the network's scope. */
+    /** Lets a shop ask for nothing ahead, to be refreshed after the commit. In the network's scope. */
     @Transactional
     public void remove(ShopId shop, String reason) {
         sql.change("delete from prepay_rule where shop = ?", shop.value());
         audit.record("prepay-rule.removed", shop.value().toString(), reason);
-        known = read();
     }
 
     private Map<ShopId, PrepayRule> read() {
-        var rules = new HashMap<ShopId, PrepayRule>();
-        sql.list(
-                "select * from prepay_rule",
-                row -> rules.put(new ShopId(row.getObject("shop", UUID.class)), rule(row)));
-        return Map.copyOf(rules);
+        return sql.list("select * from prepay_rule", PrepayRules::written).stream()
+                .collect(Collectors.toUnmodifiableMap(Written::shop, Written::rule));
+    }
+
+    private record Written(ShopId shop, PrepayRule rule) {}
+
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(new ShopId(row.getObject("shop", UUID.class)), rule(row));
     }
 
     private static PrepayRule rule(ResultSet row) throws SQLException {
@@ -103,7 +110,7 @@ public class PrepayRules implements RecurringJob {
                 row.getInt("hours"));
     }
 
-    private static org.joda.money.@Nullable Money money(ResultSet row, String column) throws SQLException {
+    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
         var minor = Sql.number(row, column);
         return minor == null ? null : Moneys.of(minor, CurrencyUnit.of(row.getString("currency")));
     }

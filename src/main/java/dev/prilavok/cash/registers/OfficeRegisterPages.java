@@ -1,13 +1,17 @@
 package dev.prilavok.cash.registers;
 
+import dev.prilavok.cash.CarrierContract;
+import dev.prilavok.cash.CarrierContracts;
 import dev.prilavok.delivery.CarrierRegister;
 import dev.prilavok.delivery.CarrierTrouble;
+import dev.prilavok.delivery.Waybill;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.Sheet;
 import dev.prilavok.kernel.sheet.Sheets;
@@ -32,7 +36,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +51,7 @@ class OfficeRegisterPages {
     private static final int ROWS = 30;
 
     private final CodRegisters registers;
+    private final CarrierContracts contracts;
     private final RegisterSight sight;
     private final Map<String, CarrierRegister> carriers = new TreeMap<>();
     private final Scope scope;
@@ -56,6 +63,7 @@ class OfficeRegisterPages {
 
     OfficeRegisterPages(
             CodRegisters registers,
+            CarrierContracts contracts,
             RegisterSight sight,
             @All List<CarrierRegister> carriers,
             Scope scope,
@@ -65,6 +73,7 @@ class OfficeRegisterPages {
             Flash flash,
             Sheets sheets) {
         this.registers = registers;
+        this.contracts = contracts;
         this.sight = sight;
         this.scope = scope;
         this.user = user;
@@ -78,6 +87,7 @@ class OfficeRegisterPages {
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegisterList(
             List<RegisterSight.Choice> carriers,
+            List<RegisterSight.Choice> senders,
             String day,
             @Nullable String error,
             List<RegisterSight.Row> rows,
@@ -98,6 +108,7 @@ class OfficeRegisterPages {
             var found = registers.list(cursor, ROWS);
             return pages.show(new RegisterList(
                     carriers.keySet().stream().map(sight::carrier).toList(),
+                    senders().stream().map(sight::carrier).toList(),
                     day.isEmpty() ? sight.today() : day,
                     error,
                     found.items().stream().map(sight::row).toList(),
@@ -181,6 +192,24 @@ class OfficeRegisterPages {
             audit.record("register.approved", id.toString(), null);
             return registers.approve(id, user.login());
         });
+    }
+
+    /** Those who may send registers as files: all that we have a contract with, and those that answer by themselves. */
+    private Set<String> senders() {
+        var senders = new TreeSet<String>(carriers.keySet());
+        senders.add("russianpost");
+        contracts.all().stream()
+                .map(CarrierContract::carrier)
+                .filter(code -> !Waybill.isOwn(code))
+                .forEach(senders::add);
+        return senders;
+    }
+
+    /** The list again, with what was wrong with the file. */
+    Response refused(Refusal refusal) {
+        return Response.status(refusal.status())
+                .entity(listed(null, "", refusal.say(sight.locale())))
+                .build();
     }
 
     private interface Deed {

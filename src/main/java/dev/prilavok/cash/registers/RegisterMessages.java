@@ -18,6 +18,24 @@ public interface RegisterMessages {
     @Message("Строки реестра ещё записываются в книгу. Отменить можно через минуту.")
     String beingWritten();
 
+    @Message("Строки не читаются: {rows}. Реестр берётся целиком: исправьте их и загрузите файл снова.")
+    String rowsUnreadable(String rows);
+
+    @Message("Такой валюты нет.")
+    String currencyUnknown();
+
+    @Message("Выберите файл, службу доставки и укажите номер реестра.")
+    String noFile();
+
+    @Message("Загрузить реестр файлом")
+    String byFile();
+
+    @Message("Файл CSV или XLSX")
+    String file();
+
+    @Message("Загрузить")
+    String load();
+
     @Message("По реестру должно прийти {expected}. Проверьте сумму в банке.")
     String otherSum(String expected);
 

@@ -34,6 +34,18 @@ public final class RegisterRefused extends Refusal {
         return new RegisterRefused("register-being-written", (say, locale) -> say.beingWritten());
     }
 
+    static RegisterRefused rows(String rows) {
+        return new RegisterRefused("register-rows", (say, locale) -> say.rowsUnreadable(rows));
+    }
+
+    static RegisterRefused currency() {
+        return new RegisterRefused("register-currency", (say, locale) -> say.currencyUnknown());
+    }
+
+    static RegisterRefused noFile() {
+        return new RegisterRefused("file-missing", (say, locale) -> say.noFile());
+    }
+
     static RegisterRefused otherSum(Money expected) {
         return new RegisterRefused("bank-sum-differs", (say, locale) -> say.otherSum(Moneys.shown(expected, locale)));
     }

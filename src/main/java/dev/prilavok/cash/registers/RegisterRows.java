@@ -50,6 +50,12 @@ class RegisterRows {
                     else 'UNKNOWN' end
             from held h where l.register_id = h.register_id and l.no = h.no""";
 
+    /** The carrier has told us of the cash of these parcels. */
+    private static final String REPORTED = """
+            update cod_item c set state = 'REPORTED' from cod_register_line l
+            where l.register_id = ? and l.verdict in ('EXACT', 'DIFFERS') and c.shop_id = l.shop and c.parcel_id = l.parcel_id
+                and c.state in ('COLLECTED', 'MISSING')""";
+
     private final Sql sql;
 
     RegisterRows(Sql sql) {
@@ -110,6 +116,7 @@ class RegisterRows {
     /** Holds each line against what we know of its parcel, one after the other: a number twice in one register is seen as such. */
     void holdAgainst(Register register) {
         for (var line : register.lines()) if (!line.posted()) sql.change(HOLD_AGAINST, register.id(), line.no());
+        sql.change(REPORTED, register.id());
     }
 
     Optional<Register> find(UUID id) {

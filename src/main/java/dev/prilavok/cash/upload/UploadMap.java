@@ -16,22 +16,20 @@ public record UploadMap(List<String> headers, List<UploadField> fields) {
 
     /** Guesses from the names of the columns; of two alike the first counts. */
     static UploadMap guessed(UploadKind kind, List<String> headers) {
-        var taken = EnumSet.of(UploadField.SKIP);
+        var taken = EnumSet.noneOf(UploadField.class);
         var fields = new ArrayList<UploadField>();
-        for (var header : headers)
-            fields.add(kind.fields().stream()
-                    .filter(field -> field.isCalled(header) && !taken.contains(field))
-                    .findFirst()
-                    .orElse(UploadField.SKIP));
-        fields.forEach(taken::add);
-        return new UploadMap(headers, firstOfEach(fields));
+        for (var header : headers) {
+            var field = guessed(kind, header);
+            fields.add(field == UploadField.SKIP || taken.add(field) ? field : UploadField.SKIP);
+        }
+        return new UploadMap(headers, fields);
     }
 
-    private static List<UploadField> firstOfEach(List<UploadField> fields) {
-        var seen = EnumSet.noneOf(UploadField.class);
-        return fields.stream()
-                .map(field -> field == UploadField.SKIP || seen.add(field) ? field : UploadField.SKIP)
-                .toList();
+    private static UploadField guessed(UploadKind kind, String header) {
+        return kind.fields().stream()
+                .filter(field -> field.isCalled(header))
+                .findFirst()
+                .orElse(UploadField.SKIP);
     }
 
     /** What is missing before such a table can be read; the first name of each choice. */

@@ -112,7 +112,9 @@ class AuditedBooks {
         all.put("goods that do not add up", """
                 select count(*) from audit_stock
                 where received <> available + held + shipped + sold + "returning" + quarantined + written_off""");
-        all.put("goods still promised or on their way", "select coalesce(sum(held + shipped + \"returning\"), 0) from audit_stock");
+        all.put(
+                "goods still promised or on their way",
+                "select coalesce(sum(held + shipped + \"returning\"), 0) from audit_stock");
         all.put("sold goods that differ from kept ones", """
                 select (select coalesce(sum(sold), 0) from audit_stock)
                     - (select coalesce(sum(quantity_kept - quantity_returned), 0) from audit_order)""");

@@ -39,8 +39,7 @@ class CashDoors {
     void remitted(String shop, LocalDate sold, LocalDate day, List<Taken> taken) {
         if (taken.isEmpty()) return;
         var lines = taken.stream().map(one -> line(shop + " " + sold, day, one)).toList();
-        var register =
-                scope.network(() -> registers.take(lines, "accountant")).get(0);
+        var register = scope.network(() -> registers.take(lines, "accountant")).get(0);
         if (register.state() != RegisterState.MATCHED)
             throw new IllegalStateException("the register of " + day + " is not what was taken");
         scope.network(() -> registers.approve(register.id(), "accountant"));

@@ -89,8 +89,7 @@ class DoorsAfter {
         scope.shop(shop, () -> {
             returns.inTransit(shop, id, null, CARRIER);
             returns.receive(shop, id, PACKER);
-            returns.inspect(
-                    shop, id, List.of(new Graded(taken.line(), taken.pieces(), Grade.FIT, null, null)), PACKER);
+            returns.inspect(shop, id, List.of(new Graded(taken.line(), taken.pieces(), Grade.FIT, null, null)), PACKER);
         });
         scope.shop(shop, () -> returns.decide(shop, id, Map.of(taken.line(), taken.pieces()), OFFICE, null));
         return id;

@@ -46,8 +46,7 @@ class HistoryGoods {
     private final CarrierContracts contracts;
     private final Scope scope;
 
-    HistoryGoods(
-            CatalogImports imports, Stock stock, Agreements agreements, CarrierContracts contracts, Scope scope) {
+    HistoryGoods(CatalogImports imports, Stock stock, Agreements agreements, CarrierContracts contracts, Scope scope) {
         this.imports = imports;
         this.stock = stock;
         this.agreements = agreements;
@@ -106,8 +105,7 @@ class HistoryGoods {
         return """
                 <offer id="%s" available="true"><name>%s</name><price>%s</price><currencyId>GBP</currencyId>\
                 <categoryId>gifts</categoryId><count>%d</count><weight>0.001</weight><vat>VAT_20</vat>\
-                <param name="Оптовая цена">%s</param><param name="Цена от">%s</param><param name="Цена до">%s</param></offer>"""
-                .formatted(
+                <param name="Оптовая цена">%s</param><param name="Цена от">%s</param><param name="Цена до">%s</param></offer>""".formatted(
                         article.code(),
                         escaped(article.name().isEmpty() ? article.code() : article.name()),
                         shown(article.highest()),

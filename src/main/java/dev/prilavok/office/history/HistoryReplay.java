@@ -74,8 +74,9 @@ class HistoryReplay {
         }
 
         private void planDay(LocalDate day) {
-            var sales =
-                    history.sales().stream().filter(sale -> sale.day().equals(day)).toList();
+            var sales = history.sales().stream()
+                    .filter(sale -> sale.day().equals(day))
+                    .toList();
             at(sales.get(0).at(), () -> sales.forEach(this::sell));
             at(day.plusDays(1), MORNING, () -> sales.forEach(sale -> selling.handedOver(of(sale))));
             at(day.plusDays(1), NOON, () -> sales.forEach(this::deliver));
@@ -101,8 +102,7 @@ class HistoryReplay {
         private void deliver(Sale sale) {
             var sum = after.delivered(of(sale));
             if (sum.isPositive())
-                taken.computeIfAbsent(sale.day(), key -> new ArrayList<>())
-                        .add(new CashDoors.Taken(of(sale), sum));
+                taken.computeIfAbsent(sale.day(), key -> new ArrayList<>()).add(new CashDoors.Taken(of(sale), sum));
         }
 
         private Told of(Sale sale) {

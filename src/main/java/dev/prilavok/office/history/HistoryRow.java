@@ -32,7 +32,7 @@ record HistoryRow(
 
     @Override
     public String toString() {
-        return "%s line %d: %s %s × %d at %d.%02d".formatted(
-                day, line, invoice, article, pieces, pennies / 100, Math.abs(pennies % 100));
+        return "%s line %d: %s %s × %d at %d.%02d"
+                .formatted(day, line, invoice, article, pieces, pennies / 100, Math.abs(pennies % 100));
     }
 }

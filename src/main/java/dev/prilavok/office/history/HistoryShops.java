@@ -33,8 +33,7 @@ class HistoryShops {
     private final HistoryConfig config;
     private final Path tenants;
 
-    HistoryShops(
-            Shops shops, HistoryConfig config, @ConfigProperty(name = "prilavok.platform.tenants") Path tenants) {
+    HistoryShops(Shops shops, HistoryConfig config, @ConfigProperty(name = "prilavok.platform.tenants") Path tenants) {
         this.shops = shops;
         this.config = config;
         this.tenants = tenants;

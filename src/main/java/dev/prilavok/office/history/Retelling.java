@@ -62,16 +62,18 @@ record Retelling(List<Sale> sales, List<TakenBack> returns, List<LeftOut> leftOu
                     .map(one -> {
                         var key = one.of.first.invoice() + "/" + one.of.part;
                         return new TakenBack(
-                                one.row, key, lines.getOrDefault(key, List.of()).indexOf(one.of) + 1, -one.row.pieces());
+                                one.row,
+                                key,
+                                lines.getOrDefault(key, List.of()).indexOf(one.of) + 1,
+                                -one.row.pieces());
                     })
                     .toList();
-            return new Retelling(
-                    lines.values().stream().map(Sorting::sale).toList(), returns, leftOut, articles);
+            return new Retelling(lines.values().stream().map(Sorting::sale).toList(), returns, leftOut, articles);
         }
 
         private void take(HistoryRow row) {
             if (!row.isGoods()) leftOut.add(new LeftOut(row, LeftOut.Why.SERVICE));
-            else if (row.pennies() <= 0 || !row.isCancellation() && row.pieces() <= 0)
+            else if (row.pennies() <= 0 || (!row.isCancellation() && row.pieces() <= 0))
                 leftOut.add(new LeftOut(row, LeftOut.Why.NO_PRICE));
             else if (row.isCancellation()) back(row);
             else sell(row);
@@ -80,7 +82,8 @@ record Retelling(List<Sale> sales, List<TakenBack> returns, List<LeftOut> leftOu
         private void sell(HistoryRow row) {
             articles.merge(row.article(), Article.of(row), (known, more) -> known.and(row));
             drafts.computeIfAbsent(row.invoice() + "/" + row.article() + "/" + row.pennies(), key -> draft(row))
-                    .pieces += row.pieces();
+                            .pieces +=
+                    row.pieces();
         }
 
         private Draft draft(HistoryRow row) {

@@ -21,7 +21,10 @@ import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** An invoice on its way from the buyer's quote to the carrier, one transaction a step, as people do it. */
 @ApplicationScoped
@@ -51,13 +54,18 @@ class SellingDoors {
         var parcel = scope.shop(shop.id(), () -> warehouse.plan(shop.id(), placed.id(), null, PACKER));
         var tracking = "GB-" + placed.number().value() + "-" + shop.slug();
         scope.shop(shop.id(), () -> {
-            for (var line : sale.lines())
-                warehouse.pick(shop.id(), parcel, new Sku(line.article()), line.pieces(), PACKER);
+            warehouse.pick(shop.id(), parcel, counted(sale), PACKER);
             warehouse.packed(shop.id(), parcel, PACKER);
             warehouse.ready(shop.id(), parcel, PACKER);
             parcels.tracked(shop.id(), parcel, tracking);
         });
         return new Told(shop, sale, placed.id(), parcel, tracking);
+    }
+
+    private static SortedMap<Sku, Integer> counted(Sale sale) {
+        return sale.lines().stream()
+                .collect(Collectors.toMap(
+                        line -> new Sku(line.article()), Sale.Line::pieces, Integer::sum, TreeMap::new));
     }
 
     /** With the carrier. */
@@ -101,6 +109,7 @@ class SellingDoors {
 
     // Made up of the customer's number; somebody without one is another person with each invoice.
     static Phone phone(Sale sale) {
-        return new Phone((sale.customer().isEmpty() ? "+447401" : "+447400") + "%6s".formatted(buyer(sale)).replace(' ', '0'));
+        return new Phone((sale.customer().isEmpty() ? "+447401" : "+447400")
+                + "%6s".formatted(buyer(sale)).replace(' ', '0'));
     }
 }

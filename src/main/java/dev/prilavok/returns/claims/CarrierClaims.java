@@ -35,8 +35,7 @@ public class CarrierClaims {
     private final Event<ClaimMoved> moved;
     private final Clock clock;
 
-    CarrierClaims(
-            ClaimRows rows, ClaimTerms terms, Orders orders, Cases cases, Event<ClaimMoved> moved, Clock clock) {
+    CarrierClaims(ClaimRows rows, ClaimTerms terms, Orders orders, Cases cases, Event<ClaimMoved> moved, Clock clock) {
         this.rows = rows;
         this.terms = terms;
         this.orders = orders;

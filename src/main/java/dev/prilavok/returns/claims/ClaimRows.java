@@ -53,14 +53,9 @@ class ClaimRows {
     }
 
     List<CarrierClaim> awaited(Money sum, String words) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from carrier_claim where state in ('ACCEPTED', 'PARTIAL') and currency = ?
-                    and (granted_minor = ? or strpos(lower(?), lower(number)) > 0) order by file_by, id limit 20""",
-                this::claim,
-                sum.getCurrencyUnit().getCode(),
-                Moneys.minor(sum),
-                words);
+                    and (granted_minor = ? or strpos(lower(?), lower(number)) > 0) order by file_by, id limit 20""", this::claim, sum.getCurrencyUnit().getCode(), Moneys.minor(sum), words);
     }
 
     private Optional<CarrierClaim> one(String where, Object... values) {

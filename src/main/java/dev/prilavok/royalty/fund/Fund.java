@@ -58,8 +58,7 @@ public class Fund {
      * @throws FundRefused when the fund has less, or something is not said
      */
     @Transactional
-    public Spending spend(
-            Money money, Category category, String what, String evidence, LocalDate day, String by) {
+    public Spending spend(Money money, Category category, String what, String evidence, LocalDate day, String by) {
         if (!money.isPositive()) throw FundRefused.sum();
         if (what.isBlank()) throw FundRefused.what();
         if (evidence.isBlank()) throw FundRefused.evidence();
@@ -143,6 +142,16 @@ public class Fund {
     public void plan(YearMonth month, Category category, Money money, String by) {
         if (money.isNegative()) throw FundRefused.sum();
         rows.plan(month, category, money, by, clock.instant());
+    }
+
+    /**
+     * A purchase by its id.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public Spending spending(UUID id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("spending"));
     }
 
     /** Purchases, the newest first. */

@@ -63,6 +63,10 @@ class FundRows {
                 id);
     }
 
+    Optional<Spending> find(UUID id) {
+        return sql.one("select * from fund_spending where id = ?", row -> read(row, true), id);
+    }
+
     /** Locked until the end of the transaction. */
     Optional<Spending> locked(UUID id) {
         return sql.one("select * from fund_spending where id = ? for update", row -> read(row, true), id);
@@ -73,8 +77,8 @@ class FundRows {
         var after = cursor == null || cursor.isEmpty() ? null : Cursor.decode(cursor, 2);
         var day = after == null ? null : LocalDate.parse(after.get(0));
         var found = sql.list(
-                "select " + (members ? FOR_MEMBERS : "*") + """
-                 from fund_spending where currency = ? and (? or state <> 'REFUSED') and (not ? or state = 'SPENT')
+                "select " + (members ? FOR_MEMBERS : "*") + " " + """
+                from fund_spending where currency = ? and (? or state <> 'REFUSED') and (not ? or state = 'SPENT')
                     and (?::date is null or (spent_on, id) < (?, ?)) order by spent_on desc, id desc limit ?""",
                 row -> read(row, !members),
                 currency.getCode(),
@@ -112,17 +116,10 @@ class FundRows {
     }
 
     void plan(YearMonth month, Category category, Money money, String by, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 insert into fund_plan (month, currency, category, minor, set_by, set_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (month, currency, category) do update set minor = excluded.minor, set_by = excluded.set_by,
-                    set_at = excluded.set_at""",
-                month.atDay(1),
-                money.getCurrencyUnit().getCode(),
-                category,
-                Moneys.minor(money),
-                by,
-                now);
+                    set_at = excluded.set_at""", month.atDay(1), money.getCurrencyUnit().getCode(), category, Moneys.minor(money), by, now);
     }
 
     /** What is planned in a month by category. */

@@ -41,7 +41,8 @@ class FundSight {
 
     record Choice(String value, String label, boolean chosen) {}
 
-    record PlanRow(String code, String category, String planned, String spent, String left, boolean over, String typed) {}
+    record PlanRow(
+            String code, String category, String planned, String spent, String left, boolean over, String typed) {}
 
     List<Month> months(List<FundMonth> newestFirst) {
         return newestFirst.stream()
@@ -64,9 +65,7 @@ class FundSight {
                 one.evidence() == null ? "" : one.evidence(),
                 shown(one.money()),
                 say().state(one.state()),
-                one.state() == Spending.State.SPENT
-                        ? "good"
-                        : one.state() == Spending.State.PROPOSED ? "wait" : "bad",
+                one.state() == Spending.State.SPENT ? "good" : one.state() == Spending.State.PROPOSED ? "wait" : "bad",
                 who(one),
                 one.state() == Spending.State.PROPOSED);
     }
@@ -80,7 +79,8 @@ class FundSight {
 
     List<Choice> categories(String chosen) {
         return Arrays.stream(Category.values())
-                .map(one -> new Choice(one.name(), say().category(one), one.name().equals(chosen)))
+                .map(one ->
+                        new Choice(one.name(), say().category(one), one.name().equals(chosen)))
                 .toList();
     }
 

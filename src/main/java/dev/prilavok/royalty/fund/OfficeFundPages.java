@@ -136,7 +136,12 @@ class OfficeFundPages {
     }
 
     /** The figures, each with the account or list that explains it. */
-    record Figures(String balance, String account, String collected, String spent, @Nullable String waiting) {}
+    record Figures(
+            String balance,
+            String account,
+            String collected,
+            String spent,
+            @Nullable String waiting) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FundDesk(
@@ -253,7 +258,7 @@ class OfficeFundPages {
     @POST
     @Path("{spending}/approve")
     public Response approve(@PathParam("spending") UUID id) {
-        return step(CurrencyUnit.of("RUB"), new Form(), () -> {
+        return step(currencyOf(id), new Form(), () -> {
             audit.record("fund-approved", id.toString(), null);
             fund.approve(id, user.login());
             return sight.say().doneApproved();
@@ -264,7 +269,7 @@ class OfficeFundPages {
     @Path("{spending}/refuse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(@PathParam("spending") UUID id, @FormParam("why") @DefaultValue("") String why) {
-        return step(CurrencyUnit.of("RUB"), new Form(), () -> {
+        return step(currencyOf(id), new Form(), () -> {
             audit.record("fund-refused", id.toString(), why);
             fund.refuse(id, why, user.login());
             return sight.say().doneRefused();
@@ -297,6 +302,10 @@ class OfficeFundPages {
                     .entity(desk(currency, null, form, wrong))
                     .build();
         }
+    }
+
+    private CurrencyUnit currencyOf(UUID spending) {
+        return scope.network(() -> fund.spending(spending)).money().getCurrencyUnit();
     }
 
     static CurrencyUnit currency(String typed) {

@@ -63,8 +63,7 @@ class NpdPapers implements PayoutPapers {
     private Paper ofTheYear(FranchiseeId franchisee, NpdMessages say, Locale locale) {
         var zone = periods.zone();
         var year = Year.from(clock.instant().atZone(zone));
-        var used = rows.sumSince(
-                franchisee, year.atDay(1).atStartOfDay(zone).toInstant(), RUB);
+        var used = rows.sumSince(franchisee, year.atDay(1).atStartOfDay(zone).toInstant(), RUB);
         var limit = Money.of(RUB, config.limit());
         var warns = limit.multipliedBy(config.warnsAt()).dividedBy(100, RoundingMode.DOWN);
         var says = say.year(year.toString(), Moneys.shown(used, locale), Moneys.shown(limit, locale));

@@ -20,8 +20,7 @@ class NpdRounds implements RecurringJob {
     private final Scope scope;
     private final Clock clock;
 
-    NpdRounds(
-            TaxOffice office, ReceiptRows rows, TaxpayerRows taxpayers, NpdConfig config, Scope scope, Clock clock) {
+    NpdRounds(TaxOffice office, ReceiptRows rows, TaxpayerRows taxpayers, NpdConfig config, Scope scope, Clock clock) {
         this.office = office;
         this.rows = rows;
         this.taxpayers = taxpayers;
@@ -51,8 +50,7 @@ class NpdRounds implements RecurringJob {
             }
             var answer = office.answer(taxpayer.message());
             scope.network(() -> answer.ifPresentOrElse(
-                    known -> taxpayers.known(
-                            taxpayer, known.isRegistered(), now().plus(config.checks()), now()),
+                    known -> taxpayers.known(taxpayer, known.isRegistered(), now().plus(config.checks()), now()),
                     () -> taxpayers.asked(taxpayer, taxpayer.message(), now())));
         } catch (TaxOfficeTrouble trouble) {
             scope.network(() -> taxpayers.asked(taxpayer, null, now().plus(FIRST_PAUSE)));

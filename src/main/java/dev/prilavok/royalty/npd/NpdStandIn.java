@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -173,8 +173,9 @@ class NpdStandIn {
         }
         var receipt = receipts.computeIfAbsent(
                 value(asked, "OperationUniqueId"), key -> inn + "/20" + numbers.incrementAndGet());
-        return "<PostIncomeResponseV2><ReceiptId>" + receipt + "</ReceiptId><Link>https://lknpd.nalog.ru/api/v1/receipt/"
-                + receipt + "/print</Link></PostIncomeResponseV2>";
+        return "<PostIncomeResponseV2><ReceiptId>" + receipt
+                + "</ReceiptId><Link>https://lknpd.nalog.ru/api/v1/receipt/" + receipt
+                + "/print</Link></PostIncomeResponseV2>";
     }
 
     private static String value(String asked, String name) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Receipts as rows of the franchisee. */
 @ApplicationScoped
@@ -60,35 +59,23 @@ class ReceiptRows {
 
     /** What the tax office is to be asked now. */
     List<Receipt> due(Instant now) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from npd_receipt where next_try_at <= ? and (state in ('REQUIRED', 'SENT', 'FAILED')
-                    or state = 'REGISTERED' and cancel_reason is not null) order by next_try_at limit 100""",
-                ReceiptRows::read,
-                now);
+                    or state = 'REGISTERED' and cancel_reason is not null) order by next_try_at limit 100""", ReceiptRows::read, now);
     }
 
     /** A receipt that has to come before its payout, and has not. */
     boolean isAwaited(FranchiseeId franchisee) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select 1 from npd_receipt r join payout p on p.id = r.payout_id where r.franchisee_id = ? and r.before_payout
                             and r.state in ('REQUIRED', 'SENT', 'FAILED') and r.cancel_reason is null
-                            and p.state in ('PLANNED', 'APPROVED', 'BLOCKED') limit 1""",
-                        row -> true,
-                        franchisee.value())
-                .isPresent();
+                            and p.state in ('PLANNED', 'APPROVED', 'BLOCKED') limit 1""", row -> true, franchisee.value()).isPresent();
     }
 
     boolean isOverdue(FranchiseeId franchisee, Instant now) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select 1 from npd_receipt where franchisee_id = ? and not before_payout and due_at < ?
-                            and state in ('REQUIRED', 'SENT', 'FAILED') and cancel_reason is null limit 1""",
-                        row -> true,
-                        franchisee.value(),
-                        now)
-                .isPresent();
+                            and state in ('REQUIRED', 'SENT', 'FAILED') and cancel_reason is null limit 1""", row -> true, franchisee.value(), now).isPresent();
     }
 
     /** Everything registered or to be registered since a moment. */
@@ -104,14 +91,9 @@ class ReceiptRows {
     }
 
     void asked(UUID id, String message, Instant next, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update npd_receipt set message_id = ?, state = case when state = 'REGISTERED' then state else 'SENT' end, next_try_at = ?,
-                    trouble = null, changed_at = ? where id = ?""",
-                message,
-                next,
-                now,
-                id);
+                    trouble = null, changed_at = ? where id = ?""", message, next, now, id);
     }
 
     void later(UUID id, Instant next) {
@@ -119,39 +101,22 @@ class ReceiptRows {
     }
 
     void registered(UUID id, String number, String link, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update npd_receipt set state = 'REGISTERED', receipt_id = ?, link = ?, message_id = null, trouble = null, registered_at = ?,
-                    next_try_at = ?, changed_at = ? where id = ? and state in ('REQUIRED', 'SENT', 'FAILED')""",
-                number,
-                link,
-                now,
-                now,
-                now,
-                id);
+                    next_try_at = ?, changed_at = ? where id = ? and state in ('REQUIRED', 'SENT', 'FAILED')""", number, link, now, now, now, id);
     }
 
     void failed(UUID id, String trouble, Instant next, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update npd_receipt set state = case when state = 'REGISTERED' then state else 'FAILED' end, message_id = null,
-                    trouble = ?, tries = tries + 1, next_try_at = ?, changed_at = ? where id = ?""",
-                trouble,
-                next,
-                now,
-                id);
+                    trouble = ?, tries = tries + 1, next_try_at = ?, changed_at = ? where id = ?""", trouble, next, now, id);
     }
 
     /** Takes a receipt back: at the tax office when it is there, at once when it never was. */
     void cancel(UUID id, String reason, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update npd_receipt set cancel_reason = ?, tries = 0, next_try_at = ?, changed_at = ?,
-                    state = case when state = 'REQUIRED' then 'CANCELLED' else state end where id = ? and cancel_reason is null""",
-                reason,
-                now,
-                now,
-                id);
+                    state = case when state = 'REQUIRED' then 'CANCELLED' else state end where id = ? and cancel_reason is null""", reason, now, now, id);
     }
 
     void cancelled(UUID id, ReceiptState state, Instant now) {

@@ -1,5 +1,6 @@
 package dev.prilavok.royalty.npd;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -89,7 +89,8 @@ class SoapTaxOffice implements TaxOffice {
     }
 
     private String send(String message) {
-        var answer = ask("<ns:SendMessageRequest><ns:Message>%s</ns:Message></ns:SendMessageRequest>".formatted(message));
+        var answer =
+                ask("<ns:SendMessageRequest><ns:Message>%s</ns:Message></ns:SendMessageRequest>".formatted(message));
         var number = text(answer, "MessageId");
         if (number.isEmpty()) throw new TaxOfficeTrouble("no number for the question");
         return number;
@@ -144,7 +145,8 @@ class SoapTaxOffice implements TaxOffice {
         }
     }
 
-    // The deepest element of the name: an answer to a question about a message is wrapped in elements called Message too.
+    // The deepest element of the name: an answer to a question about a message is wrapped in elements called Message
+    // too.
     private static String text(Document answer, String name) {
         var found = answer.getElementsByTagNameNS("*", name);
         return found.getLength() == 0

@@ -19,18 +19,15 @@ class TaxpayerRows {
     }
 
     /** A franchisee whom the tax office is to be asked about. */
-    record Taxpayer(FranchiseeId franchisee, String inn, @Nullable String message) {}
+    record Taxpayer(
+            FranchiseeId franchisee, String inn, @Nullable String message) {}
 
     /** Asks anew at the next round; another taxpayer number begins from nothing. */
     void check(FranchiseeId franchisee, String inn, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 insert into npd_taxpayer (franchisee_id, inn, next_check_at) values (?, ?, ?)
                 on conflict (franchisee_id) do update set next_check_at = excluded.next_check_at, message_id = null, inn = excluded.inn,
-                    registered = case when npd_taxpayer.inn = excluded.inn then npd_taxpayer.registered end""",
-                franchisee.value(),
-                inn,
-                now);
+                    registered = case when npd_taxpayer.inn = excluded.inn then npd_taxpayer.registered end""", franchisee.value(), inn, now);
     }
 
     List<Taxpayer> due(Instant now) {
@@ -53,15 +50,9 @@ class TaxpayerRows {
     }
 
     void known(Taxpayer taxpayer, boolean registered, Instant next, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update npd_taxpayer set registered = ?, checked_at = ?, message_id = null, next_check_at = ?
-                where franchisee_id = ? and inn = ?""",
-                registered,
-                now,
-                next,
-                taxpayer.franchisee().value(),
-                taxpayer.inn());
+                where franchisee_id = ? and inn = ?""", registered, now, next, taxpayer.franchisee().value(), taxpayer.inn());
     }
 
     /** Whether the franchisee is registered; empty while nobody has answered. */

@@ -24,16 +24,9 @@ class BatchRows {
     }
 
     void insert(UUID id, String number, Money sum, Instant now, String by) {
-        sql.change(
-                """
+        sql.change("""
                 insert into payout_batch (id, number, currency, state, hash, count, sum_minor, planned_at, planned_by)
-                values (?, ?, ?, 'PLANNED', '', 0, ?, ?, ?)""",
-                id,
-                number,
-                sum.getCurrencyUnit().getCode(),
-                Moneys.minor(sum),
-                now,
-                by);
+                values (?, ?, ?, 'PLANNED', '', 0, ?, ?, ?)""", id, number, sum.getCurrencyUnit().getCode(), Moneys.minor(sum), now, by);
     }
 
     void frozen(UUID id, String hash, int count, Money sum) {
@@ -79,9 +72,7 @@ class BatchRows {
     int countOf(CurrencyUnit currency, String prefix) {
         return sql.one(
                         "select count(*) from payout_batch where currency = ? and number like ? || '%'",
-                        row -> row.getInt(1),
-                        currency.getCode(),
-                        prefix)
+                        row -> row.getInt(1), currency.getCode(), prefix)
                 .orElse(0);
     }
 
@@ -97,15 +88,10 @@ class BatchRows {
     Slice<PayoutBatch> newest(@Nullable String cursor, int size) {
         var after = cursor == null || cursor.isEmpty() ? null : Cursor.decode(cursor, 2);
         var at = after == null ? null : Instant.parse(after.get(0));
-        var found = sql.list(
-                """
+        var found =
+                sql.list("""
                 select * from payout_batch where (?::timestamptz is null or (planned_at, id) < (?, ?))
-                order by planned_at desc, id desc limit ?""",
-                BatchRows::read,
-                at,
-                at,
-                after == null ? null : UUID.fromString(after.get(1)),
-                size + 1);
+                order by planned_at desc, id desc limit ?""", BatchRows::read, at, at, after == null ? null : UUID.fromString(after.get(1)), size + 1);
         if (found.size() <= size) return new Slice<>(found, null);
         var last = found.get(size - 1);
         return new Slice<>(found.subList(0, size), Cursor.encode(last.plannedAt(), last.id()));

@@ -73,7 +73,8 @@ class FranchisePayoutPages {
             @Nullable String minimum,
             @Nullable String blocked,
             boolean needsRequisites,
-            @Nullable String instalments) {}
+            @Nullable String instalments,
+            String usually) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPayouts(
@@ -133,7 +134,15 @@ class FranchisePayoutPages {
                 coming.obstacle()
                         .filter(reason -> reason == BlockReason.NO_REQUISITES)
                         .isPresent(),
-                coming.balance().isNegative() ? say.instalments(shown(coming.terms().instalment())) : null);
+                coming.balance().isNegative() ? carried(coming) : null,
+                say.usually(sight.usualDay()));
+    }
+
+    private String carried(NextPayout.Expected coming) {
+        var say = sight.say();
+        var instalments = say.instalments(shown(coming.terms().instalment()));
+        var floor = coming.terms().debtFloor();
+        return floor.isZero() ? instalments : instalments + " " + say.floorIs(sight.shown(floor));
     }
 
     private static String shown(Percent percent) {
@@ -146,8 +155,8 @@ class FranchisePayoutPages {
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("as") @DefaultValue("csv") String as) {
         var shop = shop();
-        Rows<Payout> rows = cursor -> scope.shop(
-                shop.id(), () -> payouts.list(shop.franchisee(), null, shop.currency(), cursor, Rows.PAGE));
+        Rows<Payout> rows = cursor ->
+                scope.shop(shop.id(), () -> payouts.list(shop.franchisee(), null, shop.currency(), cursor, Rows.PAGE));
         var say = sight.say();
         return sheets.send(
                 Sheet.of("payouts", shop.slug(), rows)

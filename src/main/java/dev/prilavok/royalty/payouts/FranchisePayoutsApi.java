@@ -56,8 +56,7 @@ class FranchisePayoutsApi {
         var shop = shop();
         return scope.shop(
                 shop.id(),
-                () -> PayoutJson.Page.of(
-                        payouts.list(shop.franchisee(), null, null, cursor, ApiWrites.rows(limit))));
+                () -> PayoutJson.Page.of(payouts.list(shop.franchisee(), null, null, cursor, ApiWrites.rows(limit))));
     }
 
     @GET

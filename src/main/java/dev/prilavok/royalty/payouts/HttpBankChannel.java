@@ -59,7 +59,8 @@ class HttpBankChannel implements BankChannel {
         var payments = read(report).getElementsByTagNameNS("*", "TxInfAndSts");
         for (var i = 0; i < payments.getLength(); i++) {
             var payment = (Element) payments.item(i);
-            if (text(payment, "TxSts").equals("RJCT")) refused.put(text(payment, "OrgnlEndToEndId"), text(payment, "AddtlInf"));
+            if (text(payment, "TxSts").equals("RJCT"))
+                refused.put(text(payment, "OrgnlEndToEndId"), text(payment, "AddtlInf"));
         }
         return refused;
     }

@@ -53,7 +53,10 @@ class OfficePayoutBatchesApi {
 
     @GET
     @Path("{batch}")
-    @Operation(operationId = "readPayoutBatch", summary = "Read a batch", description = "How far it is and what it pays")
+    @Operation(
+            operationId = "readPayoutBatch",
+            summary = "Read a batch",
+            description = "How far it is and what it pays")
     @APIResponse(
             responseCode = "200",
             description = "The batch",
@@ -86,13 +89,16 @@ class OfficePayoutBatchesApi {
                             examples = @ExampleObject(name = "batch", value = PayoutJson.Batch.ONE)))
     @APIResponse(responseCode = "400", description = "The currency is unknown")
     @APIResponse(responseCode = "409", description = "There is nothing to pay, or everything is held back")
-    public PayoutJson.Batch plan(
-            @HeaderParam(ApiWrites.KEY) @Nullable String key, PayoutJson.@Nullable Command body) {
+    public PayoutJson.Batch plan(@HeaderParam(ApiWrites.KEY) @Nullable String key, PayoutJson.@Nullable Command body) {
         var said = PayoutJson.Command.of(body);
         var currency = OfficePayoutPages.currency(text(said.currency()));
         var only = PayoutJson.Command.only(said);
-        return step("plan", currency.getCode(), key, said, () -> plan(currency, only)
-                .orElseThrow(PayoutRefused::nothing));
+        return step(
+                "plan",
+                currency.getCode(),
+                key,
+                said,
+                () -> plan(currency, only).orElseThrow(PayoutRefused::nothing));
     }
 
     private Optional<PayoutBatch> plan(CurrencyUnit currency, @Nullable FranchiseeId only) {
@@ -171,10 +177,9 @@ class OfficePayoutBatchesApi {
 
     private PayoutJson.Batch step(
             String step, String about, @Nullable String key, Object body, Supplier<PayoutBatch> deed) {
-        return scope.network(
-                () -> writes.once("payouts-" + step, about, key, body, PayoutJson.Batch.class, () -> {
-                    audit.record("payouts-" + step, about, null);
-                    return PayoutJson.Batch.of(deed.get());
-                }));
+        return scope.network(() -> writes.once("payouts-" + step, about, key, body, PayoutJson.Batch.class, () -> {
+            audit.record("payouts-" + step, about, null);
+            return PayoutJson.Batch.of(deed.get());
+        }));
     }
 }

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One payout: where it goes, what happened to it, what the bank said. */
-@Path("/office/payouts/{payout}")
+@Path("/office/payouts")
 @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
 @Produces(MediaType.TEXT_HTML)
 class OfficePayoutCardPages {
@@ -98,6 +98,7 @@ class OfficePayoutCardPages {
             implements TemplateInstance {}
 
     @GET
+    @Path("{payout}")
     public TemplateInstance card(@PathParam("payout") UUID id) {
         return card(id, null);
     }
@@ -141,7 +142,7 @@ class OfficePayoutCardPages {
 
     /** The bank paid. */
     @POST
-    @Path("paid")
+    @Path("{payout}/paid")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response paid(
             @PathParam("payout") UUID id,
@@ -156,7 +157,7 @@ class OfficePayoutCardPages {
 
     /** The bank sent it back. */
     @POST
-    @Path("returned")
+    @Path("{payout}/returned")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response returned(
             @PathParam("payout") UUID id,
@@ -171,7 +172,7 @@ class OfficePayoutCardPages {
 
     /** Nobody knows. */
     @POST
-    @Path("unknown")
+    @Path("{payout}/unknown")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unknown(@PathParam("payout") UUID id, @FormParam("why") @DefaultValue("") String why) {
         return step(id, "payout-unknown", why, () -> {
@@ -182,7 +183,7 @@ class OfficePayoutCardPages {
     }
 
     @POST
-    @Path("block")
+    @Path("{payout}/block")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response block(
             @PathParam("payout") UUID id,
@@ -196,7 +197,7 @@ class OfficePayoutCardPages {
     }
 
     @POST
-    @Path("unblock")
+    @Path("{payout}/unblock")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unblock(@PathParam("payout") UUID id, @FormParam("why") @DefaultValue("") String why) {
         return step(id, "payout-unblocked", why, () -> {

@@ -168,8 +168,7 @@ class OfficePayoutPages {
             @QueryParam("as") @DefaultValue("csv") String as) {
         var currency = currency(typed);
         var only = state == null ? null : state(state);
-        Rows<Payout> rows =
-                cursor -> scope.network(() -> payouts.list(null, only, currency, cursor, Rows.PAGE));
+        Rows<Payout> rows = cursor -> scope.network(() -> payouts.list(null, only, currency, cursor, Rows.PAGE));
         var say = sight.say();
         return sheets.send(
                 Sheet.of("payouts", currency.getCode(), rows)

@@ -65,15 +65,15 @@ class OfficePayoutsApi {
                             examples = @ExampleObject(name = "payouts", value = PayoutJson.PAGE)))
     @APIResponse(responseCode = "400", description = "A filter cannot be read")
     public PayoutJson.Page list(
-            @Parameter(description = "PLANNED, APPROVED, SENT, PAID, RETURNED, UNKNOWN or BLOCKED") @QueryParam("state")
+            @Parameter(description = "PLANNED, APPROVED, SENT, PAID, RETURNED, UNKNOWN or BLOCKED")
+                    @QueryParam("state")
                     @Nullable
                     String state,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Payouts in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
                     String limit) {
         var only = state == null ? null : OfficePayoutPages.state(state);
-        return PayoutJson.Page.of(
-                scope.network(() -> payouts.list(null, only, null, cursor, ApiWrites.rows(limit))));
+        return PayoutJson.Page.of(scope.network(() -> payouts.list(null, only, null, cursor, ApiWrites.rows(limit))));
     }
 
     @GET
@@ -121,8 +121,12 @@ class OfficePayoutsApi {
             @PathParam("payout") UUID id,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             PayoutJson.@Nullable Command body) {
-        return step("paid", id, key, body, said -> payouts.paid(
-                id, day(said), text(said.reference()), user.login(), text(said.evidence())));
+        return step(
+                "paid",
+                id,
+                key,
+                body,
+                said -> payouts.paid(id, day(said), text(said.reference()), user.login(), text(said.evidence())));
     }
 
     @POST
@@ -151,8 +155,12 @@ class OfficePayoutsApi {
             @PathParam("payout") UUID id,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             PayoutJson.@Nullable Command body) {
-        return step("returned", id, key, body, said -> payouts.returned(
-                id, day(said), text(said.why()), user.login(), text(said.evidence())));
+        return step(
+                "returned",
+                id,
+                key,
+                body,
+                said -> payouts.returned(id, day(said), text(said.why()), user.login(), text(said.evidence())));
     }
 
     @POST
@@ -185,11 +193,17 @@ class OfficePayoutsApi {
             @PathParam("payout") UUID id,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             PayoutJson.@Nullable Command body) {
-        return step("block", id, key, body, said -> payouts.block(
+        return step(
+                "block",
                 id,
-                BlockReason.byPerson(text(said.reason())).orElseThrow(() -> new BadRequest("reason").at("reason")),
-                text(said.why()),
-                user.login()));
+                key,
+                body,
+                said -> payouts.block(
+                        id,
+                        BlockReason.byPerson(text(said.reason()))
+                                .orElseThrow(() -> new BadRequest("reason").at("reason")),
+                        text(said.why()),
+                        user.login()));
     }
 
     @POST
@@ -225,8 +239,7 @@ class OfficePayoutsApi {
         Payout done(PayoutJson.Command said);
     }
 
-    private PayoutJson step(
-            String step, UUID id, @Nullable String key, PayoutJson.@Nullable Command body, Deed deed) {
+    private PayoutJson step(String step, UUID id, @Nullable String key, PayoutJson.@Nullable Command body, Deed deed) {
         var said = PayoutJson.Command.of(body);
         return scope.network(() -> {
             payouts.find(id);

@@ -33,17 +33,16 @@ class PayoutBooks {
         return Account.of(FR_AVAILABLE, franchisee, currency);
     }
 
-    private static Account transit(Payout payout) {
-        return Account.of(
-                FR_PAYOUT_TRANSIT, payout.franchisee(), payout.money().getCurrencyUnit());
+    static Account transit(Payout payout) {
+        return Account.of(FR_PAYOUT_TRANSIT, payout.franchisee(), payout.money().getCurrencyUnit());
     }
 
-    private static Account available(Payout payout) {
+    static Account available(Payout payout) {
         return available(payout.franchisee(), payout.money().getCurrencyUnit());
     }
 
-    static Account bank(CurrencyUnit currency) {
-        return Account.of(BANK, currency);
+    private static Account bank(Payout payout) {
+        return Account.of(BANK, payout.money().getCurrencyUnit());
     }
 
     /** What a franchisee may take; a debt when negative. */
@@ -55,21 +54,20 @@ class PayoutBooks {
         post(payout, "SENT", available(payout), transit(payout), at, by, null);
     }
 
-    /** @param from where the money left: the bank's account, or where its line waits to be matched */
-    void paid(Payout payout, Account from, Instant at, String by, @Nullable String why) {
-        post(payout, "PAID", transit(payout), from, at, by, why);
+    void paid(Payout payout, Instant at, String by, @Nullable String why) {
+        post(payout, "PAID", transit(payout), bank(payout), at, by, why);
     }
 
-    /** @param to where the money came back to; absent when it never left */
-    void returned(Payout payout, @Nullable Account to, Instant at, String by, @Nullable String why) {
-        post(payout, "RETURNED", to == null ? transit(payout) : to, available(payout), at, by, why);
+    /** Out of transit, or off the bank's account when it had left already. */
+    void returned(Payout payout, Instant at, String by, @Nullable String why) {
+        var from = payout.state() == PayoutState.PAID ? bank(payout) : transit(payout);
+        post(payout, "RETURNED", from, available(payout), at, by, why);
     }
 
     private void post(
             Payout payout, String event, Account debit, Account credit, Instant at, String by, @Nullable String why) {
         var moves = Postings.about(payout.id()).move(debit, credit, payout.money(), LineKind.PAYOUT.name());
-        ledger.post(new NewJournal(
-                SOURCE, fact(payout), event, payout.franchisee(), null, at, by, why, moves.list()));
+        ledger.post(new NewJournal(SOURCE, fact(payout), event, payout.franchisee(), null, at, by, why, moves.list()));
     }
 
     // The first attempt is the payout itself; each later one is a fact of its own.

@@ -1,8 +1,8 @@
 package dev.prilavok.royalty.payouts;
 
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Slice;
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.tenancy.FranchiseeId;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A payout for programs; amounts are in minor units. */
 @Schema(name = "Payout")
 record PayoutJson(
-        @Schema(pattern = ".*") String payout,
+        String payout,
         long number,
-        @Schema(pattern = ".*") String franchisee,
+        String franchisee,
         long amountMinor,
         String currency,
         String state,
@@ -34,7 +34,12 @@ record PayoutJson(
 
     /** One move. */
     @Schema(name = "PayoutStep")
-    record Step(String state, long amountMinor, String at, int attempt, @Nullable String reason) {}
+    record Step(
+            String state,
+            long amountMinor,
+            String at,
+            int attempt,
+            @Nullable String reason) {}
 
     /** A page of payouts. */
     @Schema(name = "PayoutPage")
@@ -50,14 +55,7 @@ record PayoutJson(
 
     /** A batch. */
     @Schema(name = "PayoutBatch")
-    record Batch(
-            @Schema(pattern = ".*") String batch,
-            String number,
-            String state,
-            int count,
-            long amountMinor,
-            String currency,
-            String hash) {
+    record Batch(String batch, String number, String state, int count, long amountMinor, String currency, String hash) {
         static final String ONE = """
                 {"batch": "01939f4e-0000-7000-8000-000000000003", "number": "RUB-2026-11-1", "state": "PLANNED", "count": 3,
                  "amountMinor": 210000, "currency": "RUB", "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""";
@@ -78,7 +76,7 @@ record PayoutJson(
     @Schema(name = "PayoutCommand")
     record Command(
             @Nullable String currency,
-            @Schema(pattern = ".*") @Nullable String franchisee,
+            @Nullable String franchisee,
             @Nullable String day,
             @Nullable String reference,
             @Nullable String reason,

@@ -63,17 +63,8 @@ public interface PayoutMessages {
     @Message("Задержано {count} на {sum}.")
     String blockedLeft(int count, String sum);
 
-    @Message("Ждут утверждения")
-    String toApprove();
-
     @Message("В пути")
     String onTheWay();
-
-    @Message("Выплачено всего")
-    String paidAll();
-
-    @Message("Задержано")
-    String heldBack();
 
     @Message("Валюта")
     String currency();
@@ -312,6 +303,12 @@ public interface PayoutMessages {
     @Message("Из новых заработков в счёт долга идёт {percent}.")
     String instalments(String percent);
 
+    @Message("Ближайший реестр обычно составляют {day}.")
+    String usually(String day);
+
+    @Message("Долг больше {floor} головная компания попросит вернуть раньше.")
+    String floorIs(String floor);
+
     @Message("Из-за чего баланс может уменьшиться")
     String whyLess();
 
@@ -356,6 +353,9 @@ public interface PayoutMessages {
 
     @Message("Файл этого реестра уже выдан. Чтобы взять его снова, напишите, зачем.")
     String submitted();
+
+    @Message("Эта выплата — {expected}. Строка банка на другую сумму.")
+    String otherSum(String expected);
 
     @Message("Напишите, почему.")
     String whyNeeded();

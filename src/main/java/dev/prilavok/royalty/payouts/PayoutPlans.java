@@ -163,7 +163,8 @@ class PayoutPlans {
         var now = clock.instant();
         var sum = planned.stream().map(Payout::money).reduce(Money.zero(known.currency), Money::plus);
         batches.insert(id, number(known.currency, periods.of(now).toString()), sum, now, known.by);
-        for (var payout : planned) rows.intoBatch(payout.id(), id, details(known, payout).id());
+        for (var payout : planned)
+            rows.intoBatch(payout.id(), id, details(known, payout).id());
         var inside = rows.ofBatch(id);
         batches.frozen(id, BatchHash.of(inside, requisites), inside.size(), sum);
         return batches.find(id).orElseThrow();

@@ -78,26 +78,18 @@ class PayoutRows {
     /** What payouts that are planned or blocked by a person lay claim to. */
     Map<FranchiseeId, Money> open(CurrencyUnit currency) {
         var open = new HashMap<FranchiseeId, Money>();
-        sql.list(
-                """
+        sql.list("""
                 select franchisee_id, sum(minor)::bigint from payout where currency = ? and (
                     state in ('PLANNED', 'APPROVED', 'BLOCKED') and batch_id is not null
-                    or state = 'BLOCKED' and block_reason in ('DISPUTED', 'COMPLIANCE')) group by franchisee_id""",
-                row -> open.put(franchisee(row), Moneys.of(row.getLong(2), currency)),
-                currency.getCode());
+                    or state = 'BLOCKED' and block_reason in ('DISPUTED', 'COMPLIANCE')) group by franchisee_id""", row -> open.put(franchisee(row), Moneys.of(row.getLong(2), currency)), currency.getCode());
         return open;
     }
 
     /** Payouts that the next plan takes up: returned ones, and those that wait in no batch. */
     Map<FranchiseeId, List<Payout>> waiting(CurrencyUnit currency) {
-        return sql
-                .list(
-                        SELECT + """
+        return sql.list(SELECT + """
                         where p.currency = ? and (p.state = 'RETURNED' or p.batch_id is null and (p.state = 'PLANNED'
-                            or p.state = 'BLOCKED' and p.block_reason not in ('DISPUTED', 'COMPLIANCE'))) order by p.id for update of p""",
-                        PayoutRows::read,
-                        currency.getCode())
-                .stream()
+                            or p.state = 'BLOCKED' and p.block_reason not in ('DISPUTED', 'COMPLIANCE'))) order by p.id for update of p""", PayoutRows::read, currency.getCode()).stream()
                 .collect(java.util.stream.Collectors.groupingBy(Payout::franchisee));
     }
 
@@ -105,29 +97,15 @@ class PayoutRows {
         sql.change(
                 """
                 insert into payout (franchisee_id, id, number, currency, minor, state, planned_at, changed_at)
-                values (?, ?, ?, ?, ?, 'PLANNED', ?, ?)""",
-                franchisee.value(),
-                id,
-                number,
-                money.getCurrencyUnit().getCode(),
-                Moneys.minor(money),
-                now,
-                now);
+                values (?, ?, ?, ?, ?, 'PLANNED', ?, ?)""", franchisee.value(), id, number, money.getCurrencyUnit().getCode(), Moneys.minor(money), now, now);
     }
 
     /** Plans a waiting payout anew: another amount, another number, nothing of the attempt before. */
     void again(Payout payout, Money money, long number, boolean nextAttempt, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update payout set state = 'PLANNED', number = ?, minor = ?, attempt = attempt + ?, batch_id = null, block_reason = null, block_note = null,
                     requisites_id = null, provider_ref = null, sent_at = null, ended_at = null, planned_at = ?, changed_at = ?
-                where id = ?""",
-                number,
-                Moneys.minor(money),
-                nextAttempt ? 1 : 0,
-                now,
-                now,
-                payout.id());
+                where id = ?""", number, Moneys.minor(money), nextAttempt ? 1 : 0, now, now, payout.id());
     }
 
     void intoBatch(UUID id, UUID batch, UUID requisites) {
@@ -184,11 +162,6 @@ class PayoutRows {
         return find(id);
     }
 
-    /** By the number of its payment order. */
-    Optional<Payout> numbered(long number) {
-        return sql.one(SELECT + "where p.number = ?", PayoutRows::read, number);
-    }
-
     List<Payout> ofBatch(UUID batch) {
         return sql.list(SELECT + "where p.batch_id = ? order by p.id", PayoutRows::read, batch);
     }
@@ -196,6 +169,17 @@ class PayoutRows {
     /** The same, locked until the end of the transaction. */
     List<Payout> lockedOfBatch(UUID batch) {
         return sql.list(SELECT + "where p.batch_id = ? order by p.id for update of p", PayoutRows::read, batch);
+    }
+
+    /** Payouts of exactly this sum, the longest on their way first. */
+    List<Payout> ofSum(Money sum, List<PayoutState> states, int most) {
+        return sql.list(
+                SELECT + "where p.currency = ? and p.minor = ? and p.state = any (?) order by p.sent_at, p.id limit ?",
+                PayoutRows::read,
+                sum.getCurrencyUnit().getCode(),
+                Moneys.minor(sum),
+                states.stream().map(Enum::name).toArray(String[]::new),
+                most);
     }
 
     /** Sent before a moment, and the bank has said nothing. */

@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Payouts and batches in words. */
 @RequestScoped
 class PayoutSight {
+    private static final int LAST_DAY = 28;
+
     private final Lang lang;
     private final Periods periods;
     private final List<PayoutPapers> papers;
+    private final PayoutsConfig config;
     private final Clock clock;
 
-    PayoutSight(Lang lang, Periods periods, @All List<PayoutPapers> papers, Clock clock) {
+    PayoutSight(Lang lang, Periods periods, @All List<PayoutPapers> papers, PayoutsConfig config, Clock clock) {
+        this.config = config;
         this.lang = lang;
         this.papers = papers;
         this.periods = periods;
@@ -35,7 +39,14 @@ class PayoutSight {
 
     /** A payout in a list. */
     record Row(
-            String url, String number, String franchisee, String day, String sum, String state, String tone, String why) {}
+            String url,
+            String number,
+            String franchisee,
+            String day,
+            String sum,
+            String state,
+            String tone,
+            String why) {}
 
     /** A batch in a list. */
     record BatchRow(String url, String number, String day, int count, String sum, String state, String tone) {}
@@ -156,6 +167,14 @@ class PayoutSight {
             case REFUSED -> "bad";
             case PLANNED, APPROVED -> "wait";
         };
+    }
+
+    /** The next day on which a batch is usually planned, today included. */
+    String usualDay() {
+        var today = today();
+        var here = today.withDayOfMonth(Math.max(1, Math.min(LAST_DAY, config.day())));
+        var next = here.isBefore(today) ? here.plusMonths(1) : here;
+        return DateTimeFormatter.ofPattern("d MMMM", locale()).format(next);
     }
 
     LocalDate today() {

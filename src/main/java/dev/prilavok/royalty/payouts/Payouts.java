@@ -11,7 +11,6 @@ import static dev.prilavok.royalty.payouts.PayoutState.UNKNOWN;
 import dev.prilavok.kernel.Jobs;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
-import dev.prilavok.ledger.Account;
 import dev.prilavok.royalty.requisites.Requisites;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Shop;
@@ -79,9 +78,7 @@ public class Payouts {
     @Transactional
     public Optional<PayoutBatch> plan(CurrencyUnit currency, String by) {
         return plan(
-                currency,
-                shops.all().stream().map(Shop::franchisee).distinct().toList(),
-                by);
+                currency, shops.all().stream().map(Shop::franchisee).distinct().toList(), by);
     }
 
     /** Plans a batch for some franchisees. */
@@ -194,56 +191,81 @@ public class Payouts {
      * The bank paid.
      *
      * @param reference what the bank calls the payment
-     * @param at the bank's day
+     * @param bankDay the bank's day
      */
     @Transactional
-    public Payout paid(UUID id, Instant at, String reference, String by, String evidence) {
-        return paid(id, null, at, reference, by, evidence);
+    public Payout paid(UUID id, Instant bankDay, String reference, String by, String evidence) {
+        var payout = answered(id, evidence);
+        if (payout.state() == PAID) return payout;
+        books.paid(payout, becamePaid(payout, bankDay, reference, by, evidence), by, reference);
+        return find(id);
     }
 
     /**
-     * The bank paid, and its line stands in the books already.
+     * The bank paid, as its line says that is in the books already: whoever matched the line writes it against transit.
      *
-     * @param from where that line waits to be matched; absent for the bank's account itself
+     * @throws PayoutRefused when it is not on its way
      */
     @Transactional
-    public Payout paid(UUID id, @Nullable Account from, Instant bankDay, String reference, String by, String evidence) {
-        var payout = answered(id, evidence);
-        if (payout.state() == PAID) return payout;
+    public Payout paidByLine(UUID id, Instant bankDay, String reference, String by, String evidence) {
+        becamePaid(answered(id, evidence), bankDay, reference, by, evidence);
+        return find(id);
+    }
+
+    private Instant becamePaid(Payout payout, Instant bankDay, String reference, String by, String evidence) {
         var at = notBefore(payout, bankDay);
         moves.to(payout, PAID, at, by, new Said(reference, evidence.strip()));
-        rows.ended(id, at, reference);
-        var bank = PayoutBooks.bank(payout.money().getCurrencyUnit());
-        books.paid(payout, from == null ? bank : from, at, by, reference);
-        return find(id);
+        rows.ended(payout.id(), at, reference);
+        return at;
     }
 
     /** The bank sent the money back, or never took it: it is available again. */
     @Transactional
-    public Payout returned(UUID id, Instant at, String why, String by, String evidence) {
-        return returned(id, null, at, why, by, evidence);
-    }
-
-    /**
-     * The bank sent the money back, and its line stands in the books already.
-     *
-     * @param to where that line waits to be matched; absent for the bank's account itself
-     */
-    @Transactional
-    public Payout returned(UUID id, @Nullable Account to, Instant bankDay, String why, String by, String evidence) {
+    public Payout returned(UUID id, Instant bankDay, String why, String by, String evidence) {
         if (why.isBlank()) throw PayoutRefused.why();
         var payout = answered(id, evidence);
         if (payout.state() == RETURNED) return payout;
-        var at = notBefore(payout, bankDay);
-        var wasPaid = payout.state() == PAID;
-        moves.to(payout, RETURNED, at, by, new Said(why.strip(), evidence.strip()));
-        rows.ended(id, at, null);
-        var bank = wasPaid ? PayoutBooks.bank(payout.money().getCurrencyUnit()) : null;
-        books.returned(payout, to == null ? bank : to, at, by, why.strip());
+        books.returned(payout, becameReturned(payout, bankDay, why, by, evidence), by, why.strip());
         return find(id);
     }
 
-    // A bank names a day, not an hour: on the day of sending it counts from the sending on, and an earlier day is a slip.
+    /**
+     * The bank sent back what it had paid, as its line says that is in the books already: whoever matched the line writes it against what
+     * is available.
+     *
+     * @throws PayoutRefused when it was not paid
+     */
+    @Transactional
+    public Payout returnedByLine(UUID id, Instant bankDay, String why, String by, String evidence) {
+        var payout = answered(id, evidence);
+        if (payout.state() != PAID) throw PayoutRefused.moved();
+        becameReturned(payout, bankDay, why, by, evidence);
+        return find(id);
+    }
+
+    private Instant becameReturned(Payout payout, Instant bankDay, String why, String by, String evidence) {
+        var at = notBefore(payout, bankDay);
+        moves.to(payout, RETURNED, at, by, new Said(why.strip(), evidence.strip()));
+        rows.ended(payout.id(), at, null);
+        return at;
+    }
+
+    /**
+     * The bank's line was for something else, so nobody knows any more whether this was paid; its journal is taken back by whoever matched
+     * it.
+     *
+     * @throws PayoutRefused when it has gone on since
+     */
+    @Transactional
+    public Payout lineTakenBack(UUID id, String why, String by) {
+        var payout = locked(id);
+        if (payout.state() != PAID) throw PayoutRefused.moved();
+        moves.to(payout, UNKNOWN, clock.instant(), by, Said.because(why));
+        return find(id);
+    }
+
+    // A bank names a day, not an hour: on the day of sending it counts from the sending on, and an earlier day is a
+    // slip.
     private static Instant notBefore(Payout payout, Instant bankDay) {
         var sent = payout.sentAt();
         if (sent == null || !bankDay.isBefore(sent)) return bankDay;
@@ -260,7 +282,9 @@ public class Payouts {
     @Transactional
     public Payout unknown(UUID id, String why, String by) {
         var payout = locked(id);
-        if (payout.state() != UNKNOWN) moves.to(payout, UNKNOWN, clock.instant(), by, Said.because(why));
+        if (payout.state() == UNKNOWN) return payout;
+        if (payout.state() != SENT) throw PayoutRefused.moved();
+        moves.to(payout, UNKNOWN, clock.instant(), by, Said.because(why));
         return find(id);
     }
 

@@ -13,6 +13,10 @@ interface PayoutsConfig {
     @WithDefault("P3D")
     Duration silence();
 
+    /** On which day of the month a batch is usually planned; franchisees read it, nothing happens by itself. */
+    @WithDefault("10")
+    int day();
+
     Bank bank();
 
     /** A bank that takes files from a program. */

@@ -21,8 +21,7 @@ class SubmitPayouts implements Job<SubmitPayouts.OfBatch> {
     private final Scope scope;
     private final Clock clock;
 
-    SubmitPayouts(
-            BankChannel bank, Payouts payouts, BatchRows batches, PaymentFiles files, Scope scope, Clock clock) {
+    SubmitPayouts(BankChannel bank, Payouts payouts, BatchRows batches, PaymentFiles files, Scope scope, Clock clock) {
         this.bank = bank;
         this.payouts = payouts;
         this.batches = batches;
@@ -72,7 +71,8 @@ class SubmitPayouts implements Job<SubmitPayouts.OfBatch> {
 
     private void unknown(PaymentOrder order, String why) {
         scope.network(() -> {
-            if (payouts.find(order.payout()).state() == PayoutState.SENT) payouts.unknown(order.payout(), why, "system");
+            if (payouts.find(order.payout()).state() == PayoutState.SENT)
+                payouts.unknown(order.payout(), why, "system");
         });
     }
 }

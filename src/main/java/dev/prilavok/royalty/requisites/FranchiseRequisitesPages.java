@@ -126,7 +126,9 @@ class FranchiseRequisitesPages {
             var entered =
                     scope.shop(shop.id(), () -> requisites.change(shop.franchisee(), typed, proven, user.login()));
             flash.say(
-                    sight.waits(entered) ? sight.say().savedLater() : sight.say().savedNow());
+                    sight.waits(entered)
+                            ? sight.say().savedLater()
+                            : sight.say().savedNow());
             return Response.seeOther(URI.create("/franchise/requisites")).build();
         } catch (RequisitesRefused refused) {
             var wrong = new Wrong(refused.field(), refused.say(sight.locale()));

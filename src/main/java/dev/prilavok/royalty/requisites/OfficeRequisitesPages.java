@@ -34,8 +34,7 @@ class OfficeRequisitesPages {
     private final Scope scope;
     private final Pages pages;
 
-    OfficeRequisitesPages(
-            Requisites requisites, RequisitesSight sight, Periods periods, Scope scope, Pages pages) {
+    OfficeRequisitesPages(Requisites requisites, RequisitesSight sight, Periods periods, Scope scope, Pages pages) {
         this.requisites = requisites;
         this.sight = sight;
         this.periods = periods;

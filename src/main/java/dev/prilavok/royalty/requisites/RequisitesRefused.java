@@ -52,10 +52,6 @@ public final class RequisitesRefused extends Refusal {
         return of("corrAccount", RequisitesMessages::wrongCorrAccount);
     }
 
-    static RequisitesRefused currency() {
-        return of("currency", RequisitesMessages::wrongCurrency);
-    }
-
     static RequisitesRefused password() {
         return of("password", RequisitesMessages::wrongPassword);
     }

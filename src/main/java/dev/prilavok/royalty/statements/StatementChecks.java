@@ -54,7 +54,9 @@ class StatementChecks implements CloseCheck {
         say(found, disputes.open(), say::disputes, "/office/disputes", false);
         var next = month.plusMonths(1).atDay(1);
         say(found, registers.openBefore(next), say::registers, "/office/registers", false);
-        var unknown = payouts.list(null, PayoutState.UNKNOWN, null, null, MANY).items().size();
+        var unknown = payouts.list(null, PayoutState.UNKNOWN, null, null, MANY)
+                .items()
+                .size();
         say(found, unknown, say::payouts, "/office/payouts", false);
         say(found, receipts.count(FiscalState.FAILED), say::receipts, "/office/fiscal", false);
         for (var currency : ledger.currencies()) suspense(found, currency, say, locale);

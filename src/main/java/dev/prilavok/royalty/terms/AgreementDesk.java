@@ -56,7 +56,11 @@ class AgreementDesk {
     }
 
     /** A franchisee as lists name it. */
-    record Partner(FranchiseeId id, String key, String name, @Nullable ContractModel model) {}
+    record Partner(
+            FranchiseeId id,
+            String key,
+            String name,
+            @Nullable ContractModel model) {}
 
     /** A franchisee with what is in force and what comes next. */
     record Party(
@@ -83,11 +87,12 @@ class AgreementDesk {
         }
         values.add(size + 1);
         var found = sql.list(
-                "select f.id, f.key, f.name, a.model from franchisee f left join agreement a on a.franchisee_id = f.id where " + where
-                        + " order by f.name, f.key limit ?",
+                "select f.id, f.key, f.name, a.model from franchisee f left join agreement a on a.franchisee_id = f.id where "
+                        + where + " order by f.name, f.key limit ?",
                 AgreementDesk::partner,
                 values.toArray());
-        return Slice.of(found, size, one -> Cursor.encode(one.name(), one.key())).map(this::party);
+        return Slice.of(found, size, one -> Cursor.encode(one.name(), one.key()))
+                .map(this::party);
     }
 
     /** How many franchisees have no agreement and cannot sell. */

@@ -70,14 +70,18 @@ record AgreementJson(
     /** The next version. */
     @Schema(name = "AgreementNext")
     record Next(
-            @Nullable @Schema(description = "The day from which it counts; not for a first agreement") String from,
+            @Nullable @Schema(description = "The day from which it counts; not for a first agreement")
+            String from,
+
             @Nullable String reason,
-            @Nullable @Schema(description = "SERVICE, AGENT or RESELLER; for a first agreement only") String model,
+
+            @Nullable @Schema(description = "SERVICE, AGENT or RESELLER; for a first agreement only")
+            String model,
+
             @Nullable TermsJson terms) {
         TermsTyped typed() {
-            var fields = terms == null
-                    ? new LinkedHashMap<String, List<String>>()
-                    : new LinkedHashMap<>(terms.fields());
+            var fields =
+                    terms == null ? new LinkedHashMap<String, List<String>>() : new LinkedHashMap<>(terms.fields());
             if (from != null) fields.put("from", List.of(from));
             if (reason != null) fields.put("reason", List.of(reason));
             if (model != null) fields.put("model", List.of(model));

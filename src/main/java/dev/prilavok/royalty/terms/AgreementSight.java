@@ -72,8 +72,7 @@ public class AgreementSight {
         return shown;
     }
 
-    private Version version(
-            PublishedVersion one, @Nullable AgreementVersion before, boolean inForce, boolean ahead) {
+    private Version version(PublishedVersion one, @Nullable AgreementVersion before, boolean inForce, boolean ahead) {
         var say = say();
         var seal = one.seal();
         var cut = seal == null ? "" : seal.hash().substring(0, SHORT);
@@ -132,7 +131,7 @@ public class AgreementSight {
             List<Choice> losses,
             List<Choice> availabilities,
             List<Choice> currencies,
-            List<CategoryNames.Choice> categories) {}
+            List<Choice> categories) {}
 
     Choices choices(TermsTyped typed, List<String> currencies, CategoryNames names) {
         var say = say();
@@ -148,7 +147,9 @@ public class AgreementSight {
                         dev.prilavok.agreement.AvailabilityPolicy.values(),
                         say::availabilityName),
                 choices(typed, "currency", currencies.toArray(String[]::new), code -> code),
-                names.choices(locale().getLanguage().equals("ru")));
+                names.choices(locale().getLanguage().equals("ru")).stream()
+                        .map(one -> new Choice(one.slug(), one.name(), false))
+                        .toList());
     }
 
     private static <T> List<Choice> choices(

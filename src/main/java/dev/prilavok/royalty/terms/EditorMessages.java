@@ -18,8 +18,11 @@ public interface EditorMessages {
     @Message("На каких условиях работает каждый франчайзи и что изменится")
     String question();
 
-    @Message("Без договора: {count}. Их магазины не принимают заказы.")
+    @Message("Без договора: {count}")
     String without(int count);
+
+    @Message("Их магазины не принимают заказы.")
+    String cannotSell();
 
     @Message("У каждого франчайзи есть договор.")
     String everybody();

@@ -27,8 +27,7 @@ class FranchiseAgreementPages {
     private final Pages pages;
     private final Clock clock;
 
-    FranchiseAgreementPages(
-            Agreements agreements, AgreementSight sight, CurrentUser user, Pages pages, Clock clock) {
+    FranchiseAgreementPages(Agreements agreements, AgreementSight sight, CurrentUser user, Pages pages, Clock clock) {
         this.agreements = agreements;
         this.sight = sight;
         this.user = user;

@@ -91,7 +91,12 @@ class OfficeAgreementPages {
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgreementCard(
-            String name, String url, boolean mayWrite, List<String> words, List<AgreementSight.Version> versions)
+            String name,
+            String url,
+            @Nullable String whatIf,
+            boolean mayWrite,
+            List<String> words,
+            List<AgreementSight.Version> versions)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -161,6 +166,7 @@ class OfficeAgreementPages {
             return pages.show(new AgreementCard(
                     partner.name(),
                     HOME + "/" + partner.id(),
+                    current == null ? null : "/office/what-if?version=" + current.id(),
                     user.is(Role.OWNER, Role.DIRECTOR),
                     current == null ? List.of() : sight.words(current),
                     sight.versions(agreements.history(partner.id()))));
@@ -246,11 +252,8 @@ class OfficeAgreementPages {
             var partner = desk.find(id);
             var reading = new TermsReading(typed, desk.names(), sight.say());
             var wrong = new LinkedHashMap<>(reading.wrong());
-            if (refusal != null && refusal.field() != null)
-                wrong.putIfAbsent(refusal.field(), refusal.say(sight.locale()));
-            var error = refusal != null
-                    ? refusal.say(sight.locale())
-                    : wrong.isEmpty() ? null : said(wrong);
+            if (refusal instanceof TermsRefused refused) wrong.putAll(refused.wrong());
+            var error = refusal != null ? refusal.say(sight.locale()) : wrong.isEmpty() ? null : said(wrong);
             return form(partner, typed, wrong, error, words(partner, typed, reading));
         });
         return Response.status(status).entity(page).build();

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record TermsJson(
         @Nullable String currency,
         @Nullable String royaltyPercent,
-        @Nullable @Schema(description = "RETAIL, RETAIL_WITHOUT_VAT or MARGIN") String base,
+
+        @Nullable @Schema(description = "RETAIL, RETAIL_WITHOUT_VAT or MARGIN")
+        String base,
+
         @Nullable String fundPercent,
         boolean onDelivery,
         boolean onGross,
@@ -32,9 +35,15 @@ record TermsJson(
         long sharePartly,
         long shareRefused,
         long shareReturn,
-        @Nullable @Schema(description = "NONE, FULL or PERCENT") String loss,
+
+        @Nullable @Schema(description = "NONE, FULL or PERCENT")
+        String loss,
+
         @Nullable String lossPercent,
-        @Nullable @Schema(description = "ON_DELIVERY, ON_REMITTANCE or AFTER_RETURN_WINDOW") String availability,
+
+        @Nullable @Schema(description = "ON_DELIVERY, ON_REMITTANCE or AFTER_RETURN_WINDOW")
+        String availability,
+
         long payoutFrom,
         long debtFloor,
         @Nullable String instalmentPercent,
@@ -75,7 +84,8 @@ record TermsJson(
                         .toList(),
                 royalty.tiers().mode().name(),
                 royalty.tiers().steps().stream()
-                        .map(one -> new Step(Moneys.minor(one.from()), one.percent().toString()))
+                        .map(one ->
+                                new Step(Moneys.minor(one.from()), one.percent().toString()))
                         .toList(),
                 minor(royalty.minimum()),
                 minor(royalty.cap()),

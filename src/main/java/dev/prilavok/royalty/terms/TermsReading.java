@@ -86,12 +86,7 @@ final class TermsReading {
                 percent("fund", typed.value("fund")),
                 new DeliveryShare(sum("shareFull"), sum("sharePartly"), sum("shareRefused")),
                 choice("availability", AvailabilityPolicy.values()),
-                new Rules(
-                        royalty(),
-                        sum("shareReturn"),
-                        loss(),
-                        payout(),
-                        choice("tax", TaxRegime.values())));
+                new Rules(royalty(), sum("shareReturn"), loss(), payout(), choice("tax", TaxRegime.values())));
     }
 
     private RoyaltyRules royalty() {
@@ -102,13 +97,7 @@ final class TermsReading {
             most = null;
         }
         return new RoyaltyRules(
-                typed.isTicked("delivery"),
-                typed.isTicked("gross"),
-                categories(),
-                holidays(),
-                tiers(),
-                least,
-                most);
+                typed.isTicked("delivery"), typed.isTicked("gross"), categories(), holidays(), tiers(), least, most);
     }
 
     private List<CategoryRate> categories() {
@@ -191,7 +180,8 @@ final class TermsReading {
 
     private Money money(String field, String text) {
         try {
-            var number = new BigDecimal(text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
+            var number =
+                    new BigDecimal(text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
             if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(MOST)) <= 0)
                 return Money.of(currency, number);
         } catch (ArithmeticException | NumberFormatException odd) {

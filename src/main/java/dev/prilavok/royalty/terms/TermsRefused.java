@@ -2,6 +2,7 @@ package dev.prilavok.royalty.terms;
 
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,8 +14,13 @@ final class TermsRefused extends Refusal {
 
     TermsRefused(Map<String, String> wrong) {
         super("agreement-refused", 422);
-        this.wrong = Map.copyOf(wrong);
+        this.wrong = new LinkedHashMap<>(wrong);
         wrong.keySet().stream().findFirst().ifPresent(this::at);
+    }
+
+    /** What is wrong, by field. */
+    Map<String, String> wrong() {
+        return wrong;
     }
 
     @Override

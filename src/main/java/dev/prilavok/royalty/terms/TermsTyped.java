@@ -66,14 +66,17 @@ public record TermsTyped(Map<String, List<String>> fields) {
                 categories.stream().map(one -> one.percent().toString()).toList());
         var holidays = royalty.holidays();
         fields.put(
-                "holidayFrom", holidays.stream().map(one -> one.from().toString()).toList());
-        fields.put("holidayTo", holidays.stream().map(one -> one.to().toString()).toList());
+                "holidayFrom",
+                holidays.stream().map(one -> one.from().toString()).toList());
+        fields.put(
+                "holidayTo", holidays.stream().map(one -> one.to().toString()).toList());
         fields.put(
                 "holidayRate",
                 holidays.stream().map(one -> one.percent().toString()).toList());
         var tiers = royalty.tiers();
         fields.put("mode", List.of(tiers.mode().name()));
-        fields.put("stepFrom", tiers.steps().stream().map(one -> plain(one.from())).toList());
+        fields.put(
+                "stepFrom", tiers.steps().stream().map(one -> plain(one.from())).toList());
         fields.put(
                 "stepRate",
                 tiers.steps().stream().map(one -> one.percent().toString()).toList());
@@ -111,9 +114,13 @@ public record TermsTyped(Map<String, List<String>> fields) {
 
     List<Row> filled(String first, String second, String third) {
         var rows = new ArrayList<Row>();
-        for (var i = 0; i < Math.min(MOST_ROWS, fields.getOrDefault(first, List.of()).size()); i++) {
+        for (var i = 0;
+                i < Math.min(MOST_ROWS, fields.getOrDefault(first, List.of()).size());
+                i++) {
             var row = new Row(i + 1, value(first, i), value(second, i), value(third, i));
-            if (!row.first().isEmpty() || !row.second().isEmpty() || !row.third().isEmpty()) rows.add(row);
+            if (!row.first().isEmpty()
+                    || !row.second().isEmpty()
+                    || !row.third().isEmpty()) rows.add(row);
         }
         return rows;
     }

@@ -16,6 +16,7 @@ import dev.prilavok.kernel.sheet.Sheet;
 import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.royalty.terms.AgreementSight;
+import dev.prilavok.royalty.terms.EditorMessages;
 import dev.prilavok.royalty.terms.TermsTexts;
 import dev.prilavok.royalty.terms.TermsTyped;
 import dev.prilavok.tenancy.FranchiseeId;
@@ -161,8 +162,7 @@ class OfficeWhatIfPages {
     private Optional<TermsTyped> pattern(@Nullable String version) {
         if (version == null || version.length() != LONGEST) return Optional.empty();
         var id = uuid(version);
-        return sql
-                .one(
+        return sql.one(
                         "select franchisee_id from agreement_version where id = ?",
                         row -> new FranchiseeId(row.getObject(1, UUID.class)),
                         id)
@@ -207,8 +207,10 @@ class OfficeWhatIfPages {
         var to = month(typed.value("monthsTo"));
         return scope.network(() -> {
             var wrong = new LinkedHashMap<>(texts.wrong(typed));
-            if (from == null || to == null || to.isBefore(from) || from.plusYears(3).isBefore(to))
-                wrong.put("months", say().noPeriod());
+            if (from == null
+                    || to == null
+                    || to.isBefore(from)
+                    || from.plusYears(3).isBefore(to)) wrong.put("months", say().noPeriod());
             var who = who(typed);
             if (who == null && !typed.value("who").isEmpty()) wrong.put("who", say().nobody());
             if (from == null || to == null || !wrong.isEmpty())
@@ -225,10 +227,11 @@ class OfficeWhatIfPages {
     }
 
     private @Nullable FranchiseeId who(TermsTyped typed) {
-        return partners(typed).stream()
-                .filter(AgreementSight.Choice::chosen)
-                .map(one -> new FranchiseeId(UUID.fromString(one.value())))
-                .findFirst()
+        if (typed.value("who").length() != LONGEST) return null;
+        return sql.one(
+                        "select franchisee_id from agreement where franchisee_id = ?",
+                        row -> new FranchiseeId(row.getObject(1, UUID.class)),
+                        uuid(typed.value("who")))
                 .orElse(null);
     }
 
@@ -310,7 +313,9 @@ class OfficeWhatIfPages {
                 Sheet.of("what-if", run.from() + " " + run.to(), rows)
                         .text(say.partner(), Difference::name)
                         .number(say.facts(), Difference::facts)
-                        .text("", one -> one.before().getCurrencyUnit().getCode())
+                        .text(
+                                Texts.of(EditorMessages.class, lang.locale()).currency(),
+                                one -> one.before().getCurrencyUnit().getCode())
                         .money(say.turnover(), Difference::turnover)
                         .money(say.before(), Difference::before)
                         .money(say.after(), Difference::after)

@@ -63,7 +63,8 @@ class Replay {
     }
 
     /** The versions of one franchisee, and the one that is tried. */
-    private record Sides(List<AgreementVersion> own, @Nullable AgreementVersion other, Tally before, Tally after) {
+    private record Sides(
+            List<AgreementVersion> own, @Nullable AgreementVersion other, Tally before, Tally after) {
         AgreementVersion version(UUID id) {
             return own.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         }
@@ -71,6 +72,10 @@ class Replay {
         // Without other terms each fact keeps its own: then nothing may differ.
         AgreementVersion tried(AgreementVersion frozen) {
             return other == null ? frozen : other;
+        }
+
+        boolean triesNothing() {
+            return other == null;
         }
     }
 
@@ -83,9 +88,8 @@ class Replay {
         var own = scope.network(() -> agreements.versions(who));
         if (own.isEmpty()) return Map.of();
         var first = own.get(own.size() - 1);
-        var other = terms == null
-                ? null
-                : terms.version(Ids.next(), who, own.size() + 1, first.validFrom(), first.model());
+        var other =
+                terms == null ? null : terms.version(Ids.next(), who, own.size() + 1, first.validFrom(), first.model());
         var sides = new Sides(own, other, new Tally(), new Tally());
         var facts = new HashMap<CurrencyUnit, Integer>();
         for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) month(who, month, sides, facts);
@@ -112,12 +116,11 @@ class Replay {
         for (var fact : some) {
             var order = found.get(fact.order());
             if (order == null) continue;
-            both(shop, fact, order, sides)
-                    .ifPresent(both -> {
-                        sides.before().add(fact.month(), both.before(), both.frozen());
-                        sides.after().add(fact.month(), both.after(), sides.tried(both.frozen()));
-                        facts.merge(both.before().owed().getCurrencyUnit(), 1, Integer::sum);
-                    });
+            both(shop, fact, order, sides).ifPresent(both -> {
+                sides.before().add(fact.month(), both.before(), both.frozen());
+                sides.after().add(fact.month(), both.after(), sides.tried(both.frozen()));
+                facts.merge(both.before().owed().getCurrencyUnit(), 1, Integer::sum);
+            });
         }
     }
 
@@ -142,8 +145,8 @@ class Replay {
     private Both outcome(LineOutcomes outcome, OrderView order, Sides sides) {
         var frozen = sides.version(outcome.agreementVersion());
         var before = figures.of(outcome, order, frozen);
-        var tried = sides.tried(frozen);
-        return new Both(frozen, before, tried == frozen ? before : figures.of(outcome, order, tried));
+        return new Both(
+                frozen, before, sides.triesNothing() ? before : figures.of(outcome, order, sides.tried(frozen)));
     }
 
     private Optional<Both> taken(ShopId shop, RunRows.Fact fact, OrderView order, Sides sides) {
@@ -153,11 +156,10 @@ class Replay {
                 .findFirst()
                 .map(one -> {
                     var frozen = sides.version(one.agreementVersion());
-                    var tried = sides.tried(frozen);
                     return new Both(
                             frozen,
                             figures.of(one, order, accepted, frozen, true),
-                            figures.of(one, order, accepted, tried, tried == frozen));
+                            figures.of(one, order, accepted, sides.tried(frozen), sides.triesNothing()));
                 });
     }
 
@@ -178,11 +180,11 @@ class Replay {
                 if (last.isEmpty()) continue;
                 var since = LocalDate.ofInstant(
                         sides.own().get(sides.own().size() - 1).validFrom(), zone);
-                before = before.plus(sides.before()
-                        .charged(who, month, currency, since, byId(sides, null), last.get(), figures));
+                before = before.plus(
+                        sides.before().charged(who, month, currency, since, byId(sides, null), last.get(), figures));
                 var tried = sides.tried(last.get());
-                after = after.plus(sides.after()
-                        .charged(who, month, currency, since, byId(sides, tried), tried, figures));
+                after = after.plus(
+                        sides.after().charged(who, month, currency, since, byId(sides, tried), tried, figures));
             }
             answers.put(
                     currency,

@@ -50,8 +50,7 @@ final class Tally {
     private Money total(CurrencyUnit currency, java.util.function.Function<Figured, Money> part) {
         var total = Money.zero(currency);
         for (var cell : sums.entrySet())
-            if (cell.getKey().currency().equals(currency))
-                total = total.plus(part.apply(cell.getValue().all));
+            if (cell.getKey().currency().equals(currency)) total = total.plus(part.apply(cell.getValue().all));
         return total;
     }
 

@@ -53,8 +53,7 @@ class WhatIf {
 
     /** Asks; the answer comes by a job. Network scope. */
     Run ask(YearMonth from, YearMonth to, @Nullable FranchiseeId franchisee, TermsTyped typed, String by) {
-        var run = new Run(
-                Ids.next(), from, to, franchisee, write(typed.fields()), by, clock.instant(), 0, 0, null);
+        var run = new Run(Ids.next(), from, to, franchisee, write(typed.fields()), by, clock.instant(), 0, 0, null);
         rows.begin(run);
         audit.record("what-if.asked", run.id().toString(), from + " " + to);
         jobs.schedule(AnswerWhatIf.class, run.id().toString(), new AnswerWhatIf.Payload(run.id()));

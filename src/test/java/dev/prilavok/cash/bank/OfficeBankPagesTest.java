@@ -41,14 +41,13 @@ class OfficeBankPagesTest {
         var again = sent("kl_to_1c.txt", file, "");
 
         page(again).body(containsString("Новых строк: 0"), containsString("Уже были: 1"));
-        page("/office/bank?q=" + mark)
-                .body(containsString("Взнос " + mark), containsString("Пришло и не разобрано"));
+        page("/office/bank?q=" + mark).body(containsString("Взнос " + mark), containsString("Пришло и не разобрано"));
     }
 
     @Test
     void aTableWithStrangeColumnsIsAskedAboutOnceAndReadByItselfAfterwards() {
-        var table = "Когда_" + mark + ";Сколько_" + mark + ";О чём_" + mark + "\n"
-                + "20.11.2026;1 500,50;Аренда " + mark + "\n" + "мимо;10;Пусто\n";
+        var table = "Когда_" + mark + ";Сколько_" + mark + ";О чём_" + mark + "\n" + "20.11.2026;1 500,50;Аренда "
+                + mark + "\n" + "мимо;10;Пусто\n";
 
         var question = sent("own.csv", table.getBytes(StandardCharsets.UTF_8), "40702810900000000003");
         assertThat(question).contains("/office/uploads/");

@@ -122,7 +122,8 @@ class DiscrepanciesTest {
         assertThat(books.available(parcel.sent().order())).isEqualTo(rub(-50));
 
         scope.network(() -> {
-            var line = lines.take(List.of(paid(parcel)), null, "accountant").get(0).line();
+            var line =
+                    lines.take(List.of(paid(parcel)), null, "accountant").get(0).line();
             matching.confirm(line, "shortage", one.id(), "accountant");
         });
         settle.run(new SettleMissing.Payload(one.id()));
@@ -150,7 +151,6 @@ class DiscrepanciesTest {
         settle.run(new SettleMissing.Payload(one.id()));
 
         assertThat(books.books(parcel.sent().order()))
-
                 .containsEntry(LOSS_DAMAGE, rub(5_000))
                 .doesNotContainKeys(COURIER_CLAIM, COURIER_COD);
         assertThat(books.available(parcel.sent().order())).isEqualTo(rub(1_450));
@@ -221,8 +221,8 @@ class DiscrepanciesTest {
     }
 
     private List<Discrepancy> named(String tracking) {
-        return scope.network(() ->
-                discrepancies.list(new DiscrepancyFilter(null, null, null, null, 10_000)).items().stream()
+        return scope.network(
+                () -> discrepancies.list(new DiscrepancyFilter(null, null, null, null, 10_000)).items().stream()
                         .filter(one -> one.tracking().equals(tracking))
                         .toList());
     }

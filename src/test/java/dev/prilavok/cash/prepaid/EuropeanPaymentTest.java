@@ -86,8 +86,7 @@ class EuropeanPaymentTest {
     private PlacedOrder placed() {
         var riga = delivery.suggest("Рига", Langs.RU, "EUR", 1).get(0).id();
         var sku = goods.sold(eur(40), 5);
-        var way = scope.shop(
-                        baltic.id(), () -> delivery.quotes(new Shipment(riga, 300, eur(40), eur(40), 1, true)))
+        var way = scope.shop(baltic.id(), () -> delivery.quotes(new Shipment(riga, 300, eur(40), eur(40), 1, true)))
                 .get(0);
         var request = new QuoteRequest(
                 List.of(new QuoteItem(sku, 1, null, null)),
@@ -110,8 +109,9 @@ class EuropeanPaymentTest {
         scope.shop(
                 baltic.id(),
                 () -> commands.cancel(baltic.id(), order.number(), Actor.headOffice("director"), "out of stock"));
-        assertThat(payments.paidBack(baltic, order.id())).singleElement().matches(refund -> refund.amount()
-                .equals(due));
+        assertThat(payments.paidBack(baltic, order.id()))
+                .singleElement()
+                .matches(refund -> refund.amount().equals(due));
         assertThat(books.books(order)).isEmpty();
     }
 
@@ -148,7 +148,6 @@ class EuropeanPaymentTest {
     private static String event(Payment payment) {
         return """
                 {"id":"evt_%s","object":"event","type":"checkout.session.completed",
-                "data":{"object":{"id":"%s","object":"checkout.session"}}}""".formatted(
-                        UUID.randomUUID().toString().replace("-", ""), payment.externalId());
+                "data":{"object":{"id":"%s","object":"checkout.session"}}}""".formatted(UUID.randomUUID().toString().replace("-", ""), payment.externalId());
     }
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.cash.prepaid;
 
+import static dev.prilavok.ledger.AccountKind.BANK;
 import static dev.prilavok.ledger.AccountKind.BUYER_PREPAY;
 import static dev.prilavok.ledger.AccountKind.BUYER_REFUND;
 import static dev.prilavok.ledger.AccountKind.CASH;
@@ -13,7 +14,9 @@ import dev.prilavok.delivery.Delivery;
 import dev.prilavok.fulfilment.Grade;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.TestClock;
+import dev.prilavok.order.Actor;
 import dev.prilavok.order.DeliveryChoice;
+import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.PaymentStatus;
 import dev.prilavok.order.PlacedOrder;
@@ -23,8 +26,11 @@ import dev.prilavok.payment.PaymentsFixture;
 import dev.prilavok.payment.Refund;
 import dev.prilavok.payment.RefundKind;
 import dev.prilavok.returns.ReturnState;
+import dev.prilavok.returns.ReturnView;
+import dev.prilavok.returns.Returns;
 import dev.prilavok.returns.ReturnsFixture;
 import dev.prilavok.royalty.BooksFixture;
+import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,6 +61,15 @@ class PrepaidFiguresTest {
 
     @Inject
     ReturnsFixture returned;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    GoodsFixture goods;
+
+    @Inject
+    Scope scope;
 
     @Inject
     ShopsFixture shops;
@@ -204,9 +219,34 @@ class PrepaidFiguresTest {
                 .matches(refund -> refund.kind() == RefundKind.RETURN
                         && refund.cause().equals(one.id())
                         && refund.amount().equals(rub(2_200)));
-        assertThat(given.books(order))
-                .contains(entry(PSP, rub(2_800)))
-                .doesNotContainKeys(BUYER_REFUND, dev.prilavok.ledger.AccountKind.BANK);
+        assertThat(given.books(order)).contains(entry(PSP, rub(2_800))).doesNotContainKeys(BUYER_REFUND, BANK);
+    }
+
+    @Test
+    void aLargeRefundWaitsForTwoPersonsAndGoesByTheProviderToo() {
+        var order = orders.placed(anna, goods.sold(rub(16_000), 3));
+        buyer.paid(anna, order);
+        returned.kept(anna, order);
+        var one = returned.asked(anna, order, Map.of(1, 1));
+        returned.inspected(anna, one.id(), Grade.FIT);
+        returned.accepted(anna, one.id());
+        PaymentsFixture.await(() -> scope.shop(anna.id(), () -> returns.requisites(anna.id(), one.id()))
+                .isPresent());
+
+        sent(one, "director");
+        assertThat(returned.view(anna, one.id()).state()).isEqualTo(ReturnState.REFUND_DUE);
+        assertThat(payments.refunds(anna, order.id())).isEmpty();
+        sent(one, "accountant");
+        PaymentsFixture.await(() -> returned.view(anna, one.id()).state() == ReturnState.CLOSED);
+
+        assertThat(payments.refunds(anna, order.id()))
+                .singleElement()
+                .matches(refund -> refund.kind() == RefundKind.RETURN);
+        assertThat(given.books(order)).doesNotContainKeys(BUYER_REFUND, BANK);
+    }
+
+    private void sent(ReturnView one, String login) {
+        scope.shop(anna.id(), () -> returns.refundSent(anna.id(), one.id(), "order 17", Actor.headOffice(login)));
     }
 
     @Test

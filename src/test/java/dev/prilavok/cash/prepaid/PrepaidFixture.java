@@ -28,12 +28,12 @@ public class PrepaidFixture {
 
     /** A payment that waits for its buyer. */
     public Payment opened(Shop shop, PlacedOrder order, Money sum) {
-        return prepaid.start(
+        return payments.opened(prepaid.start(
                 orders.view(shop, order),
                 sum,
                 "Заказ " + order.number(),
                 URI.create("http://localhost/o/" + order.statusToken() + "/pay"),
-                "buyer");
+                "buyer"));
     }
 
     /** Paid, whole. */

@@ -101,8 +101,9 @@ class PrepaidTest {
 
     @AfterEach
     void everythingIsAsItWas() {
-        payments.mood(BankMood.GOOD);
+        payments.calm();
         scope.network(() -> rules.remove(anna.id(), "end of a test"));
+        rules.refresh();
         clock.reset();
     }
 
@@ -144,9 +145,7 @@ class PrepaidTest {
         var order = placed();
         payments.mood(BankMood.GOOD.deaf(2));
 
-        var payment = buyer.opened(anna, order, rub(2_750));
-        await(() -> payments.now(payment).payUrl() != null);
-        payments.pays(payments.now(payment));
+        payments.pays(buyer.opened(anna, order, rub(2_750)));
         payments.mood(BankMood.GOOD.deaf(2));
         cancel(order);
 
@@ -325,6 +324,7 @@ class PrepaidTest {
 
     private void ask(PrepayRule rule) {
         scope.network(() -> rules.write(anna.id(), rule, "director", "too many refusals"));
+        rules.refresh();
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Properties;
 
 /** A network of its own with nothing but one shop of the history, set up as the command sets it up. */
 public class HistoryAlone implements QuarkusTestProfile {
-    private static final String PLACE = "target/history/" + ProcessHandle.current().pid();
+    private static final String PLACE =
+            "target/history/" + ProcessHandle.current().pid();
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -25,7 +25,12 @@ class StripeTest {
     @Test
     void aSessionIsAskedForInTheSmallestUnit() {
         var params = Stripe.params(new Asked(
-                KEY, Money.parse("EUR 59.90"), "1042867", "Order 104-28-67", "https://emma.example/o/t/pay", Locale.ENGLISH));
+                KEY,
+                Money.parse("EUR 59.90"),
+                "1042867",
+                "Order 104-28-67",
+                "https://emma.example/o/t/pay",
+                Locale.ENGLISH));
 
         var line = params.getLineItems().get(0);
         assertThat(line.getPriceData().getUnitAmount()).isEqualTo(5_990);

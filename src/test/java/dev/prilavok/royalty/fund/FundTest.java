@@ -88,8 +88,8 @@ class FundTest {
 
     @Test
     void aPurchaseWithoutItsPaperIsRefused() {
-        assertThatThrownBy(() -> scope.network(
-                        () -> fund.spend(chf(1), Category.PHOTOS, "съёмка", " ", today(), "accountant")))
+        assertThatThrownBy(() ->
+                        scope.network(() -> fund.spend(chf(1), Category.PHOTOS, "съёмка", " ", today(), "accountant")))
                 .isInstanceOf(FundRefused.class)
                 .extracting("field")
                 .isEqualTo("evidence");
@@ -127,8 +127,8 @@ class FundTest {
         scope.network(() -> fund.plan(month, Category.PRINT, chf(900), "director"));
         scope.network(() -> fund.plan(month, Category.PRINT, chf(800), "director"));
 
-        assertThat(scope.network(() -> fund.planned(month, CHF))).containsOnly(
-                org.assertj.core.api.Assertions.entry(Category.PRINT, chf(800)));
+        assertThat(scope.network(() -> fund.planned(month, CHF)))
+                .containsOnly(org.assertj.core.api.Assertions.entry(Category.PRINT, chf(800)));
     }
 
     private Spending buys(Money money) {

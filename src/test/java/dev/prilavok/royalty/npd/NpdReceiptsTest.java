@@ -190,7 +190,8 @@ class NpdReceiptsTest {
         var anna = selfEmployed(rub(100), false);
         var payout = paid(anna);
         given.earns(anna, rub(50));
-        scope.network(() -> sql.change("update npd_receipt set due_at = ? where payout_id = ?", clock.instant(), payout.id()));
+        scope.network(() ->
+                sql.change("update npd_receipt set due_at = ? where payout_id = ?", clock.instant(), payout.id()));
 
         assertThat(scope.network(() -> payouts.plan(PayoutsFixture.RUB, List.of(anna), "accountant")))
                 .isEmpty();

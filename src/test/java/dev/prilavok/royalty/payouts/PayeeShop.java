@@ -61,7 +61,6 @@ public class PayeeShop {
 
     private static Terms terms() {
         var share = new DeliveryShare(ShopsFixture.rub(50), ShopsFixture.rub(150), ShopsFixture.rub(100));
-        return new Terms(
-                Percent.of("8"), RoyaltyBase.RETAIL, Percent.of("2"), share, AvailabilityPolicy.ON_DELIVERY);
+        return new Terms(Percent.of("8"), RoyaltyBase.RETAIL, Percent.of("2"), share, AvailabilityPolicy.ON_DELIVERY);
     }
 }

@@ -63,11 +63,15 @@ class PaymentFileTest {
 
     private static PaymentOrder russian(String holder) {
         var money = Money.ofMinor(CurrencyUnit.of("RUB"), 145_050);
-        return order(money, details("RUB", holder, "771234567859", "044525225", "40817810400000000000", "30101810400000000225"));
+        return order(
+                money,
+                details("RUB", holder, "771234567859", "044525225", "40817810400000000000", "30101810400000000225"));
     }
 
     private static PaymentOrder european() {
-        return order(Money.ofMinor(CurrencyUnit.EUR, 9_990), details("EUR", "Liga", null, "HABALV22", "LV80BANK0000435195001", null));
+        return order(
+                Money.ofMinor(CurrencyUnit.EUR, 9_990),
+                details("EUR", "Liga", null, "HABALV22", "LV80BANK0000435195001", null));
     }
 
     private static PaymentOrder order(Money money, BankDetails to) {

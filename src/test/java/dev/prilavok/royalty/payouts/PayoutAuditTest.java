@@ -29,8 +29,7 @@ class PayoutAuditTest {
 
         try (var audit = auditor()) {
             assertThat(row(audit, "select * from audit_payout where payout_id = '" + payout.id() + "'"))
-                    .containsExactly(
-                            payout.id().toString(), anna.value().toString(), "145000", "RUB", "SENT", "null");
+                    .containsExactly(payout.id().toString(), anna.value().toString(), "145000", "RUB", "SENT", "null");
             for (var secret : List.of("requisites", "payout_step", "payout_batch", "payout_account"))
                 assertThatThrownBy(() -> row(audit, "select * from " + secret))
                         .hasMessageContaining("permission denied");

@@ -108,7 +108,8 @@ public class PayoutsFixture {
 
     /** Every payout of somebody, the newest first. */
     public List<Payout> all(FranchiseeId franchisee) {
-        return scope.network(() -> payouts.list(franchisee, null, null, null, 50)).items();
+        return scope.network(() -> payouts.list(franchisee, null, null, null, 50))
+                .items();
     }
 
     /** What stands on an account of somebody; what is owed to them is positive. */

@@ -233,7 +233,8 @@ class PayoutsTest {
     void withoutAnAnswerItIsLookedUpAndNeverInAFileAgain() {
         var batch = given.sent(given.owed(rub(500)));
         var payout = given.only(batch);
-        scope.network(() -> sql.change("update payout set sent_at = ? where id = ?", now().minus(Duration.ofDays(4)), payout.id()));
+        scope.network(() ->
+                sql.change("update payout set sent_at = ? where id = ?", now().minus(Duration.ofDays(4)), payout.id()));
 
         silent.run();
 
@@ -251,6 +252,21 @@ class PayoutsTest {
         assertThat(ledgerOf(payout.id())).containsExactly("SENT", "PAID");
         assertThatThrownBy(() -> scope.network(() -> payouts.unknown(payout.id(), "lost", "accountant")))
                 .isInstanceOf(PayoutRefused.class);
+    }
+
+    @Test
+    void aLineOfTheBankMovesThePayoutAndLeavesTheBooksToWhoeverMatchedIt() {
+        var payout = given.only(given.sent(given.owed(rub(500))));
+        var at = now();
+
+        var paid = scope.network(() -> payouts.paidByLine(payout.id(), at, "40817", "accountant", LINE));
+        assertThat(paid.state()).isEqualTo(PAID);
+        assertThatThrownBy(() -> scope.network(() -> payouts.paidByLine(payout.id(), at, "40818", "accountant", LINE)))
+                .as("a second line is not for the same payout")
+                .isInstanceOf(PayoutRefused.class);
+        var doubted = scope.network(() -> payouts.lineTakenBack(payout.id(), "another payment", "accountant"));
+        assertThat(doubted.state()).isEqualTo(UNKNOWN);
+        assertThat(ledgerOf(payout.id())).containsExactly("SENT");
     }
 
     @Test

@@ -67,7 +67,9 @@ class SubmitPayoutsTest {
             var names = NAME.matcher(new String(pain, StandardCharsets.UTF_8));
             while (names.find()) {
                 if (luck.nextInt(10) == 0) refused.put(names.group(1), "AC04 closed account");
-                else executed.computeIfAbsent(names.group(1), name -> new AtomicInteger()).incrementAndGet();
+                else
+                    executed.computeIfAbsent(names.group(1), name -> new AtomicInteger())
+                            .incrementAndGet();
             }
             if (luck.nextBoolean()) throw new NoBankAnswer("timeout");
             return refused;
@@ -131,6 +133,7 @@ class SubmitPayoutsTest {
 
         assertThat(HttpBankChannel.refused(report.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Map.of("b-1", "closed"));
-        assertThat(List.of("a-1")).noneMatch(HttpBankChannel.refused(report.getBytes(StandardCharsets.UTF_8))::containsKey);
+        assertThat(List.of("a-1"))
+                .noneMatch(HttpBankChannel.refused(report.getBytes(StandardCharsets.UTF_8))::containsKey);
     }
 }

@@ -44,7 +44,12 @@ class CheckDigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DE89370400440532013000,true", "DE88370400440532013000,false", "LV80BANK0000435195001,true", "DE89,false"})
+    @CsvSource({
+        "DE89370400440532013000,true",
+        "DE88370400440532013000,false",
+        "LV80BANK0000435195001,true",
+        "DE89,false"
+    })
     void knowsAnIban(String iban, boolean right) {
         assertThat(CheckDigits.isIban(iban)).isEqualTo(right);
     }
@@ -53,8 +58,8 @@ class CheckDigitsTest {
     void readsWhatPeopleTypeWithBlanks() {
         assertThatCode(() -> DetailsCheck.check(DetailsFixture.european().plain()))
                 .doesNotThrowAnyException();
-        assertThatCode(() ->
-                        DetailsCheck.check(DetailsFixture.russian("40817 810 4 0000 0000000").plain()))
+        assertThatCode(() -> DetailsCheck.check(
+                        DetailsFixture.russian("40817 810 4 0000 0000000").plain()))
                 .doesNotThrowAnyException();
     }
 

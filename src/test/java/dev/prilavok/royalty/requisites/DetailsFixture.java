@@ -17,7 +17,6 @@ public final class DetailsFixture {
     }
 
     public static TypedDetails european() {
-        return new TypedDetails(
-                "EUR", "Liga Berzina", "", "HABALV22", "Swedbank", "LV80 BANK 0000 4351 9500 1", "");
+        return new TypedDetails("EUR", "Liga Berzina", "", "HABALV22", "Swedbank", "LV80 BANK 0000 4351 9500 1", "");
     }
 }

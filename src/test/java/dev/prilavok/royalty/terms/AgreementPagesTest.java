@@ -70,7 +70,11 @@ class AgreementPagesTest {
         var home = "/office/agreements/" + shop.franchisee();
         given().cookies(cookies).get(home).then().statusCode(200).body(containsString("Договора ещё нет"));
 
-        typed().formParam("model", "AGENT").formParam("currency", "RUB").post(home).then().statusCode(303);
+        typed().formParam("model", "AGENT")
+                .formParam("currency", "RUB")
+                .post(home)
+                .then()
+                .statusCode(303);
         var first = scope.network(() -> agreements.versions(shop.franchisee())).get(0);
         typed().formParam("currency", "RUB")
                 .formParam("from", tomorrow().toString())
@@ -103,7 +107,8 @@ class AgreementPagesTest {
                 .statusCode(200)
                 .body(containsString("№ 2 с"));
         clock.passes(Duration.ofDays(2));
-        assertThat(scope.network(() -> agreements.current(shop.franchisee(), clock.instant())).number())
+        assertThat(scope.network(() -> agreements.current(shop.franchisee(), clock.instant()))
+                        .number())
                 .isEqualTo(2);
     }
 

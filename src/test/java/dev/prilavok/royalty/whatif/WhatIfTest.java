@@ -98,7 +98,9 @@ class WhatIfTest {
 
         assertThat(found.difference()).isEqualTo(rub(0));
         assertThat(found.trueUpAfter()).isEqualTo(found.trueUpBefore()).isNotEqualTo(rub(0));
-        assertThat(found.facts()).as("four outcomes, one taken back, one told anew, one return").isEqualTo(7);
+        assertThat(found.facts())
+                .as("four outcomes, one taken back, one told anew, one return")
+                .isEqualTo(7);
         assertThat(found.before()).isEqualTo(owed(shop).minus(closing(shop, first)));
     }
 
@@ -121,7 +123,11 @@ class WhatIfTest {
         books.keeps(shop, books.sent(shop), 1, 2, 3);
         var before = owed(shop);
         var cookies = staff.session(staff.headOffice(Role.DIRECTOR));
-        given().cookies(cookies).get("/office/what-if").then().statusCode(200).body(containsString("Книги при этом не меняются"));
+        given().cookies(cookies)
+                .get("/office/what-if")
+                .then()
+                .statusCode(200)
+                .body(containsString("Книги при этом не меняются"));
 
         var answer = asked(cookies, shop, "5", thisMonth().toString());
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -138,7 +144,8 @@ class WhatIfTest {
                 .body(containsString("лучше 1, хуже 0"))
                 .body(containsString("роялти 5 % от цены"));
         given().cookies(cookies).get(url + "/progress").then().statusCode(200).body(containsString("посчитано"));
-        assertThat(given().cookies(cookies).get(url + "/export?as=csv").asString()).contains(shop.slug(), "150");
+        assertThat(given().cookies(cookies).get(url + "/export?as=csv").asString())
+                .contains(shop.slug(), "150");
         assertThat(owed(shop)).isEqualTo(before);
     }
 
@@ -204,8 +211,7 @@ class WhatIfTest {
         books.report(
                 shop,
                 wrong,
-                TrialReport.refused(
-                        Ids.next(), clock.instant().plusSeconds(60), Actor.courier("petr"), "QUALITY"));
+                TrialReport.refused(Ids.next(), clock.instant().plusSeconds(60), Actor.courier("petr"), "QUALITY"));
         var back = returned.asked(shop, kept.order(), Map.of(2, 1));
         returned.inspected(shop, back.id(), Grade.FIT);
         returned.accepted(shop, back.id());
@@ -217,9 +223,10 @@ class WhatIfTest {
     }
 
     private Money owed(Shop shop) {
-        return scope.network(() -> ledger.balance(Account.of(AccountKind.FR_PENDING, shop.franchisee(), shop.currency()))
-                .plus(ledger.balance(Account.of(AccountKind.FR_AVAILABLE, shop.franchisee(), shop.currency())))
-                .negated());
+        return scope.network(
+                () -> ledger.balance(Account.of(AccountKind.FR_PENDING, shop.franchisee(), shop.currency()))
+                        .plus(ledger.balance(Account.of(AccountKind.FR_AVAILABLE, shop.franchisee(), shop.currency())))
+                        .negated());
     }
 
     private Money closing(Shop shop, YearMonth from) {
