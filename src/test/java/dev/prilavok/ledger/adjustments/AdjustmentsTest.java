@@ -153,14 +153,14 @@ class AdjustmentsTest {
 
     @Test
     void aClosedMonthIsRefusedWithAClearSentence() {
-        var month = YearMonth.of(1997, 3);
+        var month = YearMonth.of(1895, 3);
         scope.network(() -> periods.closing(month, "accountant"));
         scope.network(() -> periods.close(month, "accountant"));
 
-        assertThatThrownBy(() -> propose("late", LocalDate.of(1997, 3, 9), "letter"))
+        assertThatThrownBy(() -> propose("late", LocalDate.of(1895, 3, 9), "letter"))
                 .hasMessage("period-closed")
                 .extracting(refusal -> ((AdjustmentRefused) refusal).say(java.util.Locale.ENGLISH))
-                .isEqualTo("March 1997: the month is closed. Name a day of an open month.");
+                .isEqualTo("March 1895: the month is closed. Name a day of an open month.");
         assertThatThrownBy(() -> propose("early", today().plusDays(2), "letter"))
                 .hasMessage("day-ahead");
     }
