@@ -2,14 +2,13 @@ package dev.prilavok.agreement;
 
 import static java.util.Comparator.comparingInt;
 
-import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
-import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.FranchiseeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -134,21 +133,13 @@ public record AgreementVersion(
         return share.getCurrencyUnit().equals(currency) ? share : Money.zero(currency);
     }
 
+    /** The terms as a person says them, clause by clause. */
+    public Map<Clause, String> clauses(Locale locale) {
+        return new AgreementWords(this, locale).clauses();
+    }
+
     /** The terms as a person says them. */
     public String sentence(Locale locale) {
-        var texts = Texts.of(AgreementMessages.class, locale);
-        var share = texts.shares(
-                Moneys.shown(deliveryShare.keptInFull(), locale),
-                Moneys.shown(deliveryShare.keptPartly(), locale),
-                Moneys.shown(deliveryShare.refused(), locale));
-        return String.join(" ", texts.model(model), percents(texts, locale), share, texts.availability(availability));
-    }
-
-    private String percents(AgreementMessages texts, Locale locale) {
-        return texts.percents(shown(royalty, locale), texts.base(base), shown(fund, locale));
-    }
-
-    private static String shown(Percent percent, Locale locale) {
-        return locale.getLanguage().equals("ru") ? percent.toString().replace('.', ',') + " %" : percent + "%";
+        return String.join(" ", clauses(locale).values());
     }
 }

@@ -11,8 +11,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The terms between head office and each franchisee, version by version. */
 @ApplicationScoped
@@ -72,13 +76,32 @@ public class Agreements {
         return rows.newestFirst(franchisee);
     }
 
+    /** Every version of many agreements, each newest first; absent is who has none. */
+    @Transactional
+    public Map<FranchiseeId, List<AgreementVersion>> versions(Collection<FranchiseeId> who) {
+        return rows.newestFirst(who);
+    }
+
+    /** Every version with who published it, why, and whether its seal holds, the newest number first. */
+    @Transactional
+    public List<PublishedVersion> history(FranchiseeId franchisee) {
+        return rows.history(franchisee);
+    }
+
     /** Concludes an agreement; its first version is in force from now on. Network scope. */
     @Transactional
     public AgreementVersion conclude(FranchiseeId franchisee, ContractModel model, Terms terms, String by) {
-        var now = clock.instant();
+        return conclude(franchisee, model, terms, by, null);
+    }
+
+    /** Concludes an agreement and says why. Network scope. */
+    @Transactional
+    public AgreementVersion conclude(
+            FranchiseeId franchisee, ContractModel model, Terms terms, String by, @Nullable String reason) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         transaction.putResource(WRITTEN, true);
         rows.conclude(Ids.next(), franchisee, model, now);
-        return rows.publish(Ids.next(), franchisee, terms, now, now, by);
+        return rows.publish(Ids.next(), franchisee, terms, now, now, by, reason);
     }
 
     /**
@@ -88,11 +111,22 @@ public class Agreements {
      */
     @Transactional
     public AgreementVersion publish(FranchiseeId franchisee, Terms terms, Instant validFrom, String by) {
+        return publish(franchisee, terms, validFrom, by, null);
+    }
+
+    /**
+     * Publishes the next version and says why. Network scope.
+     *
+     * @throws TooSoon when it would count in less than five minutes
+     */
+    @Transactional
+    public AgreementVersion publish(
+            FranchiseeId franchisee, Terms terms, Instant validFrom, String by, @Nullable String reason) {
         var now = clock.instant();
         if (validFrom.isBefore(now.plus(NOTICE))) throw new TooSoon();
         transaction.putResource(WRITTEN, true);
         transaction.registerInterposedSynchronization(new Forgets(() -> known.invalidate(franchisee)));
-        return rows.publish(Ids.next(), franchisee, terms, validFrom, now, by);
+        return rows.publish(Ids.next(), franchisee, terms, validFrom.truncatedTo(ChronoUnit.MICROS), now, by, reason);
     }
 
     private record Forgets(Runnable what) implements Synchronization {

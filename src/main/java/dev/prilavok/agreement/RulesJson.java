@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class RulesJson {
     static final int SCHEMA = 1;
 
-    private record Category(String category, int bp) {}
+    private record Category(String category, String ru, String en, int bp) {}
 
     private record Days(String from, String to, int bp) {}
 
@@ -42,11 +42,8 @@ class RulesJson {
             boolean receiptFirst,
             @Nullable TaxRegime tax) {}
 
-    private final ObjectMapper json;
-
-    RulesJson(ObjectMapper json) {
-        this.json = json;
-    }
+    // Its own: what is hashed must not change with the settings of the rest.
+    private final ObjectMapper json = new ObjectMapper();
 
     String write(Rules rules) {
         var royalty = rules.royalty();
@@ -56,8 +53,11 @@ class RulesJson {
                     royalty.onDelivery(),
                     royalty.onGross(),
                     royalty.categories().stream()
-                            .map(one ->
-                                    new Category(one.category(), one.percent().basisPoints()))
+                            .map(one -> new Category(
+                                    one.category(),
+                                    one.ru(),
+                                    one.en(),
+                                    one.percent().basisPoints()))
                             .toList(),
                     royalty.holidays().stream()
                             .map(one -> new Days(
@@ -111,7 +111,7 @@ class RulesJson {
                 doc.delivery,
                 doc.gross,
                 or(doc.categories).stream()
-                        .map(one -> new CategoryRate(one.category, new Percent(one.bp)))
+                        .map(one -> new CategoryRate(one.category, one.ru, one.en, new Percent(one.bp)))
                         .toList(),
                 or(doc.holidays).stream()
                         .map(one ->

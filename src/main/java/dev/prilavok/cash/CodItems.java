@@ -23,7 +23,7 @@ public class CodItems {
         this.clock = clock;
     }
 
-    /** Takes note of what was taken at the door; a later truth replaces what was noted while nothing was reported. */
+    /** Takes note of what was taken at the door; a later truth replaces what was noted, the same truth changes nothing. */
     @Transactional
     void noted(LineOutcomes outcome, String carrier, @Nullable String courier) {
         var state = outcome.due().isZero() && outcome.collected().isZero() ? CodState.NOTHING : CodState.COLLECTED;
@@ -35,7 +35,8 @@ public class CodItems {
                 on conflict (shop_id, parcel_id) do update set due_minor = excluded.due_minor,
                     collected_minor = excluded.collected_minor, changed_at = excluded.changed_at,
                     state = case when cod_item.state in ('EXPECTED', 'COLLECTED', 'REPORTED', 'NOTHING') then excluded.state
-                        when cod_item.state = 'DISPUTED' and excluded.state = 'NOTHING' then 'NOTHING' else cod_item.state end""",
+                        when cod_item.state = 'DISPUTED' and excluded.state = 'NOTHING' then 'NOTHING' else cod_item.state end
+                where (cod_item.due_minor, cod_item.collected_minor) is distinct from (excluded.due_minor, excluded.collected_minor)""",
                 outcome.shop().value(),
                 outcome.parcel(),
                 outcome.order(),
@@ -55,6 +56,14 @@ public class CodItems {
     /** Whether everything that couriers took for an order is on our account; also true when nothing was to be taken. */
     @Transactional
     public boolean isRemitted(ShopId shop, UUID order) {
+        return sql.one("""
+                        select count(*) > 0 and bool_and(state in ('REMITTED', 'SETTLED', 'WRITTEN_OFF', 'NOTHING'))
+                        from cod_item where shop_id = ? and order_id = ?""", row -> row.getBoolean(1), shop.value(), order).orElse(false);
+    }
+
+    /** Whether nothing of an order's cash is open any more: on our account, or given up by two persons. */
+    @Transactional
+    public boolean isOver(ShopId shop, UUID order) {
         return sql.one("""
                         select count(*) > 0 and bool_and(state in ('REMITTED', 'SETTLED', 'WRITTEN_OFF', 'NOTHING'))
                         from cod_item where shop_id = ? and order_id = ?""", row -> row.getBoolean(1), shop.value(), order).orElse(false);

@@ -10,6 +10,8 @@ import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.ledger.Postings;
+import dev.prilavok.payment.Payments;
+import dev.prilavok.payment.RefundState;
 import dev.prilavok.returns.ReturnAccepted;
 import dev.prilavok.returns.ReturnMoved;
 import dev.prilavok.returns.ReturnState;
@@ -27,17 +29,25 @@ class RefundBooks {
 
     private final Ledger ledger;
     private final Returns returns;
+    private final Payments payments;
     private final Clock clock;
 
-    RefundBooks(Ledger ledger, Returns returns, Clock clock) {
+    RefundBooks(Ledger ledger, Returns returns, Payments payments, Clock clock) {
         this.ledger = ledger;
         this.returns = returns;
+        this.payments = payments;
         this.clock = clock;
     }
 
     void moved(@Observes ReturnMoved told) {
-        if (told.to() == ReturnState.REFUNDED)
+        if (told.to() == ReturnState.REFUNDED && !isPaidByProvider(told))
             returns.accepted(told.shop(), told.id()).ifPresent(fact -> paid(fact, clock.instant()));
+    }
+
+    // Its books are written when the provider says so.
+    private boolean isPaidByProvider(ReturnMoved told) {
+        return payments.refundsBecause(told.shop(), told.id()).stream()
+                .anyMatch(refund -> refund.state() != RefundState.REFUSED);
     }
 
     private void paid(ReturnAccepted fact, Instant at) {

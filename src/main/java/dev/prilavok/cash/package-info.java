@@ -3,7 +3,7 @@
  * door to the bank. Calls ledger, fulfilment, returns, order and delivery down.
  *
  * <p>Observes, in the transaction of the fact: ParcelHandedOver and UnitsInspected (fulfilment), LineOutcomes (order), ReturnAccepted and
- * ReturnMoved (returns). Announces CodRemitted.
+ * ReturnMoved (returns); after their commit UnitsEntered and CostsNoted (stock). Announces CodRemitted.
  */
 @NullMarked
 package dev.prilavok.cash;

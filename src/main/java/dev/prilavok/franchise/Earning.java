@@ -8,10 +8,13 @@ import dev.prilavok.agreement.Outcome;
 import dev.prilavok.agreement.RoyaltySplit;
 import dev.prilavok.catalog.PricedVariant;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Funder;
+import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
+import dev.prilavok.royalty.Figures;
 import dev.prilavok.social.LinkLine;
 import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Earning {
     private final Agreements agreements;
+    private final Figures figures;
     private final Clock clock;
 
-    Earning(Agreements agreements, Clock clock) {
+    Earning(Agreements agreements, Figures figures, Clock clock) {
         this.agreements = agreements;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -42,34 +47,54 @@ class Earning {
 
     /** From a link by today's terms and wholesale prices. */
     Optional<Expected> of(Shop shop, List<LinkLine> lines, Map<Sku, PricedVariant> prices, Locale locale) {
-        var kept = oneOfEach(lines, LinkLine::alternative).stream()
-                .flatMap(line -> Optional.ofNullable(prices.get(line.sku())).map(price -> kept(line, price)).stream())
+        var chosen = oneOfEach(lines, LinkLine::alternative).stream()
+                .filter(line -> prices.containsKey(line.sku()))
                 .toList();
-        if (kept.isEmpty()) return Optional.empty();
-        return today(shop).flatMap(terms -> said(terms, kept, kept.size() < lines.size(), shop.currency(), locale));
+        if (chosen.isEmpty()) return Optional.empty();
+        return today(shop).flatMap(terms -> {
+            var rates = figures.percents(chosen.stream().map(LinkLine::sku).toList(), terms, clock.instant());
+            var kept = chosen.stream()
+                    .flatMap(line ->
+                            Optional.ofNullable(prices.get(line.sku()))
+                                    .map(price -> kept(line, price, rates.get(line.sku())))
+                                    .stream())
+                    .toList();
+            return said(terms, kept, kept.size() < lines.size(), shop.currency(), locale);
+        });
     }
 
-    private static KeptLine kept(LinkLine line, PricedVariant variant) {
+    private static KeptLine kept(LinkLine line, PricedVariant variant, @Nullable Percent rate) {
         var none = Money.zero(line.total().getCurrencyUnit());
-        return new KeptLine(line.total(), none, variant.wholesale().multipliedBy(line.quantity()), variant.vat());
+        return new KeptLine(line.total(), none, variant.wholesale().multipliedBy(line.quantity()), variant.vat(), rate);
     }
 
     /** From an order by the terms and prices that it froze. */
     Optional<Expected> of(Shop shop, OrderView order, Locale locale) {
         var there = order.lines().stream().filter(line -> line.left() > 0).toList();
-        var kept = oneOfEach(there, line -> line.alternative()).stream()
+        return agreements.versions(shop.franchisee()).stream()
+                .filter(version -> version.id().equals(order.agreementVersion()))
+                .findFirst()
+                .flatMap(terms -> {
+                    var kept = kept(there, figures.percents(order, terms));
+                    return said(terms, kept, kept.size() < there.size(), shop.currency(), locale);
+                });
+    }
+
+    private static List<KeptLine> kept(List<OrderLineView> there, Map<Integer, Percent> rates) {
+        return oneOfEach(there, line -> line.alternative()).stream()
                 .map(line -> {
                     var frozen = line.pricing();
                     var total = line.part(line.left());
                     var off = line.unit().multipliedBy(line.left()).minus(total);
                     var subsidy = frozen.funder() == Funder.HEAD_OFFICE ? off : Money.zero(total.getCurrencyUnit());
-                    return new KeptLine(total, subsidy, frozen.wholesale().multipliedBy(line.left()), frozen.vat());
+                    return new KeptLine(
+                            total,
+                            subsidy,
+                            frozen.wholesale().multipliedBy(line.left()),
+                            frozen.vat(),
+                            rates.get(line.no()));
                 })
                 .toList();
-        return agreements.versions(shop.franchisee()).stream()
-                .filter(version -> version.id().equals(order.agreementVersion()))
-                .findFirst()
-                .flatMap(terms -> said(terms, kept, kept.size() < there.size(), shop.currency(), locale));
     }
 
     private Optional<AgreementVersion> today(Shop shop) {

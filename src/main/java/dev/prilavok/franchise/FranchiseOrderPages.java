@@ -2,6 +2,8 @@ package dev.prilavok.franchise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.prilavok.cash.prepaid.PaidPanel;
+import dev.prilavok.cash.prepaid.PaidPanels;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.PickupPoint;
 import dev.prilavok.fulfilment.ParcelMoved;
@@ -28,6 +30,7 @@ import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.tenancy.Shop;
+import dev.prilavok.tenancy.ShopRequest;
 import dev.prilavok.trial.PanelMessages;
 import dev.prilavok.trial.ParcelPanel;
 import dev.prilavok.trial.ParcelPanels;
@@ -75,6 +78,8 @@ class FranchiseOrderPages {
     private final Trials trials;
     private final Delivery delivery;
     private final ToldBuyers buyers;
+    private final PaidPanels paid;
+    private final ShopRequest addresses;
 
     FranchiseOrderPages(
             CurrentUser user,
@@ -90,7 +95,9 @@ class FranchiseOrderPages {
             Parcels parcels,
             Trials trials,
             Delivery delivery,
-            ToldBuyers buyers) {
+            ToldBuyers buyers,
+            PaidPanels paid,
+            ShopRequest addresses) {
         this.user = user;
         this.orders = orders;
         this.earning = earning;
@@ -105,6 +112,8 @@ class FranchiseOrderPages {
         this.trials = trials;
         this.delivery = delivery;
         this.buyers = buyers;
+        this.paid = paid;
+        this.addresses = addresses;
     }
 
     @CheckedTemplate(basePath = "franchise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -119,7 +128,8 @@ class FranchiseOrderPages {
             @Nullable ParcelPanel parcel,
             List<String> intervals,
             List<Point> points,
-            List<Told> told)
+            List<Told> told,
+            PaidPanel paid)
             implements TemplateInstance {}
 
     /** A pickup point to choose. */
@@ -225,7 +235,13 @@ class FranchiseOrderPages {
                 points.stream()
                         .map(point -> new Point(point.code(), point.address(lang.locale())))
                         .toList(),
-                buyers.about(shop().id(), order.id(), lang.locale())));
+                buyers.about(shop().id(), order.id(), lang.locale()),
+                paid.of(order, payLink(order), lang.locale())));
+    }
+
+    private String payLink(OrderView order) {
+        var token = orders.statusToken(order.shop(), order.id());
+        return addresses.absolute(shop(), "/o/" + token + "/pay/go");
     }
 
     /** Agrees a day with the buyer on which our courier comes. */

@@ -26,6 +26,7 @@ public class Parcels {
     private final ParcelRows rows;
     private final ParcelLists lists;
     private final GradeRows grades;
+    private final MarkRows marks;
     private final Orders orders;
     private final Jobs jobs;
     private final Event<ParcelStepped> stepped;
@@ -35,6 +36,7 @@ public class Parcels {
             ParcelRows rows,
             ParcelLists lists,
             GradeRows grades,
+            MarkRows marks,
             Orders orders,
             Jobs jobs,
             Event<ParcelStepped> stepped,
@@ -42,6 +44,7 @@ public class Parcels {
         this.rows = rows;
         this.lists = lists;
         this.grades = grades;
+        this.marks = marks;
         this.orders = orders;
         this.jobs = jobs;
         this.stepped = stepped;
@@ -80,6 +83,12 @@ public class Parcels {
     @Transactional
     public Slice<ParcelView> list(ParcelQuery query) {
         return lists.list(query);
+    }
+
+    /** Marking codes of a line's pieces, as they were scanned into the parcel. */
+    @Transactional
+    public List<String> marks(ShopId shop, UUID parcel, int line) {
+        return rows.find(shop, parcel).map(found -> marks.of(found, line)).orElse(List.of());
     }
 
     /** What came back in a parcel and how it looked. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,18 @@ class Picks {
         rows.line(parcel, line.no(), line.picked() + 1, line.shortOf(), line.quantity());
         scans.add(parcel, line.no(), sku, line.marked() ? mark : null, clock.instant(), actor.name());
         return steps.read(shop, id);
+    }
+
+    /** Takes counted units that carry no marks into the parcel at once. */
+    void counted(ShopId shop, UUID id, SortedMap<Sku, Integer> counted, Actor actor) {
+        var parcel = picking(shop, id, actor);
+        counted.forEach((sku, pieces) -> {
+            var line = wanted(parcel, sku);
+            if (line.marked()) throw PickRefused.markWanted(line);
+            if (pieces < 1 || pieces > line.left()) throw PickRefused.enough(line);
+            rows.line(parcel, line.no(), line.picked() + pieces, line.shortOf(), line.quantity());
+            scans.add(parcel, line.no(), sku, pieces, clock.instant(), actor.name());
+        });
     }
 
     /** Takes the last scanned unit out of the parcel again; nothing happens when there is none. */

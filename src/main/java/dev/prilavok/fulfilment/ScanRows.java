@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Units in the order in which they were scanned. */
@@ -31,6 +32,17 @@ class ScanRows {
                 mark,
                 at,
                 by);
+    }
+
+    /** So many unmarked units at once. */
+    void add(ParcelView parcel, int line, Sku sku, int pieces, Instant at, String by) {
+        sql.each(
+                "insert into parcel_scan (shop_id, parcel_id, id, no, sku, mark, at, by_name) values (?, ?, ?, ?, ?, null, ?, ?)",
+                Stream.generate(() ->
+                                new Object[] {parcel.shop().value(), parcel.id(), Ids.next(), line, sku.value(), at, by
+                                })
+                        .limit(pieces)
+                        .toList());
     }
 
     Optional<Scan> last(ParcelView parcel) {

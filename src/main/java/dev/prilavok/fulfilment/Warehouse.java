@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,16 @@ public class Warehouse {
     @Transactional
     public ParcelView pick(ShopId shop, UUID id, Sku sku, @Nullable String mark, Actor actor) {
         return picks.pick(shop, id, sku, mark, actor);
+    }
+
+    /**
+     * Takes counted units into the parcel at once; not for goods that carry marks.
+     *
+     * @throws PickRefused when they do not belong there, are too many, or have to be scanned one by one
+     */
+    @Transactional
+    public void pick(ShopId shop, UUID id, SortedMap<Sku, Integer> counted, Actor actor) {
+        picks.counted(shop, id, counted, actor);
     }
 
     /** Takes the last scanned unit out of the parcel again; nothing happens when there is none. */

@@ -35,10 +35,27 @@ public class ConsoleMenu {
      *
      * @param strong what people come for most
      * @param waiting how much waits there
+     * @param heading what the group is called that begins here
      */
-    public record Place(String key, String url, String icon, String label, boolean strong, int waiting) {
+    public record Place(
+            String key,
+            String url,
+            String icon,
+            String label,
+            boolean strong,
+            int waiting,
+            @Nullable String heading) {
         Place(String key, String url, String icon, String label, boolean strong) {
-            this(key, url, icon, label, strong, 0);
+            this(key, url, icon, label, strong, 0, null);
+        }
+
+        Place waiting(int count) {
+            return new Place(key, url, icon, label, strong, count, heading);
+        }
+
+        /** The same, the first of a group. */
+        Place under(String title) {
+            return new Place(key, url, icon, label, strong, waiting, title);
         }
     }
 
@@ -56,8 +73,7 @@ public class ConsoleMenu {
         return counts.stream()
                 .filter(count -> count.place().equals(place.key()))
                 .findFirst()
-                .map(count -> new Place(
-                        place.key(), place.url(), place.icon(), place.label(), place.strong(), count.waiting()))
+                .map(count -> place.waiting(count.waiting()))
                 .orElse(place);
     }
 
@@ -91,6 +107,8 @@ public class ConsoleMenu {
             places.add(new Place("earnings", "/franchise/earnings", "prices", say.earnings(), false));
         if (user.is(FRANCHISEE))
             places.add(new Place("statements", "/franchise/statements", "prices", say.statements(), false));
+        if (user.is(FRANCHISEE)) places.add(new Place("payouts", "/franchise/payouts", "outbox", say.payouts(), false));
+        if (user.is(FRANCHISEE)) places.add(new Place("fund", "/franchise/fund", "prices", say.fund(), false));
         places.add(new Place("refusals", "/franchise/refusals", "prices", say.refusals(), false));
         if (user.is(FRANCHISEE)) places.add(new Place("my-shop", "/franchise/shop", "brush", say.myShop(), false));
         storefront.ifPresent(
@@ -107,6 +125,29 @@ public class ConsoleMenu {
                 new Place("account", "/account", "me", say.account(), false));
     }
 
+    /** From the courier's bag to the franchisee's account, in the order in which money goes. */
+    private static List<Place> money(ConsoleMessages say) {
+        return List.of(
+                new Place("desk", "/office/desk", "prices", say.desk(), false).under(say.money()),
+                new Place("registers", "/office/registers", "prices", say.registers(), false),
+                new Place("bank", "/office/bank", "prices", say.bank(), false),
+                new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false),
+                new Place("invoices", "/office/invoices", "truck", say.carrierInvoices(), false),
+                payments(say),
+                new Place("fiscal", "/office/fiscal", "prices", say.receipts(), false),
+                new Place("ledger", "/office/ledger", "prices", say.books(), false),
+                new Place("close", "/office/close", "prices", say.close(), false),
+                new Place("statements", "/office/statements", "prices", say.statements(), false),
+                new Place("disputes", "/office/disputes", "alarm", say.disputes(), false),
+                new Place("payouts", "/office/payouts", "outbox", say.payouts(), false),
+                new Place("fund", "/office/fund", "prices", say.fund(), false),
+                new Place("agreements", "/office/agreements", "prices", say.agreements(), false));
+    }
+
+    private static Place payments(ConsoleMessages say) {
+        return new Place("payments", "/office/payments", "prices", say.payments(), false);
+    }
+
     private List<Place> ofOffice(ConsoleMessages say) {
         var places = new ArrayList<Place>();
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
@@ -121,26 +162,10 @@ public class ConsoleMenu {
             places.add(new Place("returns", "/office/returns", "back", say.returns(), false));
         if (user.is(OWNER, DIRECTOR, ACCOUNTANT, WAREHOUSE, SUPPORT))
             places.add(new Place("cases", "/office/cases", "alarm", say.cases(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("desk", "/office/desk", "prices", say.desk(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("registers", "/office/registers", "prices", say.registers(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("discrepancies", "/office/discrepancies", "alarm", say.discrepancies(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("bank", "/office/bank", "prices", say.bank(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("invoices", "/office/invoices", "truck", say.carrierInvoices(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("close", "/office/close", "prices", say.close(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("statements", "/office/statements", "prices", say.statements(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("disputes", "/office/disputes", "alarm", say.disputes(), false));
-        if (user.is(OWNER, DIRECTOR, ACCOUNTANT))
-            places.add(new Place("ledger", "/office/ledger", "prices", say.books(), false));
+        if (user.is(OWNER, DIRECTOR, ACCOUNTANT)) places.addAll(money(say));
+        if (user.is(SUPPORT) && !user.is(OWNER, DIRECTOR, ACCOUNTANT)) places.add(payments(say));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER, WAREHOUSE))
-            places.add(new Place("stock", "/office/stock", "stock", say.stock(), false));
+            places.add(new Place("stock", "/office/stock", "stock", say.stock(), false).under(say.goods()));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("products", "/office/products", "goods", say.products(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
@@ -156,7 +181,7 @@ public class ConsoleMenu {
         if (user.is(OWNER, DIRECTOR, WAREHOUSE, SUPPORT))
             places.add(new Place("carriers", "/office/carriers", "truck", say.carriers(), false));
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
-            places.add(new Place("shops", "/office/shops", "shop", say.shops(), false));
+            places.add(new Place("shops", "/office/shops", "shop", say.shops(), false).under(say.network()));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
             places.add(new Place("listings", "/office/listings", "goods", say.listings(), false));
         if (user.is(OWNER, DIRECTOR, CATALOGUE_MANAGER))
@@ -180,6 +205,16 @@ public class ConsoleMenu {
     /** Whether this person works in the warehouse or answers for it. */
     public boolean isWarehouse() {
         return user.is(OWNER, DIRECTOR, WAREHOUSE);
+    }
+
+    /** Whether this person writes the books or answers for them. */
+    public boolean isKeepingBooks() {
+        return user.is(OWNER, ACCOUNTANT);
+    }
+
+    /** Whether this person answers for everything. */
+    public boolean isOwner() {
+        return user.is(OWNER);
     }
 
     /** The person's name. */

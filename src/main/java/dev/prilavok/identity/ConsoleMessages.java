@@ -337,8 +337,20 @@ public interface ConsoleMessages {
     @Message("Заработок")
     String earnings();
 
+    @Message("Выплаты")
+    String payouts();
+
+    @Message("Рекламный фонд")
+    String fund();
+
     @Message("Книга")
     String books();
+
+    @Message("Деньги")
+    String money();
+
+    @Message("Сеть")
+    String network();
 
     @Message("Закрытие месяца")
     String close();
@@ -349,8 +361,14 @@ public interface ConsoleMessages {
     @Message("Споры по отчётам")
     String disputes();
 
+    @Message("Чеки")
+    String receipts();
+
     @Message("Реестры")
     String registers();
+
+    @Message("Онлайн-оплаты")
+    String payments();
 
     @Message("Расхождения")
     String discrepancies();
@@ -363,4 +381,7 @@ public interface ConsoleMessages {
 
     @Message("Касса")
     String desk();
+
+    @Message("Договоры")
+    String agreements();
 }

@@ -48,6 +48,14 @@ class OwnPassword {
         });
     }
 
+    /** Whether this is the password; tries are counted as at the door. */
+    boolean fits(StaffMember member, String typed) {
+        var allowed = scope.network(() -> tries.take(member.login()));
+        var fits = Passwords.fits(typed, hash(member.id()));
+        if (allowed && fits) scope.network(() -> tries.forget(member.login()));
+        return allowed && fits;
+    }
+
     private @Nullable String hash(UUID account) {
         return scope.network(() ->
                 accounts.findByIdOptional(account).map(Account::passwordHash).orElse(null));

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class Jobs {
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
     private final Duration polling;
+    private final Optional<List<String>> only;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private volatile @Nullable Scheduler scheduler;
 
@@ -51,13 +53,15 @@ public class Jobs {
             Clock clock,
             @All List<Job<?>> jobs,
             @All List<RecurringJob> recurring,
-            @ConfigProperty(name = "prilavok.jobs.polling", defaultValue = "1S") Duration polling) {
+            @ConfigProperty(name = "prilavok.jobs.polling", defaultValue = "1S") Duration polling,
+            @ConfigProperty(name = "prilavok.jobs.recurring") Optional<List<String>> only) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.jobs = jobs;
         this.recurring = recurring;
         this.polling = polling;
+        this.only = only;
     }
 
     /** Schedules a job once: while one of the same name and instance id waits, a second one is ignored. */
@@ -83,7 +87,11 @@ public class Jobs {
 
     void start(@Observes @Priority(LAST) StartupEvent started) {
         var once = jobs.stream().<Task<?>>map(this::oneTime).toList();
-        var repeated = recurring.stream().map(this::repeated).toList();
+        // a clock that leaps from day to day would have all of them run without a pause: a command names those that it needs
+        var repeated = recurring.stream()
+                .filter(job -> only.map(names -> names.contains(name(job))).orElse(true))
+                .map(this::repeated)
+                .toList();
         scheduler = Scheduler.create(database, new ArrayList<>(once))
                 .startTasks(repeated)
                 .serializer(new Json())

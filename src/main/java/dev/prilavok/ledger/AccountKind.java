@@ -86,8 +86,23 @@ public enum AccountKind {
         return this == FR_PENDING || this == FR_AVAILABLE || this == FR_PAYOUT_TRANSIT;
     }
 
+    /** Whether it is always kept by sub-account: by franchisee, order, carrier, desk, provider, fund. */
+    public boolean hasSubs() {
+        return switch (this) {
+            case CASH,
+                    PSP,
+                    MARKETPLACE,
+                    COURIER_COD,
+                    COURIER_CLAIM,
+                    COURIER_PAYABLE,
+                    MARKETING_FUND,
+                    INSTALLER_PAYABLE -> true;
+            default -> isOfFranchisee() || isOfBuyer();
+        };
+    }
+
     /** Whether the sub-account belongs to one order or return, and so to the franchisee who sold it. */
-    boolean isOfBuyer() {
+    public boolean isOfBuyer() {
         return this == BUYER_PREPAY || this == BUYER_REFUND;
     }
 }

@@ -65,6 +65,7 @@ public interface ChartMessages {
             {#case 'MINIMUM_ROYALTY'}Минимальное роялти\
             {#case 'ROYALTY_TRUE_UP'}Пересчёт роялти за месяц\
             {#case 'PAYOUT'}Выплата\
+            {#case 'FUND_SPENT'}Реклама\
             {#case 'AVAILABLE'}Стало доступно\
             {#case 'DELIVERY'}Доставка\
             {#case 'COST'}Себестоимость\
@@ -73,6 +74,10 @@ public interface ChartMessages {
             {#case 'SHORTAGE'}Недостача\
             {#case 'CARRIAGE_BACK'}Обратная доставка\
             {#case 'HANDED_OVER'}Передано в доставку\
+            {#case 'GOODS_RECEIVED'}Товар поступил\
+            {#case 'GOODS_FOUND'}Товар был на складе\
+            {#case 'GOODS_COUNTED'}Разница при пересчёте\
+            {#case 'REVALUED'}Новая себестоимость\
             {#case 'INSPECTED'}Принято обратно\
             {#case 'LOST'}Потеряно\
             {#case 'FORWARD'}Доставка до покупателя\
@@ -86,6 +91,9 @@ public interface ChartMessages {
             {#case 'HANDED_IN'}Сдано в кассу\
             {#case 'REFUND_PAID'}Возврат выплачен\
             {#case 'CARRIED_OVER'}Зачтено за другой размер\
+            {#case 'PREPAID'}Оплачено онлайн\
+            {#case 'SETTLED'}Перечислено платёжным сервисом\
+            {#case 'PSP_FEE'}Комиссия платёжного сервиса\
             {#case 'BANK_IN'}Пришло на счёт\
             {#case 'BANK_OUT'}Ушло со счёта\
             {#case 'BANK_BOOKED'}Уже записано раньше\
@@ -106,6 +114,9 @@ public interface ChartMessages {
             {#case 'OUTCOME.REVERSED'}Итог посылки отменён\
             {#case 'CARRIAGE.ENDED'}Доставка и потери\
             {#case 'CARRIAGE.REVERSED'}Доставка: отмена\
+            {#case 'ADJUSTMENT.APPROVED'}Корректировка\
+            {#case 'STOCK.MOVED'}Движение на складе\
+            {#case 'COST.NOTED'}Себестоимость стала известна\
             {#case 'PARCEL.HANDED_OVER'}Передача в доставку\
             {#case 'PARCEL.INSPECTED'}Приёмка обратно\
             {#case 'RETURN.ACCEPTED'}Возврат принят\
@@ -116,6 +127,13 @@ public interface ChartMessages {
             {#case 'DESK.MISSING'}Недостача у курьера\
             {#case 'REFUND.PAID'}Деньги возвращены покупателю\
             {#case 'REFUND.CARRIED'}Зачёт при обмене\
+            {#case 'PAYMENT.CAPTURED'}Оплата онлайн\
+            {#case 'PAYMENT.SETTLED'}Перечисление платёжного сервиса\
+            {#case 'PAYMENT.LEFT_OVER'}Оплачено больше, чем нужно\
+            {#case 'PAYMENT_BACK.PAID'}Деньги возвращены через платёжный сервис\
+            {#case 'PAYMENT_BACK.SETTLED'}Возврат удержан платёжным сервисом\
+            {#case 'PREPAID.CANCELLED'}Отмена оплаченного заказа\
+            {#case 'PREPAID.AT_THE_DOOR'}Покупатель заплатит при получении\
             {#case 'BANK_LINE.BOOKED'}Строка выписки\
             {#case 'BANK_MATCH.MATCHED'}Строка выписки сопоставлена\
             {#case 'BANK_MATCH.REVERSED'}Сопоставление отменено\
@@ -129,6 +147,10 @@ public interface ChartMessages {
             {#case 'INVOICE.REVERSED'}Счёт: отмена\
             {#case 'DISCREPANCY.WRITTEN_OFF'}Расхождение списано\
             {#case 'INVOICE.ACCEPTED'}Счёт службы доставки принят\
+            {#case 'PAYOUT.SENT'}Выплата отправлена\
+            {#case 'PAYOUT.PAID'}Выплата дошла\
+            {#case 'PAYOUT.RETURNED'}Банк вернул выплату\
+            {#case 'FUND.SPENT'}Расход рекламного фонда\
             {#case 'INVOICE.CONCEDED'}Спор по счёту: служба была права\
             {#else}{fact}\
             {/switch}""")

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -175,6 +176,24 @@ public class Ledger {
     @Transactional
     public Account account(UUID id) {
         return lists.account(id).orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** Whether anything was ever posted on an account. */
+    @Transactional
+    public boolean knows(Account account) {
+        return lists.account(account.id()).isPresent();
+    }
+
+    /** What of an order is not settled yet: kinds of accounts that a closed order leaves at zero and that are not. */
+    @Transactional
+    public Set<AccountKind> unsettled(UUID order) {
+        return lists.unsettled(order);
+    }
+
+    /** The latest postings of one kind on a franchisee's accounts, a credit positive. */
+    @Transactional
+    public List<KindEntry> ofKind(Collection<Account> accounts, String kind, int size) {
+        return lists.ofKind(accounts, kind, size);
     }
 
     /** Currencies that were ever posted in. */

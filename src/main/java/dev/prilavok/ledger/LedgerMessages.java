@@ -150,4 +150,37 @@ public interface LedgerMessages {
             {#case CLOSED}Закрыт\
             {/switch}""")
     String periodState(PeriodState state);
+
+    @Message("Записать то, что было до книги")
+    String writeEarlier();
+
+    @Message("Итоги посылок и возвраты, которых в книге ещё нет. Повторять можно: записанное не меняется.")
+    String writeEarlierHint();
+
+    @Message("Журнал действий")
+    String auditTitle();
+
+    @Message("Кто что сделал и кто смотрел на деньги")
+    String auditQuestion();
+
+    @Message("Что показать")
+    String deedKind();
+
+    @Message("О чём")
+    String subject();
+
+    @Message("Таких действий нет.")
+    String noDeeds();
+
+    @Message("""
+            {#switch kind}\
+            {#case 'ledger'}Просмотр книги\
+            {#case 'adjustments'}Корректировки\
+            {#case 'registers'}Реестры\
+            {#case 'fiscal'}Чеки\
+            {#case 'statements'}Отчёты\
+            {#case 'payouts'}Выплаты\
+            {#else}Все действия\
+            {/switch}""")
+    String deeds(String kind);
 }

@@ -213,7 +213,11 @@ class OfficeLedgerPages {
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("currency") @DefaultValue("") String currency,
             @QueryParam("as") @DefaultValue("csv") String as) {
-        var asked = scope.network(() -> asked(month, currency, null, currencies()));
+        var asked = scope.network(() -> {
+            var what = asked(month, currency, null, currencies());
+            audit.record("ledger.trial-balance", what.query(), as);
+            return what;
+        });
         var rows = Rows.of(scope.network(() -> ledger.trialBalance(asked.month, asked.currency)));
         var say = say();
         return sheets.send(

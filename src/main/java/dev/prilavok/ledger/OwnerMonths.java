@@ -125,10 +125,7 @@ public class OwnerMonths {
 
     private static Standing both(Standing one, Standing other) {
         return new Standing(
-                one.owner,
-                one.currency,
-                one.waiting.plus(other.waiting),
-                one.available.plus(other.available));
+                one.owner, one.currency, one.waiting.plus(other.waiting), one.available.plus(other.available));
     }
 
     /** The postings of a month, the oldest first: exactly those that the sums and the hash of the month are made of. */

@@ -24,6 +24,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -37,7 +38,8 @@ import org.joda.money.Money;
 @ApplicationScoped
 public class DemoNetwork {
     private static final Logger LOG = Logger.getLogger(DemoNetwork.class);
-    private static final int AFTER_STAFF = 9_000;
+    // behind the jobs: the past of the demo waits for some of them
+    private static final int AFTER_JOBS = 10_500;
     private static final String BY = "demo";
     private static final Percent ROYALTY = Percent.of("8");
     private static final Percent FUND = Percent.of("2");
@@ -48,6 +50,7 @@ public class DemoNetwork {
     private final GiftWraps gifts;
     private final DemoSets sets;
     private final DemoBooks books;
+    private final DemoPast past;
     private final Shops shops;
     private final Scope scope;
     private final Platform platform;
@@ -61,6 +64,7 @@ public class DemoNetwork {
             GiftWraps gifts,
             DemoSets sets,
             DemoBooks books,
+            DemoPast past,
             Shops shops,
             Scope scope,
             Platform platform,
@@ -72,6 +76,7 @@ public class DemoNetwork {
         this.gifts = gifts;
         this.sets = sets;
         this.books = books;
+        this.past = past;
         this.shops = shops;
         this.scope = scope;
         this.platform = platform;
@@ -80,7 +85,7 @@ public class DemoNetwork {
     }
 
     @ActivateRequestContext
-    void start(@Observes @Priority(AFTER_STAFF) StartupEvent started) {
+    void start(@Observes @Priority(AFTER_JOBS) StartupEvent started) {
         if (!demo) return;
         open();
         LOG.info(welcome());
@@ -100,13 +105,26 @@ public class DemoNetwork {
                 .toString();
     }
 
-    /** Opens whatever of the network is not there yet. */
+    /** Opens whatever of the network is not there yet; on the very first start with two months that are over. */
     public void open() {
-        shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
-        if (imports.recent(null, 1).items().isEmpty()) goods();
-        books.open();
-        sets.open();
+        var isNew = imports.recent(null, 1).items().isEmpty();
+        var told = isNew && past.begin();
+        try {
+            shops.all().stream().map(Shop::franchisee).distinct().forEach(this::agree);
+            if (isNew) goods();
+            books.open();
+            sets.open();
+            if (told) past.tell(russian());
+        } finally {
+            past.end();
+        }
         shops.all().stream().filter(Shop::isOpen).forEach(this::business);
+    }
+
+    private List<Shop> russian() {
+        return shops.all().stream()
+                .filter(shop -> shop.isOpen() && shop.currency().getCode().equals("RUB"))
+                .toList();
     }
 
     private void goods() {

@@ -121,6 +121,16 @@ class DemoOrders {
         }
     }
 
+    /** An order of another day and its story; the number says which goods and which buyer. */
+    PlacedOrder past(Shop shop, int turn, DemoParcels.Story story) {
+        var goods = scope.shop(shop.id(), () -> goods(shop));
+        var buyers = DemoBuyers.of(shop);
+        var order = place(
+                shop, goods, turn, buyers.get(turn % buyers.size()), CHANNELS.get(turn % CHANNELS.size()), COURIER);
+        parcels.tell(shop, order, story);
+        return order;
+    }
+
     private List<ProductCard> goods(Shop shop) {
         return catalog.list(shop.id(), new CatalogQuery(null, null, CatalogQuery.Sort.NEW, null, 60)).items().stream()
                 .flatMap(tile -> catalog.card(shop.id(), tile.slug()).stream())

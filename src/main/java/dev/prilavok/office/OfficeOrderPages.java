@@ -1,5 +1,7 @@
 package dev.prilavok.office;
 
+import dev.prilavok.cash.prepaid.PaidPanel;
+import dev.prilavok.cash.prepaid.PaidPanels;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.BadRequest;
@@ -16,6 +18,7 @@ import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderRow;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.payment.fiscal.ReceiptsOfOrder;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.trial.ParcelPanel;
@@ -57,6 +60,8 @@ class OfficeOrderPages {
     private final Sheets sheets;
     private final ParcelPanels panels;
     private final ToldBuyers buyers;
+    private final PaidPanels paid;
+    private final ReceiptsOfOrder receipts;
 
     OfficeOrderPages(
             OfficeDesk desk,
@@ -66,7 +71,9 @@ class OfficeOrderPages {
             Flash flash,
             Sheets sheets,
             ParcelPanels panels,
-            ToldBuyers buyers) {
+            ToldBuyers buyers,
+            PaidPanels paid,
+            ReceiptsOfOrder receipts) {
         this.desk = desk;
         this.orders = orders;
         this.scope = scope;
@@ -75,6 +82,8 @@ class OfficeOrderPages {
         this.sheets = sheets;
         this.panels = panels;
         this.buyers = buyers;
+        this.paid = paid;
+        this.receipts = receipts;
     }
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,8 +94,11 @@ class OfficeOrderPages {
             OrderCardView page,
             @Nullable ParcelPanel parcel,
             List<Told> told,
+            PaidPanel paid,
+            List<ReceiptsOfOrder.Row> receipts,
             @Nullable String error,
-            String reason) implements TemplateInstance {}
+            String reason)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -172,13 +184,20 @@ class OfficeOrderPages {
         var order = read(shop, number);
         var page = OrderCardView.of(desk, shop, order, desk.user().is(DECIDERS));
         var parcel = scope.shop(shop.id(), () -> panels.of(order, desk.lang().locale(), shop.zone()));
-        return pages.show(new OrderCard(page, parcel.orElse(null), told(shop, order), error, reason));
+        var money = scope.shop(shop.id(), () -> paid.of(order, null, desk.lang().locale()));
+        return pages.show(new OrderCard(
+                page, parcel.orElse(null), told(shop, order), money, receipts(shop, order), error, reason));
     }
 
     private List<Told> told(Shop shop, OrderView order) {
         if (!desk.user().is(DECIDERS)) return List.of();
         return scope.shop(
                 shop.id(), () -> buyers.about(shop.id(), order.id(), desk.lang().locale()));
+    }
+
+    private List<ReceiptsOfOrder.Row> receipts(Shop shop, OrderView order) {
+        if (!desk.user().is(Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT)) return List.of();
+        return scope.shop(shop.id(), () -> receipts.of(shop, order.id()));
     }
 
     private OrderView read(Shop shop, OrderNumber number) {

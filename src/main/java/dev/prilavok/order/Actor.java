@@ -37,6 +37,11 @@ public record Actor(Kind kind, String name) {
         return new Actor(Kind.COURIER, name);
     }
 
+    /** A provider of payments. */
+    public static Actor payment(String provider) {
+        return new Actor(Kind.PAYMENT, provider);
+    }
+
     public static Actor system() {
         return new Actor(Kind.SYSTEM, "system");
     }

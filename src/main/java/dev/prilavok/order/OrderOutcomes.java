@@ -125,7 +125,8 @@ class OrderOutcomes {
             return outcome.collected().isGreaterThan(outcome.due())
                     ? PaymentStatus.OVERCHARGED
                     : PaymentStatus.COD_COLLECTED;
-        return outcome.due().isZero() ? PaymentStatus.UNPAID : PaymentStatus.COD_EXPECTED;
+        if (!outcome.due().isZero()) return PaymentStatus.COD_EXPECTED;
+        return outcome.prepaid().isPositive() ? PaymentStatus.PREPAID : PaymentStatus.UNPAID;
     }
 
     /** Every version for an order, the oldest first. */

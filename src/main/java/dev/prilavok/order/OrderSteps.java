@@ -61,6 +61,36 @@ class OrderSteps {
         sql.change("update orders set return_status = ? where shop_id = ? and id = ?", status, shop.value(), order);
     }
 
+    void paid(ShopId shop, UUID order, PaymentStatus status) {
+        sql.change("update orders set payment_status = ? where shop_id = ? and id = ?", status, shop.value(), order);
+    }
+
+    /** What changes after a statement is an adjustment of it, whatever the room that tells it knows. */
+    void settled(ShopId shop, UUID order, SettlementStatus status) {
+        sql.change("""
+                update orders set settlement_status = case when settlement_status in ('ON_STATEMENT', 'PAID', 'ADJUSTED')
+                    and ? in ('PENDING', 'AVAILABLE') then 'ADJUSTED' else ? end
+                where shop_id = ? and id = ?""", status, status, shop.value(), order);
+    }
+
+    List<Completed> completed(@Nullable UUID after, int limit) {
+        return sql.list(
+                "select shop_id, id from orders where state = 'COMPLETED' and (?::uuid is null or id > ?) order by id limit ?",
+                row -> new Completed(new ShopId(row.getObject("shop_id", UUID.class)), row.getObject("id", UUID.class)),
+                after,
+                after,
+                limit);
+    }
+
+    SettlementStatus settlement(ShopId shop, UUID order) {
+        return sql.one(
+                        "select settlement_status from orders where shop_id = ? and id = ?",
+                        row -> SettlementStatus.valueOf(row.getString(1)),
+                        shop.value(),
+                        order)
+                .orElse(SettlementStatus.NOT_DUE);
+    }
+
     /** Pieces that the warehouse does not have and the buyer goes without. */
     void shorten(ShopId shop, UUID order, int line, int pieces) {
         sql.change(

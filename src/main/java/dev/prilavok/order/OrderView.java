@@ -1,6 +1,7 @@
 package dev.prilavok.order;
 
 import dev.prilavok.delivery.DeliveryQuote;
+import dev.prilavok.delivery.Waybill;
 import dev.prilavok.tenancy.ShopId;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what the courier asks for when everything is kept
  * @param dueMin the least when one of each set of alternatives is kept and all the rest
  * @param gift price of the gift wrap, paid as soon as anything is kept; absent when it is no present
- * @param credit what is paid already by things that go back for it; {@code due} and {@code dueMin} are without it
+ * @param credit what is paid already, online or by things that go back for it; {@code due} and {@code dueMin} are without it
  * @param agreementVersion the terms it was placed under
  */
 public record OrderView(
@@ -84,6 +85,36 @@ public record OrderView(
     /** What is left to pay when an exchange has paid its part already. */
     Money left(Money sum) {
         return sum.isGreaterThan(credit) ? sum.minus(credit) : Money.zero(sum.getCurrencyUnit());
+    }
+
+    /**
+     * Whether money may still be paid for it ahead. What another carrier is to collect is on its label from the moment that the box is
+     * packed; our own courier asks what is due when he stands at the door.
+     */
+    public boolean mayPrepay() {
+        return isBeforeDispatch() && due.isPositive();
+    }
+
+    /** What was paid beyond what it costs now, after something turned out to be missing. */
+    public Money surplus() {
+        var kept = Money.total(
+                goods.getCurrencyUnit(),
+                lines.stream().map(line -> line.part(line.left())).toList());
+        var whole = kept.plus(extras().due(kept));
+        return credit.isGreaterThan(whole) ? credit.minus(whole) : Money.zero(whole.getCurrencyUnit());
+    }
+
+    /** Whether what is paid may still go back and be paid at the door instead. */
+    public boolean mayPayAtTheDoor() {
+        return isBeforeDispatch() && state != OrderState.AWAITING_PREPAYMENT && delivery.cod() && credit.isPositive();
+    }
+
+    private boolean isBeforeDispatch() {
+        return switch (state) {
+            case PLACED, AWAITING_PREPAYMENT, CONFIRMED -> true;
+            case RELEASED -> fulfilment != FulfilmentStatus.PACKED || Waybill.isOwn(delivery.carrier());
+            default -> false;
+        };
     }
 
     /** Whether this party may cancel it now. */

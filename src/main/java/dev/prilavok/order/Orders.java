@@ -246,6 +246,38 @@ public class Orders {
         steps.returned(shop, order, status);
     }
 
+    /** Where the money of the order is, as the rooms of money tell it. */
+    @Transactional
+    public void paymentBecame(ShopId shop, UUID order, PaymentStatus status) {
+        steps.paid(shop, order, status);
+    }
+
+    /** How far the franchisee's part of it is, as the rooms of money tell it. */
+    @Transactional
+    public void settlementBecame(ShopId shop, UUID order, SettlementStatus status) {
+        steps.settled(shop, order, status);
+    }
+
+    /** How far the franchisee's part of it is. */
+    @Transactional
+    public SettlementStatus settlement(ShopId shop, UUID order) {
+        return steps.settlement(shop, order);
+    }
+
+    /** Orders of all shops that are complete and not closed, the oldest first; in the network's scope. */
+    @Transactional
+    public List<Completed> completed(@Nullable UUID after, int limit) {
+        return steps.completed(after, limit);
+    }
+
+    /** Nothing of the order is open any more: goods, cash, papers, returns. One that is closed already stays so. */
+    @Transactional
+    public void closed(ShopId shop, UUID id) {
+        var order = steps.forStep(shop, id).orElseThrow(() -> new NotFound("order"));
+        if (order.state() == OrderState.CLOSED) return;
+        steps.step(order, order.become(OrderState.CLOSED, Actor.system()), Actor.system(), null, clock.instant());
+    }
+
     /** Lets an order go that nobody confirmed in time; one that moved on meanwhile is left alone. */
     @Transactional
     public void expire(ShopId shop, OrderNumber number) {

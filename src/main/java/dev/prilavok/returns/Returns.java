@@ -291,6 +291,20 @@ public class Returns {
         return steps.step(one, ReturnState.REFUND_SENT, actor, cut(document, LONGEST_TOKEN));
     }
 
+    /**
+     * The money goes back by the provider that had taken it. It is sent at once; a large sum waits for its two persons, and only says where
+     * it will go.
+     */
+    @Transactional
+    public ReturnView refundByProvider(ShopId shop, UUID id, String provider) {
+        var one = steps.in(shop, id, ReturnState.REFUND_DUE);
+        if (rows.requisites(shop, id).isEmpty()) pay(shop, id, null, null, provider);
+        var sum = one.money() == null ? Money.zero(one.currency()) : one.money().refund();
+        if (isAbove(sum, config.twoPersonsAbove())) return one;
+        rows.set(one, "document", provider);
+        return steps.step(one, ReturnState.REFUND_SENT, Actor.payment(provider), provider);
+    }
+
     private Money limit(CurrencyUnit currency) {
         return Money.of(currency, config.twoPersonsAbove().getOrDefault(currency.getCode(), BigDecimal.ZERO));
     }

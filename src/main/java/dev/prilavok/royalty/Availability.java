@@ -4,12 +4,14 @@ import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.AvailabilityPolicy;
 import dev.prilavok.cash.CodItems;
 import dev.prilavok.cash.claims.Compensations;
+import dev.prilavok.cash.prepaid.Prepaid;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.NewJournal;
 import dev.prilavok.ledger.Postings;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
+import dev.prilavok.order.SettlementStatus;
 import dev.prilavok.returns.ReturnOffer;
 import dev.prilavok.returns.Returns;
 import dev.prilavok.tenancy.ShopId;
@@ -32,13 +34,16 @@ class Availability {
     private final Ledger ledger;
     private final Orders orders;
     private final CodItems cod;
+    private final Prepaid prepaid;
     private final Compensations compensations;
     private final Returns returns;
 
-    Availability(Ledger ledger, Orders orders, CodItems cod, Compensations compensations, Returns returns) {
+    Availability(
+            Ledger ledger, Orders orders, CodItems cod, Prepaid prepaid, Compensations compensations, Returns returns) {
         this.ledger = ledger;
         this.orders = orders;
         this.cod = cod;
+        this.prepaid = prepaid;
         this.compensations = compensations;
         this.returns = returns;
     }
@@ -71,6 +76,7 @@ class Availability {
                 "system",
                 terms.availability().name(),
                 all.list()));
+        orders.settlementBecame(shop, id, free ? SettlementStatus.AVAILABLE : SettlementStatus.PENDING);
     }
 
     private static Postings move(UUID order, @Nullable Integer line, Books books, Money waiting) {
@@ -87,7 +93,7 @@ class Availability {
     }
 
     private boolean isPaid(OrderView order) {
-        return cod.isRemitted(order.shop(), order.id());
+        return cod.isRemitted(order.shop(), order.id()) && prepaid.isSettled(order.shop(), order.id());
     }
 
     private boolean isWindowOver(OrderView order) {

@@ -60,6 +60,9 @@ public interface EarnMessages {
     @Message("Заработок появится, когда покупатель оставит себе хотя бы одну вещь.")
     String emptyHint();
 
+    @Message("Корректировки")
+    String adjustments();
+
     @Message("Почему столько")
     String why();
 
@@ -109,4 +112,7 @@ public interface EarnMessages {
             {#else}{kind}\
             {/switch}""")
     String kind(LineKind kind);
+
+    @Message("Проверено событий: {count}. Чего в книге не было, записано.")
+    String earlierDone(int count);
 }

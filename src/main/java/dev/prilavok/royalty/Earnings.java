@@ -6,9 +6,11 @@ import dev.prilavok.agreement.Outcome;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.ledger.Account;
 import dev.prilavok.ledger.Journal;
+import dev.prilavok.ledger.KindEntry;
 import dev.prilavok.ledger.Ledger;
 import dev.prilavok.ledger.Posting;
 import dev.prilavok.ledger.SubjectSums;
+import dev.prilavok.ledger.adjustments.Adjustments;
 import dev.prilavok.order.OrderFilter;
 import dev.prilavok.order.OrderNumber;
 import dev.prilavok.order.OrderRow;
@@ -113,6 +115,14 @@ public class Earnings {
                         .stream())
                 .toList();
         return new Slice<>(rows, found.next());
+    }
+
+    /** What head office corrected by hand, the latest first; it is about no order. */
+    @Transactional
+    public List<KindEntry> adjustments(Shop shop) {
+        return ledger.ofKind(accounts(books(shop)), LineKind.ADJUSTMENT.name(), MOST).stream()
+                .filter(one -> one.source().equals(Adjustments.SOURCE))
+                .toList();
     }
 
     /** Everything that one order brought and took, line by line; empty when the shop has no such order. */

@@ -77,6 +77,8 @@ class FranchiseEarningPages {
             boolean waits,
             boolean minus) {}
 
+    record Corrected(String at, String reason, String amount, boolean minus) {}
+
     record Entry(String at, String kind, String what, String amount, boolean minus, boolean back) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -88,6 +90,7 @@ class FranchiseEarningPages {
             boolean debt,
             boolean manyShops,
             List<Row> rows,
+            List<Corrected> corrected,
             @Nullable String next,
             @Nullable String first,
             String export)
@@ -111,9 +114,20 @@ class FranchiseEarningPages {
                 earned.available().isNegative(),
                 user.shops().size() > 1,
                 found.items().stream().map(order -> row(order, shop)).toList(),
+                cursor == null ? corrected(shop) : List.of(),
                 found.next() == null ? null : HOME + "?cursor=" + found.next(),
                 cursor == null ? null : HOME,
                 HOME + "/export?"));
+    }
+
+    private List<Corrected> corrected(Shop shop) {
+        return earnings.adjustments(shop).stream()
+                .map(one -> new Corrected(
+                        day(one.at(), shop),
+                        one.reason() == null ? "" : one.reason(),
+                        shown(one.amount()),
+                        one.amount().isNegative()))
+                .toList();
     }
 
     private Row row(EarnedOrder order, Shop shop) {

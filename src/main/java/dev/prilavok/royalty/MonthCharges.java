@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +49,8 @@ public class MonthCharges {
     /** Of one franchisee; what it says of a closed month never changes. */
     @Transactional
     public List<MonthCharge> of(FranchiseeId franchisee, YearMonth month, CurrencyUnit currency, Locale locale) {
-        return charges(bases.of(franchisee, month, currency), month, locale);
+        var sold = bases.of(franchisee, month, currency);
+        return charges(sold, month, agreements.versions(franchisee), periods.zone(), locale);
     }
 
     /** Of many franchisees, explained in Russian; those whom nothing is charged are left out. */
@@ -56,28 +58,31 @@ public class MonthCharges {
     public Map<FranchiseeId, List<MonthCharge>> of(
             Collection<FranchiseeId> who, YearMonth month, CurrencyUnit currency) {
         var sold = bases.of(who, month, currency);
+        var versions = agreements.versions(who);
+        var zone = periods.zone();
         var found = new HashMap<FranchiseeId, List<MonthCharge>>();
         for (var one : who) {
-            var charges = charges(sold.getOrDefault(one, MonthBases.none(one, currency)), month, Langs.RU);
+            var own = versions.getOrDefault(one, List.of());
+            var charges = charges(sold.getOrDefault(one, MonthBases.none(one, currency)), month, own, zone, Langs.RU);
             if (!charges.isEmpty()) found.put(one, charges);
         }
         return found;
     }
 
-    private List<MonthCharge> charges(MonthBases sold, YearMonth month, Locale locale) {
-        var versions = agreements.versions(sold.franchisee());
-        var end = month.plusMonths(1).atDay(1).atStartOfDay(periods.zone()).toInstant();
+    private static List<MonthCharge> charges(
+            MonthBases sold, YearMonth month, List<AgreementVersion> versions, ZoneId zone, Locale locale) {
+        var end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         return versions.stream()
                 .filter(version -> version.validFrom().isBefore(end))
                 .findFirst()
-                .map(last -> said(last, figured(sold, month, versions, last), sold, locale))
+                .map(last -> said(last, figured(sold, month, versions, last, zone), sold, locale))
                 .orElse(List.of());
     }
 
-    private MonthRoyalty figured(
-            MonthBases sold, YearMonth month, List<AgreementVersion> versions, AgreementVersion last) {
+    private static MonthRoyalty figured(
+            MonthBases sold, YearMonth month, List<AgreementVersion> versions, AgreementVersion last, ZoneId zone) {
         var first = versions.get(versions.size() - 1).validFrom();
-        return figured(sold, month, LocalDate.ofInstant(first, periods.zone()), byId(versions), last);
+        return figured(sold, month, LocalDate.ofInstant(first, zone), byId(versions), last);
     }
 
     /** The same arithmetic over any terms. */

@@ -9,7 +9,6 @@ import dev.prilavok.returns.ReturnAccepted;
 import dev.prilavok.returns.Returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Writes an accepted return into the books, in the transaction that accepts it. */
@@ -66,11 +65,6 @@ class PostReturns {
     }
 
     private Map<Integer, Integer> before(ReturnAccepted fact) {
-        var pieces = new HashMap<Integer, Integer>();
-        for (var earlier : returns.acceptedOf(fact.shop(), fact.order())) {
-            if (earlier.id().equals(fact.id())) break;
-            earlier.lines().forEach(line -> pieces.merge(line.no(), line.quantity(), Integer::sum));
-        }
-        return pieces;
+        return Figures.before(fact, returns.acceptedOf(fact.shop(), fact.order()));
     }
 }

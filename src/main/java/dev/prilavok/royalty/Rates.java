@@ -3,12 +3,14 @@ package dev.prilavok.royalty;
 import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.LineRate;
 import dev.prilavok.catalog.CategoryPaths;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.order.OrderLineView;
 import dev.prilavok.order.OrderView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,16 @@ class Rates {
         for (var line : order.lines())
             lines.put(line.no(), terms.rate(placed, paths.getOrDefault(frozen(line), List.of())));
         return new LineRates(terms, common, lines);
+    }
+
+    /** What goods would pay if they were ordered now. */
+    Map<Sku, LineRate> of(Collection<Sku> skus, AgreementVersion terms, Instant at) {
+        var rules = terms.rules().royalty();
+        var day = rules.holidays().isEmpty() ? LocalDate.EPOCH : day(at);
+        var paths = rules.categories().isEmpty() ? Map.<Sku, List<String>>of() : categories.of(skus);
+        var rates = new HashMap<Sku, LineRate>();
+        for (var sku : skus) rates.put(sku, terms.rate(day, paths.getOrDefault(sku, List.of())));
+        return rates;
     }
 
     /** The same, but a line that is in the books already stays at the rate that it was posted with. */

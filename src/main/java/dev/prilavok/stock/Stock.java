@@ -4,6 +4,7 @@ import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,6 +29,9 @@ public class Stock {
     private final StockCounts counts;
     private final StockTransfers transfers;
     private final StockCosts costs;
+    private final StockValues values;
+    private final Event<UnitsEntered> entered;
+    private final Event<CostsNoted> noted;
     private final Clock clock;
 
     Stock(
@@ -37,6 +41,9 @@ public class Stock {
             StockCounts counts,
             StockTransfers transfers,
             StockCosts costs,
+            StockValues values,
+            Event<UnitsEntered> entered,
+            Event<CostsNoted> noted,
             Clock clock) {
         this.holds = holds;
         this.rows = rows;
@@ -44,6 +51,9 @@ public class Stock {
         this.counts = counts;
         this.transfers = transfers;
         this.costs = costs;
+        this.values = values;
+        this.entered = entered;
+        this.noted = noted;
         this.clock = clock;
     }
 
@@ -59,7 +69,9 @@ public class Stock {
         if (units.isEmpty()) return;
         if (units.values().stream().anyMatch(quantity -> quantity < 1))
             throw new IllegalArgumentException("a receipt brings at least one unit");
-        rows.receive(Ids.next(), document, units, clock.instant());
+        var operation = Ids.next();
+        entered.fire(new UnitsEntered(operation));
+        rows.receive(operation, document, units, clock.instant());
     }
 
     /**
@@ -112,7 +124,10 @@ public class Stock {
     /** Notes what units cost by a receipt, from now on; in the network's scope. */
     @Transactional
     public void costs(Collection<UnitCost> costs, String document) {
-        this.costs.note(costs, document, clock.instant());
+        if (costs.isEmpty()) return;
+        var note = Ids.next();
+        this.costs.note(note, costs, document, clock.instant());
+        noted.fire(new CostsNoted(note));
     }
 
     /** What a unit costs, by the latest receipt that said so; SKUs of unknown cost are absent. */
@@ -131,7 +146,10 @@ public class Stock {
     public SortedMap<Sku, Integer> count(UUID owner, String document, String reason, SortedMap<Sku, Integer> rests) {
         if (rests.values().stream().anyMatch(rest -> rest < 0))
             throw new IllegalArgumentException("nothing less than nothing can be counted");
-        return rests.isEmpty() ? new TreeMap<>() : counts.count(owner, document, reason, rests, clock.instant());
+        if (rests.isEmpty()) return new TreeMap<>();
+        var operation = Ids.next();
+        entered.fire(new UnitsEntered(operation));
+        return counts.count(operation, owner, document, reason, rests, clock.instant());
     }
 
     /** What a count would leave held above it; changes nothing. */
@@ -147,7 +165,34 @@ public class Stock {
      */
     @Transactional
     public SortedMap<Sku, Integer> takeBack(UUID owner, Collection<Sku> skus, String document, String reason) {
-        return skus.isEmpty() ? new TreeMap<>() : counts.takeBack(owner, skus, document, reason, clock.instant());
+        if (skus.isEmpty()) return new TreeMap<>();
+        var operation = Ids.next();
+        entered.fire(new UnitsEntered(operation));
+        return counts.takeBack(operation, owner, skus, document, reason, clock.instant());
+    }
+
+    /** What an operation brought into the warehouse or found missing, with what units cost then; in the network's scope. */
+    @Transactional
+    public List<Entered> entered(UUID operation) {
+        return values.entered(operation);
+    }
+
+    /** What lay in the warehouse when a document named its cost; in the network's scope. */
+    @Transactional
+    public List<Revalued> revalued(UUID note) {
+        return values.revalued(note);
+    }
+
+    /** Receipts and counts from the first on, for those who write books from them later. */
+    @Transactional
+    public List<UUID> entries(@Nullable UUID after, int size) {
+        return values.operations(after, size);
+    }
+
+    /** What documents said about costs, each by its id. */
+    @Transactional
+    public List<UUID> notes(@Nullable UUID after, int size) {
+        return values.notes(after, size);
     }
 
     /** Units free to promise right now. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,18 +22,19 @@ class StockCosts {
         this.sql = sql;
     }
 
-    void note(Collection<UnitCost> costs, String document, Instant since) {
+    void note(UUID note, Collection<UnitCost> costs, String document, Instant since) {
         List<Object[]> rows = costs.stream()
                 .map(cost -> new Object[] {
                     cost.sku().value(),
                     since,
                     Moneys.minor(cost.cost()),
                     cost.cost().getCurrencyUnit().getCode(),
-                    document
+                    document,
+                    note
                 })
                 .toList();
         sql.each("""
-                insert into stock_cost (sku, since, cost_minor, currency, document) values (?, ?, ?, ?, ?)
+                insert into stock_cost (sku, since, cost_minor, currency, document, note) values (?, ?, ?, ?, ?, ?)
                 on conflict (sku, since) do nothing""", rows);
     }
 

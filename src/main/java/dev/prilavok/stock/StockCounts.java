@@ -1,6 +1,5 @@
 package dev.prilavok.stock;
 
-import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sku;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +77,7 @@ class StockCounts {
     }
 
     SortedMap<Sku, Integer> count(
-            UUID owner, String document, String reason, SortedMap<Sku, Integer> rests, Instant now) {
+            UUID operation, UUID owner, String document, String reason, SortedMap<Sku, Integer> rests, Instant now) {
         try (var connection = database.getConnection();
                 var known = connection.prepareStatement(KNOWN);
                 var count = connection.prepareStatement(COUNT)) {
@@ -86,7 +85,7 @@ class StockCounts {
             known.setArray(1, skus);
             known.executeUpdate();
             var quantities = connection.createArrayOf("int", rests.values().toArray());
-            bind(count, skus, quantities, Ids.next(), owner, now.atOffset(ZoneOffset.UTC), document, reason);
+            bind(count, skus, quantities, operation, owner, now.atOffset(ZoneOffset.UTC), document, reason);
             return heldAbove(count);
         } catch (SQLException failure) {
             throw new StockFailure(failure);
@@ -106,18 +105,11 @@ class StockCounts {
         }
     }
 
-    SortedMap<Sku, Integer> takeBack(UUID owner, Collection<Sku> skus, String document, String reason, Instant now) {
+    SortedMap<Sku, Integer> takeBack(
+            UUID operation, UUID owner, Collection<Sku> skus, String document, String reason, Instant now) {
         try (var connection = database.getConnection();
                 var back = connection.prepareStatement(TAKE_BACK)) {
-            bind(
-                    back,
-                    skus(connection, skus),
-                    owner,
-                    Ids.next(),
-                    owner,
-                    now.atOffset(ZoneOffset.UTC),
-                    document,
-                    reason);
+            bind(back, skus(connection, skus), owner, operation, owner, now.atOffset(ZoneOffset.UTC), document, reason);
             return heldAbove(back);
         } catch (SQLException failure) {
             throw new StockFailure(failure);

@@ -83,7 +83,7 @@ public class CheckoutPages {
             return page(409, screen(token, typed, null, List.of(), say().priceRefreshed()));
         try {
             var placed = checkout.place(shop(), token, form(fields, typed), fields.key);
-            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed=1"))
+            return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + fields.next()))
                     .cookie(cookies.count(carts.of(shop(), token)))
                     .build();
         } catch (FormErrors wrong) {

@@ -85,7 +85,17 @@ public class FormFields {
 
     /** The button that orders was pressed, not one that looks for delivery. */
     boolean orders() {
-        return "order".equals(step) && pick == null;
+        return ("order".equals(step) || paysNow()) && pick == null;
+    }
+
+    /** The button that orders and pays. */
+    boolean paysNow() {
+        return "online".equals(step);
+    }
+
+    /** What the order's address ends with when it was just placed. */
+    String next() {
+        return paysNow() ? "/pay/go" : "?placed=1";
     }
 
     Typed typed() {

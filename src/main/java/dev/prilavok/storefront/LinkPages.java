@@ -82,7 +82,7 @@ public class LinkPages {
             // the second press of an impatient thumb: the same key gets the same order, anybody else reads that the
             // link is used
             if (!fields.orders()) throw used;
-            return ordered(sales.order(request.shop(), token, fields, fields.typed(), window.shown()));
+            return ordered(sales.order(request.shop(), token, fields, fields.typed(), window.shown()), fields);
         }
     }
 
@@ -95,7 +95,7 @@ public class LinkPages {
         if (!screens.isSettled(window.shown(), typed, fields.quoted))
             return page(409, http, link, screen(token, link, typed, null, List.of(), say().priceRefreshed()));
         try {
-            return ordered(sales.order(request.shop(), token, fields, typed, window.shown()));
+            return ordered(sales.order(request.shop(), token, fields, typed, window.shown()), fields);
         } catch (TooMany busy) {
             throw busy;
         } catch (Refusal refusal) {
@@ -116,8 +116,8 @@ public class LinkPages {
         return page(refusal.status(), http, link, screen(token, link, typed, null, wrong, say().priceRefreshed()));
     }
 
-    private Response ordered(PlacedOrder placed) {
-        return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + "?placed=1"))
+    private Response ordered(PlacedOrder placed, FormFields fields) {
+        return Response.seeOther(URI.create(request.base() + "/o/" + placed.statusToken() + fields.next()))
                 .build();
     }
 

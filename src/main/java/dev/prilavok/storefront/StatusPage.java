@@ -24,6 +24,7 @@ record StatusPage(
         boolean present,
         boolean mayCancel,
         ReturnCorner giving,
+        PayCorner paying,
         List<Tracked.Ended> ended,
         @Nullable String courierCode,
         List<Tracked.Day> days,

@@ -24,6 +24,7 @@ class StatusSight {
     private final Delivery delivery;
     private final LinePhotos photos;
     private final ReturnCorners corners;
+    private final PayCorners paying;
     private final Parcels parcels;
     private final Orders orders;
     private final Trials trials;
@@ -34,6 +35,7 @@ class StatusSight {
             Delivery delivery,
             LinePhotos photos,
             ReturnCorners corners,
+            PayCorners paying,
             Parcels parcels,
             Orders orders,
             Trials trials,
@@ -42,6 +44,7 @@ class StatusSight {
         this.delivery = delivery;
         this.photos = photos;
         this.corners = corners;
+        this.paying = paying;
         this.parcels = parcels;
         this.orders = orders;
         this.trials = trials;
@@ -99,6 +102,7 @@ class StatusSight {
                 order.gift() != null,
                 order.mayCancel(Actor.Kind.BUYER),
                 corners.of(order, self, shown),
+                paying.of(order, shown),
                 tracked == null ? List.of() : tracked.ended(order, Texts.of(TrackingMessages.class, shown.locale())),
                 tracked == null ? null : tracked.code(),
                 mayMove ? Tracked.days(LocalDate.now(clock.withZone(shown.shop().zone())), shown) : List.of(),

@@ -132,7 +132,7 @@ final class StatusSteps {
 
     private int reached() {
         return switch (order.state()) {
-            case CONFIRMED, AWAITING_PREPAYMENT -> 1;
+            case CONFIRMED -> 1;
             case RELEASED -> 2;
             case IN_DELIVERY -> 3;
             case COMPLETED, CLOSED -> 5;

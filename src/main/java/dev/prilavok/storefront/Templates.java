@@ -30,6 +30,8 @@ final class Templates {
 
     static native TemplateInstance status(StatusPage page);
 
+    static native TemplateInstance pay(PayPage page);
+
     static native TemplateInstance giving(GivingPage page);
 
     static native TemplateInstance claim(ClaimPage page);

@@ -10,9 +10,9 @@ import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.ledger.Account;
 import dev.prilavok.ledger.AccountKind;
-import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.royalty.statements.MonthClose;
 import dev.prilavok.royalty.statements.Statements;
+import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -136,7 +136,11 @@ class CloseBench {
 
     private static Object[] account(Account account, UUID owner) {
         return new Object[] {
-            account.id(), account.kind().name(), account.sub(), account.currency().getCode(), owner
+            account.id(),
+            account.kind().name(),
+            account.sub(),
+            account.currency().getCode(),
+            owner
         };
     }
 
@@ -170,7 +174,9 @@ class CloseBench {
                     (5, o.pending, o.available, 75000, 'AVAILABLE')) p (no, debit, credit, minor, kind)""",
                 some.stream().map(FranchiseeId::value).toArray(UUID[]::new),
                 some.stream().map(one -> Account.of(FR_PENDING, one, RUB).id()).toArray(UUID[]::new),
-                some.stream().map(one -> Account.of(FR_AVAILABLE, one, RUB).id()).toArray(UUID[]::new),
+                some.stream()
+                        .map(one -> Account.of(FR_AVAILABLE, one, RUB).id())
+                        .toArray(UUID[]::new),
                 month.atDay(1),
                 each,
                 month.atDay(1),

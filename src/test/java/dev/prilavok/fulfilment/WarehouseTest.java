@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.FulfilmentStatus;
 import dev.prilavok.order.GoodsFixture;
@@ -23,6 +24,9 @@ import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,31 @@ class WarehouseTest {
         assertThat(steps)
                 .extracting(Step::to)
                 .containsExactly(ParcelState.PICKING, ParcelState.PACKED, ParcelState.READY, ParcelState.HANDED_OVER);
+    }
+
+    @Test
+    void countedUnitsGoInAtOnceAndNotMoreThanBelongThere() {
+        var sku = goods.sold(rub(900), 5);
+        var quote = buyer.quote(anna, buyer.request(List.of(new QuoteItem(sku, 3, null, null)), null));
+        var order = given.confirmed(anna, buyer.place(anna, buyer.draft(quote, buyer.phone())));
+        var parcel = given.planned(anna, order);
+
+        assertThatThrownBy(() -> counted(parcel, sku, 4)).isInstanceOf(PickRefused.class);
+        assertThatThrownBy(() -> counted(parcel, sku, 0)).isInstanceOf(PickRefused.class);
+        assertThatThrownBy(() -> counted(parcel, goods.sold(rub(900), 1), 1)).isInstanceOf(PickRefused.class);
+        counted(parcel, sku, 3);
+
+        assertThat(given.view(anna, parcel).isPicked()).isTrue();
+        scope.shop(anna.id(), () -> warehouse.undo(anna.id(), parcel, ParcelsFixture.PACKER));
+        assertThat(given.view(anna, parcel).lines().get(0).picked())
+                .as("each is a unit of its own")
+                .isEqualTo(2);
+    }
+
+    private void counted(UUID parcel, Sku sku, int pieces) {
+        scope.shop(
+                anna.id(),
+                () -> warehouse.pick(anna.id(), parcel, new TreeMap<>(Map.of(sku, pieces)), ParcelsFixture.PACKER));
     }
 
     @Test

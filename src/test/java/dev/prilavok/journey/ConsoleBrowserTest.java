@@ -21,6 +21,7 @@ import dev.prilavok.order.Tender;
 import dev.prilavok.returns.buyer.BuyerClaim;
 import dev.prilavok.returns.buyer.BuyerClaims;
 import dev.prilavok.returns.buyer.NewClaim;
+import dev.prilavok.royalty.payouts.PayoutsFixture;
 import dev.prilavok.social.LinksFixture;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -41,6 +42,9 @@ import org.junit.jupiter.api.Test;
 /** Every page of the consoles in both languages, on a phone and on a desktop: axe and the Nu HTML checker find nothing. */
 @QuarkusTest
 class ConsoleBrowserTest {
+    @Inject
+    PayoutsFixture payouts;
+
     @Inject
     CatalogFixture catalog;
 
@@ -109,7 +113,11 @@ class ConsoleBrowserTest {
                 card,
                 card + "/cancel",
                 "/franchise/earnings",
+                "/franchise/agreement",
                 "/franchise/statements",
+                "/franchise/payouts",
+                "/franchise/requisites",
+                "/franchise/fund",
                 "/franchise/refusals",
                 "/franchise/orders/" + delivered(),
                 "/franchise/links",
@@ -211,21 +219,39 @@ class ConsoleBrowserTest {
 
     private void headOfficesPages(UUID last) {
         var product = one("select product_id from variant where sku = ?");
+        var batch = payouts.sent(payouts.owed(ShopsFixture.rub(1_450)));
+        var payout = payouts.only(batch);
         everyPageIsRight(
                 staff.session(staff.headOffice(Role.OWNER)),
                 "/office",
                 "/office/orders",
                 "/office/desk",
                 "/office/registers",
+                "/office/payments",
+                "/office/prepay-rules",
                 "/office/bank?state=all",
                 "/office/discrepancies",
                 "/office/invoices",
                 "/office/carrier-contracts",
                 "/office/ledger",
                 "/office/ledger/verification",
+                "/office/agreements",
+                "/office/what-if",
+                "/office/agreements/" + anna.franchisee(),
+                "/office/agreements/" + anna.franchisee() + "/next",
                 "/office/close",
                 "/office/statements",
                 "/office/disputes",
+                "/office/ledger/adjustments",
+                "/office/audit",
+                "/office/fiscal",
+                "/office/payouts",
+                "/office/payouts?state=PAID",
+                "/office/fund",
+                "/office/payouts?state=SENT",
+                "/office/payouts/batches/" + batch.id(),
+                "/office/payouts/" + payout.id(),
+                "/office/requisites/" + payout.franchisee().value(),
                 "/office/refusals?by=reason",
                 "/office/orders/anna/" + delivered(),
                 "/office/claims/anna/" + claimed(),

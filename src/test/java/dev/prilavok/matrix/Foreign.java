@@ -123,12 +123,14 @@ public class Foreign {
         values.put("line", baskets.look(boris(), basket).lines().get(0).id().toString());
         values.put("quote", orders.quote(boris(), sku).id().toString());
         values.put("rule", rule());
+        values.put("franchisee", boris().franchisee().toString());
         values.put("wave", one("select coalesce((select id::text from wave limit 1), gen_random_uuid()::text)"));
         values.put("shop", "boris");
         var parcel = parcels.handedOver(boris(), parcels.confirmed(boris(), sku), "somebody-else");
         values.put("parcel", parcel.toString());
         values.put("parcelNumber", parcels.view(boris(), parcel).number());
         values.putAll(ofTheNetwork());
+        values.put("payout", payout());
         values.put("journal", one("select id::text from ledger_journal limit 1"));
         values.put("statement", statement());
         values.put("ledgerAccount", one("select id::text from ledger_account limit 1"));
@@ -137,6 +139,14 @@ public class Foreign {
         values.put(
                 "waybill", one("select coalesce((select parcel::text from waybill limit 1), gen_random_uuid()::text)"));
         return new Ids(values);
+    }
+
+    // Held back by a person, so that no plan takes it up.
+    private String payout() {
+        return one("""
+                insert into payout (franchisee_id, id, number, currency, minor, state, block_reason, block_note, planned_at, changed_at)
+                select '%s', gen_random_uuid(), coalesce(max(number), 0) + 1, 'RUB', 100, 'BLOCKED', 'COMPLIANCE', 'matrix', now(), now()
+                from payout returning id::text""".formatted(boris().franchisee().value()));
     }
 
     private String opened(UUID order) {
@@ -248,8 +258,7 @@ public class Foreign {
                     values ('%s', gen_random_uuid(), date '1950-01-01', 'RUB', 'ISSUED', '1950-01/0001', 0, 0, 0, 0, 0, '', '', 'SERVICE', now())
                     on conflict do nothing returning id)
                 select id::text from added
-                union all select id::text from settlement_statement where number = '1950-01/0001'"""
-                .formatted(boris().franchisee().value()));
+                union all select id::text from settlement_statement where number = '1950-01/0001'""".formatted(boris().franchisee().value()));
     }
 
     private String one(String sql) {

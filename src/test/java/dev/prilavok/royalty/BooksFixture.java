@@ -4,6 +4,7 @@ import static dev.prilavok.order.ShopsFixture.rub;
 
 import dev.prilavok.cash.CarrierContract;
 import dev.prilavok.cash.CarrierContracts;
+import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.fulfilment.ParcelsFixture;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Percent;
@@ -17,6 +18,7 @@ import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrdersFixture;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.order.QuoteItem;
+import dev.prilavok.order.QuoteRequest;
 import dev.prilavok.order.Tender;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.stock.UnitCost;
@@ -77,15 +79,27 @@ public class BooksFixture {
     public record Sent(PlacedOrder order, UUID parcel) {}
 
     public Sent sent(Shop shop) {
-        return sent(shop, null);
+        return sent(shop, (Discount) null);
     }
 
     public Sent sent(Shop shop, @Nullable Discount discount) {
+        return sent(shop, placed(shop, orders.request(items(), discount)));
+    }
+
+    /** The three lines, to be priced. */
+    public List<QuoteItem> items() {
         carriersAsk();
         var skus = List.of(sold(2_500, 1_000), sold(1_500, 600), sold(1_000, 400));
-        var items = skus.stream().map(sku -> new QuoteItem(sku, 1, null, null)).toList();
-        var quote = orders.quote(shop, orders.request(items, discount));
-        var order = orders.place(shop, orders.draft(quote, orders.phone()));
+        return skus.stream().map(sku -> new QuoteItem(sku, 1, null, null)).toList();
+    }
+
+    /** Ordered, and nothing else yet. */
+    public PlacedOrder placed(Shop shop, QuoteRequest request) {
+        return orders.place(shop, orders.draft(orders.quote(shop, request), orders.phone()));
+    }
+
+    /** The same order with a courier. */
+    public Sent sent(Shop shop, PlacedOrder order) {
         return new Sent(order, parcels.handedOver(shop, parcels.confirmed(shop, order)));
     }
 
@@ -115,6 +129,10 @@ public class BooksFixture {
                         kept.contains(line.no()) ? null : "SIZE_SMALL"))
                 .toList();
         report(shop, sent, TrialReport.door(Ids.next(), at, COURIER, pieces, collected, Tender.CASH));
+    }
+
+    public ParcelView parcel(Shop shop, Sent sent) {
+        return parcels.view(shop, sent.parcel());
     }
 
     public void refuses(Shop shop, Sent sent) {

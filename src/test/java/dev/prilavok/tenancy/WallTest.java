@@ -31,6 +31,7 @@ class WallTest {
     private static final Set<String> UNIQUE_IN_THE_NETWORK = Set.of(
             "shop_host.host",
             "carrier_fact.provider,event_id",
+            "payment.provider,external_id",
             "parcel.number",
             "waybill.parcel_number",
             "goods_return.number",

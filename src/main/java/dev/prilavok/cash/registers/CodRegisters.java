@@ -8,6 +8,7 @@ import dev.prilavok.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -100,6 +101,12 @@ public class CodRegisters {
                     new TakeLineBack.OfLine(line.id(), line.posting(), match.id()),
                     clock.instant());
         rows.offTheAccount(register.id(), clock.instant());
+    }
+
+    /** How many registers of days before this one are not in the books yet. */
+    @Transactional
+    public int openBefore(LocalDate day) {
+        return rows.openBefore(day);
     }
 
     /** Registers, the newest first. */

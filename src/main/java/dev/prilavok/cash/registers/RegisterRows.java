@@ -62,6 +62,14 @@ class RegisterRows {
         this.sql = sql;
     }
 
+    int openBefore(LocalDate day) {
+        return sql.one(
+                        "select count(*) from cod_register where paid_on < ? and state <> 'CLOSED'",
+                        row -> row.getInt(1),
+                        day)
+                .orElse(0);
+    }
+
     /** The register's id when it is new; empty when it came before. */
     Optional<UUID> insert(String number, List<RegisterLine> lines, Instant now, String by) {
         var first = lines.get(0);

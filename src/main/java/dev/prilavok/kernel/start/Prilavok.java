@@ -12,7 +12,8 @@ public final class Prilavok {
     public static void main(String... arguments) {
         // before anybody logs; Quarkus would say the same a moment later
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Commands.read(arguments);
         DatabaseAhead.start();
-        Quarkus.run(arguments);
+        Quarkus.run(CommandLine.class, arguments);
     }
 }

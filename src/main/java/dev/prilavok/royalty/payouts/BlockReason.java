@@ -1,5 +1,8 @@
 package dev.prilavok.royalty.payouts;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why a payout cannot go on. */
 public enum BlockReason {
     NO_REQUISITES(true),
@@ -18,6 +21,13 @@ public enum BlockReason {
 
     BlockReason(boolean passes) {
         this.passes = passes;
+    }
+
+    /** A reason that a person may give. */
+    static Optional<BlockReason> byPerson(String name) {
+        return Arrays.stream(values())
+                .filter(one -> !one.passes && one.name().equals(name))
+                .findFirst();
     }
 
     /** Whether the next plan looks by itself whether the reason is gone; otherwise a person lifts it. */

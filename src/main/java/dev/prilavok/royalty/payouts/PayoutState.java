@@ -19,8 +19,8 @@ public enum PayoutState {
             APPROVED, Set.of(SENT, BLOCKED),
             SENT, Set.of(PAID, RETURNED, UNKNOWN),
             UNKNOWN, Set.of(PAID, RETURNED),
-            // a bank may send money back that it had paid
-            PAID, Set.of(RETURNED),
+            // a bank may send money back that it had paid, and its line may turn out to be for something else
+            PAID, Set.of(RETURNED, UNKNOWN),
             RETURNED, Set.of(PLANNED, BLOCKED),
             BLOCKED, Set.of(PLANNED));
 

@@ -70,7 +70,8 @@ class Calculation {
             if (last.month().equals(month.minusMonths(1)))
                 found.put(new Whose(last.franchisee(), last.currency()), new Before(last.waiting(), last.available()));
         var rest = franchisees.stream()
-                .filter(one -> found.keySet().stream().noneMatch(who -> who.franchisee().equals(one)))
+                .filter(one -> found.keySet().stream()
+                        .noneMatch(who -> who.franchisee().equals(one)))
                 .toList();
         if (!rest.isEmpty())
             months.before(month, rest)
@@ -83,7 +84,8 @@ class Calculation {
         var none = Money.zero(who.currency());
         var opening = before == null ? new Before(none, none) : before;
         var waiting = moved == null ? opening.waiting() : opening.waiting().plus(moved.waiting());
-        var available = moved == null ? opening.available() : opening.available().plus(moved.available());
+        var available =
+                moved == null ? opening.available() : opening.available().plus(moved.available());
         return new Statement(
                 Ids.next(),
                 who.franchisee(),
@@ -133,7 +135,6 @@ class Calculation {
                         && again.opening().isEqual(kept.opening())
                         && again.sums().equals(kept.sums())
                         && (kept.hash() == null
-                                || kept.hash()
-                                        .equals(StatementHash.of(Objects.requireNonNull(kept.number()), again))));
+                                || kept.hash().equals(StatementHash.of(Objects.requireNonNull(kept.number()), again))));
     }
 }

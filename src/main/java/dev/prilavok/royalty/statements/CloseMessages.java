@@ -89,4 +89,13 @@ public interface CloseMessages {
 
     @Message("Отчёты прошлых месяцев не выпущены: {count}.")
     String notIssued(int count);
+
+    @Message("Реестры служб доставки не закрыты: {count}.")
+    String registers(int count);
+
+    @Message("Про выплаты неизвестно, дошли ли они: {count}.")
+    String payouts(int count);
+
+    @Message("Чеки не пробиты: {count}.")
+    String receipts(int count);
 }

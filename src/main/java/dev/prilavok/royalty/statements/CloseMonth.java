@@ -61,10 +61,15 @@ class CloseMonth implements Job<CloseMonth.Month> {
         var month = YearMonth.parse(payload.month());
         if (scope.network(() -> periods.state(month)) != PeriodState.CLOSING) return;
         while (scope.network(() -> batch(month))) {}
-        scope.network(() -> {
-            rows.finished(month, clock.instant());
-            periods.close(month, ACTOR);
-        });
+        scope.network(() -> end(month));
+    }
+
+    // Two that went through it together come here one after the other.
+    private void end(YearMonth month) {
+        rows.lockLast(month);
+        if (periods.state(month) != PeriodState.CLOSING) return;
+        rows.finished(month, clock.instant());
+        periods.close(month, ACTOR);
     }
 
     /** Whether there is more to do. */

@@ -24,17 +24,9 @@ class CloseRows {
 
     /** Whether it is new; a close that runs already goes on. */
     boolean begin(YearMonth month, int owners, Instant now, String by, @Nullable String reason) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into month_close (month, state, owners, started_at, started_by, reason, moved_at)
-                        values (?, 'RUNNING', ?, ?, ?, ?, ?) on conflict do nothing""",
-                        month.atDay(1),
-                        owners,
-                        now,
-                        by,
-                        reason,
-                        now)
-                > 0;
+                        values (?, 'RUNNING', ?, ?, ?, ?, ?) on conflict do nothing""", month.atDay(1), owners, now, by, reason, now) > 0;
     }
 
     Optional<CloseRun> find(YearMonth month) {
@@ -56,15 +48,9 @@ class CloseRows {
     }
 
     void moved(YearMonth month, FranchiseeId last, int owners, int statements, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update month_close set last_owner = ?, done = done + ?, statements = statements + ?, moved_at = ?
-                where month = ? and state = 'RUNNING'""",
-                last.value(),
-                owners,
-                statements,
-                now,
-                month.atDay(1));
+                where month = ? and state = 'RUNNING'""", last.value(), owners, statements, now, month.atDay(1));
     }
 
     void finished(YearMonth month, Instant now) {

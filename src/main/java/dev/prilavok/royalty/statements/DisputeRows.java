@@ -64,7 +64,8 @@ class DisputeRows {
     /** Disputes of the network, what is due first at the top. */
     List<Dispute> list(boolean open, int most) {
         return sql.list(
-                ALL + "where (d.state = 'OPEN') = ? order by case when d.state = 'OPEN' then d.due_at end, d.decided_at desc limit ?",
+                ALL
+                        + "where (d.state = 'OPEN') = ? order by case when d.state = 'OPEN' then d.due_at end, d.decided_at desc limit ?",
                 DisputeRows::dispute,
                 open,
                 most);
@@ -77,14 +78,10 @@ class DisputeRows {
 
     /** What open disputes of a franchisee hold back: lines that were credited and are in question. */
     long held(FranchiseeId franchisee, CurrencyUnit currency) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select coalesce(sum(greatest(d.minor, 0)), 0) from statement_dispute d
                         join settlement_statement s on s.franchisee_id = d.franchisee_id and s.id = d.statement_id
-                        where d.franchisee_id = ? and s.currency = ? and d.state = 'OPEN'""",
-                        row -> row.getLong(1),
-                        franchisee.value(),
-                        currency.getCode())
+                        where d.franchisee_id = ? and s.currency = ? and d.state = 'OPEN'""", row -> row.getLong(1), franchisee.value(), currency.getCode())
                 .orElse(0L);
     }
 
@@ -98,15 +95,8 @@ class DisputeRows {
     }
 
     void decided(UUID id, Dispute.State state, String decision, @Nullable Money correction, Instant now, String by) {
-        sql.change(
-                """
-                update statement_dispute set state = ?, decision = ?, correction_minor = ?, decided_at = ?, decided_by = ? where id = ?""",
-                state,
-                decision,
-                correction == null ? null : Moneys.minor(correction),
-                now,
-                by,
-                id);
+        sql.change("""
+                update statement_dispute set state = ?, decision = ?, correction_minor = ?, decided_at = ?, decided_by = ? where id = ?""", state, decision, correction == null ? null : Moneys.minor(correction), now, by, id);
     }
 
     void withdrawn(UUID id, Instant now, String by) {

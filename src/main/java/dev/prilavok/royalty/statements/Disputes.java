@@ -157,9 +157,7 @@ public class Disputes implements Held {
         var available = Account.of(AccountKind.FR_AVAILABLE, dispute.franchisee(), statement.currency());
         var about = line.subject() == null
                 ? Postings.general()
-                : line.line() == null
-                        ? Postings.about(line.subject())
-                        : Postings.about(line.subject(), line.line());
+                : line.line() == null ? Postings.about(line.subject()) : Postings.about(line.subject(), line.line());
         ledger.post(new NewJournal(
                 SOURCE,
                 dispute.id(),

@@ -100,8 +100,7 @@ class FranchiseStatementPages {
     record Typed(String reason, String evidence) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StatementList(
-            StatementSight.@Nullable View draft, String draftUrl, List<Row> rows, List<Bar> bars)
+    record StatementList(StatementSight.@Nullable View draft, String draftUrl, List<Row> rows, List<Bar> bars)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -123,7 +122,13 @@ class FranchiseStatementPages {
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DisputeForm(
-            String url, String back, StatementSight.Line line, Typed typed, String journal, int no, @Nullable String error)
+            String url,
+            String back,
+            StatementSight.Line line,
+            Typed typed,
+            String journal,
+            int no,
+            @Nullable String error)
             implements TemplateInstance {}
 
     @GET
@@ -132,9 +137,14 @@ class FranchiseStatementPages {
         var shop = shop();
         var issued = statements.issued(shop.franchisee(), shop.currency());
         return pages.show(new StatementList(
-                statements.draft(shop.franchisee(), shop.currency()).map(sight::view).orElse(null),
+                statements
+                        .draft(shop.franchisee(), shop.currency())
+                        .map(sight::view)
+                        .orElse(null),
                 HOME + "/draft",
-                issued.stream().map(one -> new Row(sight.view(one), HOME + "/" + one.id())).toList(),
+                issued.stream()
+                        .map(one -> new Row(sight.view(one), HOME + "/" + one.id()))
+                        .toList(),
                 bars(issued)));
     }
 
@@ -165,17 +175,14 @@ class FranchiseStatementPages {
     @Transactional
     public TemplateInstance draft(@QueryParam("cursor") @Nullable String cursor) {
         var shop = shop();
-        var draft = statements
-                .draft(shop.franchisee(), shop.currency())
-                .orElseThrow(() -> new NotFound("statement"));
+        var draft = statements.draft(shop.franchisee(), shop.currency()).orElseThrow(() -> new NotFound("statement"));
         return card(draft, HOME + "/draft", cursor);
     }
 
     @GET
     @Path("{statement}")
     @Transactional
-    public TemplateInstance card(
-            @PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance card(@PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
         return card(own(id), HOME + "/" + id, cursor);
     }
 
@@ -204,8 +211,7 @@ class FranchiseStatementPages {
                 before == null ? List.of() : sight.changes(statements.differences(one, before)),
                 open.stream().map(this::shown).toList(),
                 found.items().stream()
-                        .map(line -> line(
-                                line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
+                        .map(line -> line(line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
                         .toList(),
                 found.next() == null ? null : url + "?cursor=" + found.next(),
                 cursor == null ? null : url,
@@ -220,11 +226,7 @@ class FranchiseStatementPages {
     }
 
     private StatementSight.Line line(
-            OwnerLine line,
-            Map<UUID, OrderView> known,
-            @Nullable Dispute dispute,
-            String url,
-            boolean disputable) {
+            OwnerLine line, Map<UUID, OrderView> known, @Nullable Dispute dispute, String url, boolean disputable) {
         var order = line.subject() == null ? null : known.get(line.subject());
         var may = disputable && dispute == null && !line.kind().equals(LineKind.PAYOUT.name());
         return sight.line(
@@ -292,8 +294,7 @@ class FranchiseStatementPages {
             return to(id);
         } catch (StatementRefused refusal) {
             var page = scope.shop(
-                    shop.id(),
-                    () -> form(id, journal, no, new Typed(reason, evidence), refusal.say(lang.locale())));
+                    shop.id(), () -> form(id, journal, no, new Typed(reason, evidence), refusal.say(lang.locale())));
             return Response.status(((Refusal) refusal).status()).entity(page).build();
         }
     }
@@ -342,9 +343,11 @@ class FranchiseStatementPages {
     @Produces(MediaType.WILDCARD)
     public Response draftLines(@QueryParam("as") @DefaultValue("csv") String as) {
         var shop = shop();
-        var one = scope.shop(shop.id(), () -> statements
-                .draft(shop.franchisee(), shop.currency())
-                .orElseThrow(() -> new NotFound("statement")));
+        var one = scope.shop(
+                shop.id(),
+                () -> statements
+                        .draft(shop.franchisee(), shop.currency())
+                        .orElseThrow(() -> new NotFound("statement")));
         return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
     }
 

@@ -49,7 +49,10 @@ class FranchiseStatementsApi {
 
     @GET
     @Transactional
-    @Operation(operationId = "listOwnStatements", summary = "List issued statements", description = "The newest first, at most ten years")
+    @Operation(
+            operationId = "listOwnStatements",
+            summary = "List issued statements",
+            description = "The newest first, at most ten years")
     @APIResponse(
             responseCode = "200",
             description = "The statements",
@@ -57,7 +60,9 @@ class FranchiseStatementsApi {
                     @Content(
                             schema = @Schema(implementation = StatementJson.Page.class),
                             examples = @ExampleObject(name = "statements", value = StatementJson.PAGE)))
-    public StatementJson.Page list(@Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug) {
+    public StatementJson.Page list(
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug) {
         var shop = shop();
         return new StatementJson.Page(
                 statements.issued(shop.franchisee(), shop.currency()).stream()
@@ -78,7 +83,9 @@ class FranchiseStatementsApi {
                             schema = @Schema(implementation = StatementJson.class),
                             examples = @ExampleObject(name = "statement", value = StatementJson.ONE)))
     @APIResponse(responseCode = "404", description = "Nothing stands and nothing has moved")
-    public StatementJson draft(@Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug) {
+    public StatementJson draft(
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug) {
         var shop = shop();
         return statements
                 .draft(shop.franchisee(), shop.currency())
@@ -98,14 +105,20 @@ class FranchiseStatementsApi {
                             schema = @Schema(implementation = StatementJson.class),
                             examples = @ExampleObject(name = "statement", value = StatementJson.ONE)))
     @APIResponse(responseCode = "404", description = "This franchisee has no such statement")
-    public StatementJson read(@PathParam("statement") UUID id, @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug) {
+    public StatementJson read(
+            @PathParam("statement") UUID id,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug) {
         return StatementJson.of(own(id));
     }
 
     @GET
     @Path("{statement}/lines")
     @Transactional
-    @Operation(operationId = "listOwnStatementLines", summary = "List the lines of a statement", description = "The oldest first")
+    @Operation(
+            operationId = "listOwnStatementLines",
+            summary = "List the lines of a statement",
+            description = "The oldest first")
     @APIResponse(
             responseCode = "200",
             description = "A page of lines",
@@ -116,9 +129,11 @@ class FranchiseStatementsApi {
     @APIResponse(responseCode = "404", description = "This franchisee has no such statement")
     public StatementJson.Lines lines(
             @PathParam("statement") UUID id,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50") String limit) {
+            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
+                    String limit) {
         return StatementJson.Lines.of(statements.lines(own(id), cursor, ApiWrites.rows(limit)));
     }
 
@@ -137,7 +152,8 @@ class FranchiseStatementsApi {
     @APIResponse(responseCode = "409", description = "It is in a state from which this does not lead on")
     public StatementJson accept(
             @PathParam("statement") UUID id,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
             @HeaderParam(ApiWrites.KEY) @Nullable String key) {
         return writes.once("statement-accept", id.toString(), key, "", StatementJson.class, () -> {
             statements.accept(own(id).id(), user.login());
@@ -157,7 +173,10 @@ class FranchiseStatementsApi {
                             schema = @Schema(implementation = DisputeJson.All.class),
                             examples = @ExampleObject(name = "disputes", value = DisputeJson.LIST)))
     @APIResponse(responseCode = "404", description = "This franchisee has no such statement")
-    public DisputeJson.All disputes(@PathParam("statement") UUID id, @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug) {
+    public DisputeJson.All disputes(
+            @PathParam("statement") UUID id,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug) {
         return new DisputeJson.All(
                 disputes.of(own(id).id()).stream().map(DisputeJson::of).toList());
     }
@@ -166,7 +185,10 @@ class FranchiseStatementsApi {
     @Path("{statement}/disputes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "openOwnDispute", summary = "Dispute a line", description = "The rest is paid without waiting for the answer")
+    @Operation(
+            operationId = "openOwnDispute",
+            summary = "Dispute a line",
+            description = "The rest is paid without waiting for the answer")
     @RequestBody(
             content =
                     @Content(
@@ -184,7 +206,8 @@ class FranchiseStatementsApi {
     @APIResponse(responseCode = "422", description = "No reason is given")
     public DisputeJson dispute(
             @PathParam("statement") UUID id,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable String slug,
+            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
+                    String slug,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             DisputeJson.@Nullable Objection body) {
         if (body == null || body.journal() == null || body.no() == null) throw new BadRequest("journal").at("journal");

@@ -82,7 +82,12 @@ public class MonthClose {
             if (!found.isEmpty() && (reason == null || reason.isBlank())) throw CloseRefused.noReason(month);
         }
         periods.closing(month, by);
-        rows.begin(month, franchisees.count(), clock.instant(), by, reason == null || reason.isBlank() ? null : reason.strip());
+        rows.begin(
+                month,
+                franchisees.count(),
+                clock.instant(),
+                by,
+                reason == null || reason.isBlank() ? null : reason.strip());
         audit.record("month.close", month.toString(), reason);
         jobs.schedule(CloseMonth.class, month.toString(), new CloseMonth.Month(month.toString()));
     }

@@ -57,7 +57,14 @@ class OfficeClosePages {
 
     record Running(String month, String shown, String text, int percent) {}
 
-    record Done(String month, String url, int owners, int statements, String took, String by, @Nullable String reason) {}
+    record Done(
+            String month,
+            String url,
+            int owners,
+            int statements,
+            String took,
+            String by,
+            @Nullable String reason) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClosePage(
@@ -65,8 +72,7 @@ class OfficeClosePages {
             @Nullable Running running,
             List<Done> done,
             String reason,
-            @Nullable String error)
-            implements TemplateInstance {}
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance page() {
@@ -106,7 +112,8 @@ class OfficeClosePages {
     private Done done(CloseRun run) {
         var seconds = run.finishedAt() == null
                 ? 0
-                : Math.max(1, Duration.between(run.startedAt(), run.finishedAt()).toSeconds());
+                : Math.max(
+                        1, Duration.between(run.startedAt(), run.finishedAt()).toSeconds());
         return new Done(
                 Months.shown(run.month(), lang.locale()),
                 "/office/statements?month=" + run.month(),
@@ -120,8 +127,7 @@ class OfficeClosePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response start(
-            @FormParam("month") @DefaultValue("") String month,
-            @FormParam("reason") @DefaultValue("") String reason) {
+            @FormParam("month") @DefaultValue("") String month, @FormParam("reason") @DefaultValue("") String reason) {
         try {
             scope.network(() -> close.start(month(month), reason, user.login(), lang.locale()));
             flash.say(say().started());

@@ -112,11 +112,7 @@ class OfficeDisputePages {
             return pages.show(new DisputeCard(
                     shown(one),
                     sight.line(
-                            line,
-                            sight.orders(List.of(line)),
-                            "/office/ledger/journals/" + line.journal(),
-                            null,
-                            null),
+                            line, sight.orders(List.of(line)), "/office/ledger/journals/" + line.journal(), null, null),
                     proposed(one),
                     typed,
                     error));
@@ -132,8 +128,7 @@ class OfficeDisputePages {
     @POST
     @Path("{dispute}/uphold")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response uphold(
-            @PathParam("dispute") UUID id, @FormParam("decision") @DefaultValue("") String decision) {
+    public Response uphold(@PathParam("dispute") UUID id, @FormParam("decision") @DefaultValue("") String decision) {
         try {
             scope.network(() -> disputes.uphold(id, decision, user.login()));
             flash.say(say().upheld());

@@ -49,7 +49,10 @@ class OfficeDisputesApi {
     }
 
     @GET
-    @Operation(operationId = "listDisputes", summary = "List disputed lines", description = "Open ones, the earliest deadline first; or the last decided ones; at most 200")
+    @Operation(
+            operationId = "listDisputes",
+            summary = "List disputed lines",
+            description = "Open ones, the earliest deadline first; or the last decided ones; at most 200")
     @APIResponse(
             responseCode = "200",
             description = "Disputes",
@@ -84,7 +87,8 @@ class OfficeDisputesApi {
     @Operation(
             operationId = "answerDispute",
             summary = "Answer a dispute",
-            description = "Without a correction the line stays; with one, it is posted when a second person sends the same")
+            description =
+                    "Without a correction the line stays; with one, it is posted when a second person sends the same")
     @RequestBody(
             content =
                     @Content(

@@ -69,7 +69,9 @@ class OfficeMonthsApi {
             @Nullable Instant startedAt,
             @Nullable String startedBy,
             @Nullable Instant finishedAt,
-            @Schema(description = "Only of a month that is open") List<Finding> missing) {
+
+            @Schema(description = "Only of a month that is open")
+            List<Finding> missing) {
         static Month of(CloseRun run) {
             return new Month(
                     run.month().toString(),
@@ -86,7 +88,10 @@ class OfficeMonthsApi {
 
     @GET
     @Path("{month}")
-    @Operation(operationId = "readMonth", summary = "Read how far a month is", description = "With what is missing while it is open")
+    @Operation(
+            operationId = "readMonth",
+            summary = "Read how far a month is",
+            description = "With what is missing while it is open")
     @APIResponse(
             responseCode = "200",
             description = "The month",
@@ -116,12 +121,18 @@ class OfficeMonthsApi {
     @POST
     @Path("{month}/close")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "closeMonth", summary = "Begin to close a month", description = "The rest is a durable job; a close that runs goes on")
+    @Operation(
+            operationId = "closeMonth",
+            summary = "Begin to close a month",
+            description = "The rest is a durable job; a close that runs goes on")
     @RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = StatementJson.Month.class),
-                            examples = @ExampleObject(name = "body", value = "{\"reason\": \"Банк ответит в понедельник\"}")))
+                            examples =
+                                    @ExampleObject(
+                                            name = "body",
+                                            value = "{\"reason\": \"Банк ответит в понедельник\"}")))
     @APIResponse(
             responseCode = "200",
             description = "How far it is; a replay of the key gets the same answer",
@@ -129,15 +140,17 @@ class OfficeMonthsApi {
                     @Content(
                             schema = @Schema(implementation = Month.class),
                             examples = @ExampleObject(name = "month", value = MONTH)))
-    @APIResponse(responseCode = "409", description = "Not over, closed already, an earlier one is open, or something is missing")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not over, closed already, an earlier one is open, or something is missing")
     public Month begin(
             @PathParam("month") String typed,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             StatementJson.@Nullable Month body) {
         var month = OfficeStatementsApi.month(typed);
         var reason = body == null ? null : body.reason();
-        return scope.network(() -> writes.once(
-                "month-close", month.toString(), key, String.valueOf(reason), Month.class, () -> {
+        return scope.network(() ->
+                writes.once("month-close", month.toString(), key, String.valueOf(reason), Month.class, () -> {
                     close.start(month, reason, user.login(), lang.locale());
                     return Month.of(close.run(month).orElseThrow());
                 }));

@@ -132,9 +132,7 @@ class OfficeStatementPages {
 
     /** What the list was narrowed down to. */
     private record Asked(
-            @Nullable YearMonth month,
-            @Nullable StatementState state,
-            String shop) {
+            @Nullable YearMonth month, @Nullable StatementState state, String shop) {
         boolean isFiltered() {
             return month != null || state != null || !shop.isBlank();
         }
@@ -155,9 +153,8 @@ class OfficeStatementPages {
         return scope.network(() -> {
             audit.record("statement.list", asked.query(), null);
             var found = statements.list(filter(asked, cursor, ROWS));
-            var counts = asked.month == null
-                    ? java.util.Map.<StatementState, Integer>of()
-                    : statements.states(asked.month);
+            var counts =
+                    asked.month == null ? java.util.Map.<StatementState, Integer>of() : statements.states(asked.month);
             var review = counts.getOrDefault(StatementState.CALCULATED, 0) > 0;
             var issue = counts.getOrDefault(StatementState.REVIEWED, 0) > 0;
             return pages.show(new OfficeStatementList(
@@ -218,7 +215,8 @@ class OfficeStatementPages {
                 .text(say.franchisee(), one -> sight.named(one.franchisee()))
                 .text(say.stateColumn(), one -> one.state() == null ? null : say.state(one.state()))
                 .money(say.opening(), Statement::opening);
-        for (var kind : LineKind.ofStatement()) sheet = sheet.money(sight.kind(kind), one -> one.sums().get(kind));
+        for (var kind : LineKind.ofStatement())
+            sheet = sheet.money(sight.kind(kind), one -> one.sums().get(kind));
         return sheets.send(
                 sheet.money(say.closing(), Statement::closing)
                         .money(say.waiting(), Statement::waiting)
@@ -249,8 +247,7 @@ class OfficeStatementPages {
 
     @GET
     @Path("{statement}")
-    public TemplateInstance card(
-            @PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance card(@PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
         return scope.network(() -> {
             var one = statements.get(id);
             audit.record("statement.read", one.number() == null ? id.toString() : one.number(), null);

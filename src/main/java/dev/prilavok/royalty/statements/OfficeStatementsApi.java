@@ -49,7 +49,10 @@ class OfficeStatementsApi {
     }
 
     @GET
-    @Operation(operationId = "listStatements", summary = "List statements", description = "The newest month first, by cursor")
+    @Operation(
+            operationId = "listStatements",
+            summary = "List statements",
+            description = "The newest month first, by cursor")
     @APIResponse(
             responseCode = "200",
             description = "A page of statements",
@@ -65,7 +68,8 @@ class OfficeStatementsApi {
                     @Nullable
                     String state,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50") String limit) {
+            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
+                    String limit) {
         var filter = new StatementFilter(
                 month == null ? null : month(month), state(state), null, cursor, ApiWrites.rows(limit));
         return scope.network(() -> StatementJson.Page.of(statements.list(filter)));
@@ -88,7 +92,10 @@ class OfficeStatementsApi {
 
     @GET
     @Path("{statement}/lines")
-    @Operation(operationId = "listStatementLines", summary = "List the lines of a statement", description = "The oldest first; each names its journal and its order line")
+    @Operation(
+            operationId = "listStatementLines",
+            summary = "List the lines of a statement",
+            description = "The oldest first; each names its journal and its order line")
     @APIResponse(
             responseCode = "200",
             description = "A page of lines",
@@ -100,7 +107,8 @@ class OfficeStatementsApi {
     public StatementJson.Lines lines(
             @PathParam("statement") UUID id,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50") String limit) {
+            @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
+                    String limit) {
         var rows = ApiWrites.rows(limit);
         return scope.network(() -> StatementJson.Lines.of(statements.lines(statements.get(id), cursor, rows)));
     }
@@ -120,21 +128,26 @@ class OfficeStatementsApi {
             content =
                     @Content(
                             schema = @Schema(implementation = StatementJson.Done.class),
-                            examples = @ExampleObject(name = "done", value = "{\"month\": \"2026-10\", \"count\": 12}")))
+                            examples =
+                                    @ExampleObject(name = "done", value = "{\"month\": \"2026-10\", \"count\": 12}")))
     public StatementJson.Done review(
             @HeaderParam(ApiWrites.KEY) @Nullable String key, StatementJson.@Nullable Month body) {
         var month = month(body == null ? null : body.month());
-        return scope.network(() -> writes.once("statements-review", month.toString(), key, month.toString(), StatementJson.Done.class, () -> {
-            statements.reviewAll(month, user.login());
-            return new StatementJson.Done(
-                    month.toString(), statements.states(month).getOrDefault(StatementState.REVIEWED, 0));
-        }));
+        return scope.network(() -> writes.once(
+                "statements-review", month.toString(), key, month.toString(), StatementJson.Done.class, () -> {
+                    statements.reviewAll(month, user.login());
+                    return new StatementJson.Done(
+                            month.toString(), statements.states(month).getOrDefault(StatementState.REVIEWED, 0));
+                }));
     }
 
     @POST
     @Path("issue")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "issueStatements", summary = "Issue all reviewed statements of a closed month", description = "Each gets its number and its hash and is frozen")
+    @Operation(
+            operationId = "issueStatements",
+            summary = "Issue all reviewed statements of a closed month",
+            description = "Each gets its number and its hash and is frozen")
     @RequestBody(
             content =
                     @Content(
@@ -146,7 +159,8 @@ class OfficeStatementsApi {
             content =
                     @Content(
                             schema = @Schema(implementation = StatementJson.Done.class),
-                            examples = @ExampleObject(name = "done", value = "{\"month\": \"2026-10\", \"count\": 12}")))
+                            examples =
+                                    @ExampleObject(name = "done", value = "{\"month\": \"2026-10\", \"count\": 12}")))
     @APIResponse(responseCode = "409", description = "The month is not closed")
     public StatementJson.Done issue(
             @HeaderParam(ApiWrites.KEY) @Nullable String key, StatementJson.@Nullable Month body) {

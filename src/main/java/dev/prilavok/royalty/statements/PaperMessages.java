@@ -45,7 +45,8 @@ public interface PaperMessages {
     @Message("Денег покупателей через агента: {cash}. Всё получено принципалом или перевозчиком по его поручению.")
     String agentCash(String cash);
 
-    @Message("Товары по оптовой цене: {wholesale}, роялти: {royalty}. Всего к оплате: {sum}. Оплата зачтена из денег покупателей.")
+    @Message(
+            "Товары по оптовой цене: {wholesale}, роялти: {royalty}. Всего к оплате: {sum}. Оплата зачтена из денег покупателей.")
     String reseller(String wholesale, String royalty, String sum);
 
     @Message("Отпечаток отчёта (SHA-256): {hash}")

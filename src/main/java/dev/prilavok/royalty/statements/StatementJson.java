@@ -21,7 +21,9 @@ record StatementJson(
         @Schema(description = "Absent until it is issued") @Nullable
         String number,
 
-        @Schema(description = "DRAFT while the month is open") String state,
+        @Schema(description = "DRAFT while the month is open")
+        String state,
+
         String currency,
         long opening,
 
@@ -82,7 +84,8 @@ record StatementJson(
             @Schema(description = "Month of the fact, where that was closed already") @Nullable
             String origin,
 
-            @Schema(description = "The account on the other side") String from,
+            @Schema(description = "The account on the other side")
+            String from,
 
             @Schema(description = "What it comes from") String because) {
         static Line of(OwnerLine line) {

@@ -101,8 +101,7 @@ class StatementPapers {
                 Stream.of(
                                 Stream.of(List.of(words.opening(), sight.shown(one.opening()))),
                                 one.sums().entrySet().stream()
-                                        .map(sum ->
-                                                List.of(sight.kind(sum.getKey()), sight.shown(sum.getValue()))),
+                                        .map(sum -> List.of(sight.kind(sum.getKey()), sight.shown(sum.getValue()))),
                                 Stream.of(
                                         List.of(words.closing(), sight.shown(one.closing())),
                                         List.of(words.waiting(), sight.shown(one.waiting())),
@@ -154,8 +153,7 @@ class StatementPapers {
             case RESELLER -> {
                 var goods = one.sum(LineKind.WHOLESALE).negated();
                 var royalty = one.sum(LineKind.ROYALTY).negated();
-                paper.text(say().reseller(
-                                        sight.shown(goods), sight.shown(royalty), sight.shown(goods.plus(royalty))))
+                paper.text(say().reseller(sight.shown(goods), sight.shown(royalty), sight.shown(goods.plus(royalty))))
                         .signatures(List.of(say().seller(), say().buyer()));
             }
         }
@@ -208,7 +206,9 @@ class StatementPapers {
     Sheet<Shown> lines(Statement one, Within<Shown> within) {
         return Sheet.of("statement-" + one.month(), name(one), rows(one, within))
                 .moment(say().when(), row -> row.line().effectiveAt())
-                .text(say().what(), row -> sight.kind(LineKind.valueOf(row.line().kind())))
+                .text(
+                        say().what(),
+                        row -> sight.kind(LineKind.valueOf(row.line().kind())))
                 .text(say().order(), StatementPapers::number)
                 .prose(say().about(), row -> sight.what(row.line(), row.orders()))
                 .money(say().amount(), row -> row.line().amount())
@@ -220,11 +220,17 @@ class StatementPapers {
         return Sheet.of("upd-" + one.month(), name(one), wholesale(one, within))
                 .moment(say().when(), row -> row.line().effectiveAt())
                 .text(say().order(), StatementPapers::number)
-                .text(say().sku(), row -> row.goods().map(line -> line.sku().value()).orElse(null))
+                .text(
+                        say().sku(),
+                        row -> row.goods().map(line -> line.sku().value()).orElse(null))
                 .text(say().name(), row -> row.goods().map(OrderLineView::name).orElse(null))
                 .number(say().quantity(), StatementPapers::quantity)
                 .money(say().total(), row -> row.line().amount().negated())
-                .text(say().rate(), row -> row.goods().map(line -> line.pricing().vat().toString()).orElse(null))
+                .text(
+                        say().rate(),
+                        row -> row.goods()
+                                .map(line -> line.pricing().vat().toString())
+                                .orElse(null))
                 .money(say().vat(), StatementPapers::vat);
     }
 

@@ -106,7 +106,8 @@ class StatementRows {
     /** A franchisee's issued statements, the newest first. */
     List<Statement> issued(FranchiseeId franchisee, CurrencyUnit currency, int most) {
         return sql.list(
-                ALL + "where s.franchisee_id = ? and s.currency = ? and s.number is not null order by s.month desc limit ?",
+                ALL
+                        + "where s.franchisee_id = ? and s.currency = ? and s.number is not null order by s.month desc limit ?",
                 StatementRows::statement,
                 franchisee.value(),
                 currency.getCode(),
@@ -181,13 +182,9 @@ class StatementRows {
     }
 
     void reviewed(YearMonth month, String by, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 update settlement_statement set state = 'REVIEWED', reviewed_at = ?, reviewed_by = ?
-                where month = ? and state = 'CALCULATED'""",
-                now,
-                by,
-                month.atDay(1));
+                where month = ? and state = 'CALCULATED'""", now, by, month.atDay(1));
     }
 
     void reviewed(UUID id, String by, Instant now) {
@@ -222,12 +219,9 @@ class StatementRows {
 
     /** Whose time to object has run out is agreed to, by silence. */
     int silent(Instant now) {
-        return sql.change(
-                """
+        return sql.change("""
                 update settlement_statement set state = 'ACCEPTED', accepted_at = ?, accepted_by = 'silence'
-                where state = 'ISSUED' and accept_by < ?""",
-                now,
-                now);
+                where state = 'ISSUED' and accept_by < ?""", now, now);
     }
 
     void state(UUID id, StatementState state) {
@@ -236,19 +230,14 @@ class StatementRows {
 
     /** Agreed statements of a franchisee and those before them are settled: what they owed is paid or carried on. */
     int settled(FranchiseeId franchisee, CurrencyUnit currency, Instant now) {
-        return sql.change(
-                """
+        return sql.change("""
                 update settlement_statement set state = 'SETTLED', settled_at = ?
-                where franchisee_id = ? and currency = ? and state in ('ACCEPTED', 'RESOLVED')""",
-                now,
-                franchisee.value(),
-                currency.getCode());
+                where franchisee_id = ? and currency = ? and state in ('ACCEPTED', 'RESOLVED')""", now, franchisee.value(), currency.getCode());
     }
 
     /** Agreed statements that leave nothing to pay are settled at once: the debt is carried on. */
     int carried(Instant now) {
-        return sql.change(
-                """
+        return sql.change("""
                 update settlement_statement set state = 'SETTLED', settled_at = ?
                 where state in ('ACCEPTED', 'RESOLVED') and available_minor <= 0""", now);
     }
@@ -293,7 +282,8 @@ class StatementRows {
         if (kinds == null) return sums;
         var names = Arrays.asList((String[]) kinds.getArray());
         var minors = (Long[]) row.getArray("minors").getArray();
-        for (var i = 0; i < minors.length; i++) sums.put(LineKind.valueOf(names.get(i)), Moneys.of(minors[i], currency));
+        for (var i = 0; i < minors.length; i++)
+            sums.put(LineKind.valueOf(names.get(i)), Moneys.of(minors[i], currency));
         return sums;
     }
 }

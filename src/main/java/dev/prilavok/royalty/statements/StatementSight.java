@@ -146,9 +146,7 @@ class StatementSight {
         var change = now.earned().minus(before.earned());
         var words = change.isZero()
                 ? say().same()
-                : change.isNegative()
-                        ? say().less(shown(change.abs()))
-                        : say().more(shown(change));
+                : change.isNegative() ? say().less(shown(change.abs())) : say().more(shown(change));
         return say().whySum(month(before), words);
     }
 
@@ -224,10 +222,7 @@ class StatementSight {
 
     /** A franchisee by the shops that they have. */
     String named(FranchiseeId franchisee) {
-        return shops.ofFranchisee(franchisee).stream()
-                .map(Shop::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return shops.ofFranchisee(franchisee).stream().map(Shop::name).sorted().collect(Collectors.joining(", "));
     }
 
     /** Franchisees with a shop whose name or address holds a text. */

@@ -184,7 +184,8 @@ public class Statements {
             var was = before == null ? now.sum(kind).minus(now.sum(kind)) : before.sum(kind);
             if (!now.sum(kind).isEqual(was)) differences.add(new Difference(kind, was, now.sum(kind)));
         }
-        differences.sort((one, other) -> other.change().abs().compareTo(one.change().abs()));
+        differences.sort(
+                (one, other) -> other.change().abs().compareTo(one.change().abs()));
         return differences;
     }
 

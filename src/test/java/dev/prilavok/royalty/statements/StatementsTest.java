@@ -141,13 +141,12 @@ class StatementsTest {
 
         assertThat(second.opening()).isEqualTo(first.closing());
         assertThat(second.sum(LineKind.RETAIL)).isEqualTo(rub(1_000));
-        var line = scope.network(() -> statements.lines(second, null, 10)).items().get(0);
+        var line =
+                scope.network(() -> statements.lines(second, null, 10)).items().get(0);
         assertThat(line.origin()).isEqualTo(month);
         assertThat(statements.differences(second, first))
                 .extracting(Difference::kind, Difference::change)
-                .containsExactly(
-                        tuple(LineKind.RETAIL, rub(-1_500)),
-                        tuple(LineKind.ROYALTY, rub(120)));
+                .containsExactly(tuple(LineKind.RETAIL, rub(-1_500)), tuple(LineKind.ROYALTY, rub(120)));
         assertThat(scope.network(() -> statements.isReproduced(first))).isTrue();
         issued(second);
     }
@@ -213,8 +212,7 @@ class StatementsTest {
         // a deduction in dispute holds nothing back; a credit does
         assertThat(held()).isEqualTo(rub(0));
         var other = scope.shop(
-                anna.id(),
-                () -> disputes.open(issued.id(), retail.journal(), retail.no(), "Не наш заказ", "", "anna"));
+                anna.id(), () -> disputes.open(issued.id(), retail.journal(), retail.no(), "Не наш заказ", "", "anna"));
         assertThat(held()).isEqualTo(rub(2_500));
         scope.shop(anna.id(), () -> disputes.withdraw(other.id(), "anna"));
         assertThat(held()).isEqualTo(rub(0));
@@ -252,8 +250,8 @@ class StatementsTest {
                         anna.id(),
                         () -> disputes.open(issued.id(), royalty.journal(), royalty.no(), "поздно", "", "anna")))
                 .hasFieldOrPropertyWithValue("code", "dispute-too-late");
-        scope.network(() -> keep.paid(new PayoutMoved(
-                Ids.next(), anna.franchisee(), PayoutState.PAID, rub(100), clock.instant())));
+        scope.network(() ->
+                keep.paid(new PayoutMoved(Ids.next(), anna.franchisee(), PayoutState.PAID, rub(100), clock.instant())));
         assertThat(kept(month).state()).isEqualTo(StatementState.SETTLED);
     }
 
@@ -277,11 +275,7 @@ class StatementsTest {
         var url = "/franchise/statements/" + issued.id();
         var royalty = line(issued, LineKind.ROYALTY);
 
-        given().cookies(me)
-                .get("/franchise/statements")
-                .then()
-                .statusCode(200)
-                .body(containsString(issued.number()));
+        given().cookies(me).get("/franchise/statements").then().statusCode(200).body(containsString(issued.number()));
         given().cookies(me)
                 .get(url)
                 .then()
@@ -305,7 +299,12 @@ class StatementsTest {
                 .statusCode(422)
                 .body(containsString("Напишите причину"), containsString("чат от 12 марта"));
         for (var paper : List.of("/pdf", "/paper"))
-            assertThat(given().cookies(me).get(url + paper).then().statusCode(200).extract().asByteArray())
+            assertThat(given().cookies(me)
+                            .get(url + paper)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asByteArray())
                     .startsWith('%', 'P', 'D', 'F');
         given().cookies(me)
                 .get(url + "/lines?as=csv")
@@ -346,10 +345,7 @@ class StatementsTest {
                 .then()
                 .statusCode(200);
         given().cookies(accountant).get("/office/disputes").then().statusCode(200);
-        given().cookies(accountant)
-                .get("/office/statements?month=march")
-                .then()
-                .statusCode(400);
+        given().cookies(accountant).get("/office/statements?month=march").then().statusCode(400);
     }
 
     private void post(Map<String, String> who, String url, String... form) {

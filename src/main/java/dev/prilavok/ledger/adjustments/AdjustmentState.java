@@ -1,0 +1,8 @@
+package dev.prilavok.ledger.adjustments;
+
+/** How far a correction by hand is. */
+public enum AdjustmentState {
+    PROPOSED,
+    POSTED,
+    REFUSED
+}
