@@ -3,16 +3,20 @@ package dev.prilavok.cash.discrepancies;
 import dev.prilavok.cases.Case;
 import dev.prilavok.cases.Cases;
 import dev.prilavok.kernel.Job;
+import dev.prilavok.kernel.NotFound;
 import dev.prilavok.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Decides the case of a discrepancy that is over, as the discrepancy was decided. */
 @ApplicationScoped
 class CloseDiscrepancyCase implements Job<CloseDiscrepancyCase.Payload> {
     /** Ids only. */
     record Payload(UUID discrepancy) {}
+
+    private static final Logger LOG = Logger.getLogger(CloseDiscrepancyCase.class);
 
     private final Discrepancies discrepancies;
     private final Cases cases;
@@ -36,15 +40,19 @@ class CloseDiscrepancyCase implements Job<CloseDiscrepancyCase.Payload> {
         var shop = Objects.requireNonNull(one.shop());
         var id = Objects.requireNonNull(one.caseId());
         var last = one.history().get(one.history().size() - 1);
-        scope.shop(
-                shop,
-                () -> cases.find(shop, id)
-                        .filter(open -> open.state() == Case.State.OPEN)
-                        .ifPresent(open -> cases.decide(
-                                shop,
-                                open.id(),
-                                Objects.requireNonNullElse(
-                                        last.reason(), one.state().name()),
-                                last.by())));
+        try {
+            scope.shop(
+                    shop,
+                    () -> cases.find(shop, id)
+                            .filter(open -> open.state() == Case.State.OPEN)
+                            .ifPresent(open -> cases.decide(
+                                    shop,
+                                    open.id(),
+                                    Objects.requireNonNullElse(
+                                            last.reason(), one.state().name()),
+                                    last.by())));
+        } catch (NotFound faster) {
+            LOG.debugf("case %s is decided already", id);
+        }
     }
 }

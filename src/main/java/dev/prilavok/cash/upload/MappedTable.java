@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -65,14 +66,19 @@ public record MappedTable(SmallTable table, UploadMap map) {
         private static @Nullable LocalDate day(String text) {
             if (text.matches("\\d{5}(\\.\\d+)?")) return EPOCH.plusDays(Long.parseLong(text.substring(0, 5)));
             var first = text.split("[ T]", 2)[0];
-            for (var format : DAYS) {
-                try {
-                    return LocalDate.parse(first, format);
-                } catch (DateTimeException another) {
-                    continue;
-                }
+            return DAYS.stream()
+                    .map(format -> parsed(first, format))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static @Nullable LocalDate parsed(String text, DateTimeFormatter format) {
+            try {
+                return LocalDate.parse(text, format);
+            } catch (DateTimeException another) {
+                return null;
             }
-            return null;
         }
     }
 

@@ -36,6 +36,7 @@ public enum UploadField {
     TOTAL("итого", "всего", "total"),
     SKIP();
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     UploadField(String... names) {

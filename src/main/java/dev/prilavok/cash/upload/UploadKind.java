@@ -38,7 +38,10 @@ public enum UploadKind {
                     List.of(UploadField.TRACKING),
                     List.of(UploadField.FORWARD, UploadField.BACK, UploadField.COD_FEE, UploadField.TOTAL)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<UploadField> fields;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<List<UploadField>> needs;
 
     UploadKind(List<UploadField> fields, List<List<UploadField>> needs) {
