@@ -22,7 +22,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a parcel's end costs head office: carriage there and back, the fee on cash (M8), goods that are gone (M9). */
 @ApplicationScoped
@@ -53,7 +52,8 @@ class OutcomeBooks {
         var carrier = waybills.of(outcome.shop(), outcome.parcel())
                 .map(Waybill::carrier)
                 .orElse(outcome.carrier());
-        cod.noted(outcome, carrier, courier(outcome));
+        var parcel = parcels.find(outcome.shop(), outcome.parcel());
+        cod.noted(outcome, carrier, parcel.map(ParcelView::courier).orElse(null));
         var replaced = outcome.replaces();
         if (replaced != null)
             ledger.find(SOURCE, replaced, ENDED)
@@ -68,16 +68,10 @@ class OutcomeBooks {
                 outcome.occurredAt(),
                 "system",
                 outcome.result().name(),
-                postings(outcome, carrier)));
+                postings(outcome, carrier, parcel.map(ParcelView::weightGrams).orElse(0))));
     }
 
-    private @Nullable String courier(LineOutcomes outcome) {
-        return parcels.find(outcome.shop(), outcome.parcel())
-                .map(ParcelView::courier)
-                .orElse(null);
-    }
-
-    private List<Posting> postings(LineOutcomes outcome, String carrier) {
+    private List<Posting> postings(LineOutcomes outcome, String carrier, int grams) {
         var all = Postings.about(outcome.order());
         for (var line : outcome.lines()) if (isGone(line.outcome())) all.and(gone(outcome, line));
         contracts
@@ -85,14 +79,8 @@ class OutcomeBooks {
                 .filter(contract -> contract.forward()
                         .getCurrencyUnit()
                         .equals(outcome.due().getCurrencyUnit()))
-                .ifPresent(contract -> all.and(carriage(outcome, contract, grams(outcome))));
+                .ifPresent(contract -> all.and(carriage(outcome, contract, grams)));
         return all.list();
-    }
-
-    private int grams(LineOutcomes outcome) {
-        return parcels.find(outcome.shop(), outcome.parcel())
-                .map(ParcelView::weightGrams)
-                .orElse(0);
     }
 
     private static Postings carriage(LineOutcomes outcome, CarrierContract contract, int grams) {
