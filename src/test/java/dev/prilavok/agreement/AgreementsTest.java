@@ -7,10 +7,9 @@ import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.TestClock;
+import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Scope;
-import dev.prilavok.tenancy.Shop;
-import dev.prilavok.tenancy.Shops;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ class AgreementsTest {
     Agreements agreements;
 
     @Inject
-    Shops shops;
+    ShopsFixture open;
 
     @Inject
     Scope scope;
@@ -95,8 +94,8 @@ class AgreementsTest {
 
     @Test
     void aShopReadsItsFranchiseesTermsAndNobodyElses() {
-        var anna = shop("anna");
-        var boris = shop("boris");
+        var anna = open.open("anna");
+        var boris = open.open("boris");
 
         assertThat(scope.shop(anna.id(), () -> agreements.versions(anna.franchisee())))
                 .isNotEmpty();
@@ -127,15 +126,6 @@ class AgreementsTest {
 
     private AgreementVersion current(FranchiseeId franchisee) {
         return scope.network(() -> agreements.current(franchisee, clock.instant()));
-    }
-
-    private Shop shop(String slug) {
-        var shop = shops.bySlug(slug).orElseThrow();
-        scope.network(() -> {
-            if (agreements.versions(shop.franchisee()).isEmpty())
-                agreements.conclude(shop.franchisee(), ContractModel.AGENT, terms("8"), "director");
-        });
-        return shop;
     }
 
     private FranchiseeId franchisee() {
