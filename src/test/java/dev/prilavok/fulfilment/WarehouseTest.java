@@ -100,7 +100,7 @@ class WarehouseTest {
 
     @Test
     void countedUnitsGoInAtOnceAndNotMoreThanBelongThere() {
-        var sku = goods.sold(rub(900), 5);
+        var sku = goods.sold(rub(900), 100);
         var quote = buyer.quote(anna, buyer.request(List.of(new QuoteItem(sku, 3, null, null)), null));
         var order = given.confirmed(anna, buyer.place(anna, buyer.draft(quote, buyer.phone())));
         var parcel = given.planned(anna, order);
