@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,15 @@ public class Agreements {
      */
     @Transactional
     public AgreementVersion current(FranchiseeId franchisee, Instant at) {
+        return find(franchisee, at).orElseThrow(NoAgreement::new);
+    }
+
+    /** The version in force at an instant, where there is one: an exception would end the transaction of whoever can do without. */
+    @Transactional
+    public Optional<AgreementVersion> find(FranchiseeId franchisee, Instant at) {
         return newestFirst(franchisee).stream()
                 .filter(version -> !version.validFrom().isAfter(at))
-                .findFirst()
-                .orElseThrow(NoAgreement::new);
+                .findFirst();
     }
 
     /**
@@ -61,13 +67,18 @@ public class Agreements {
      */
     @Transactional
     public AgreementVersion version(FranchiseeId franchisee, UUID id) {
+        return find(franchisee, id).orElseThrow(NoAgreement::new);
+    }
+
+    /** A version by its id, where this scope may see it. */
+    @Transactional
+    public Optional<AgreementVersion> find(FranchiseeId franchisee, UUID id) {
         return newestFirst(franchisee).stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .or(() -> rows.newestFirst(franchisee).stream()
                         .filter(version -> version.id().equals(id))
-                        .findFirst())
-                .orElseThrow(NoAgreement::new);
+                        .findFirst());
     }
 
     /** Every version of the franchisee's agreement, newest first. */

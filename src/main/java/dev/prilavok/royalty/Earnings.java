@@ -1,7 +1,7 @@
 package dev.prilavok.royalty;
 
 import dev.prilavok.agreement.Agreements;
-import dev.prilavok.agreement.NoAgreement;
+import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.Outcome;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.ledger.Account;
@@ -77,23 +77,25 @@ public class Earnings {
 
     // One of each set of sizes and all the rest: what most buyers do.
     private Money expected(OrderView order, Shop shop) {
-        try {
-            var terms = agreements.version(shop.franchisee(), order.agreementVersion());
-            var own = rates.of(order, terms);
-            var sets = new HashSet<String>();
-            var lines = order.lines().stream()
-                    .filter(line -> line.alternative() == null || sets.add(line.alternative()))
-                    .map(line -> new SoldLine(line, terms, own.of(line.no()))
-                            .kept(line.quantity() - line.pieces().cancelled()))
-                    .map(split -> split.retail()
-                            .minus(split.wholesale())
-                            .minus(split.royalty())
-                            .minus(split.fund()))
-                    .toList();
-            return Money.total(shop.currency(), lines).minus(terms.share(Outcome.KEPT_IN_FULL, shop.currency()));
-        } catch (NoAgreement none) {
-            return Money.zero(shop.currency());
-        }
+        return agreements
+                .find(shop.franchisee(), order.agreementVersion())
+                .map(terms -> expected(order, shop, terms))
+                .orElse(Money.zero(shop.currency()));
+    }
+
+    private Money expected(OrderView order, Shop shop, AgreementVersion terms) {
+        var own = rates.of(order, terms);
+        var sets = new HashSet<String>();
+        var lines = order.lines().stream()
+                .filter(line -> line.alternative() == null || sets.add(line.alternative()))
+                .map(line -> new SoldLine(line, terms, own.of(line.no()))
+                        .kept(line.quantity() - line.pieces().cancelled()))
+                .map(split -> split.retail()
+                        .minus(split.wholesale())
+                        .minus(split.royalty())
+                        .minus(split.fund()))
+                .toList();
+        return Money.total(shop.currency(), lines).minus(terms.share(Outcome.KEPT_IN_FULL, shop.currency()));
     }
 
     /** Orders of a shop that brought or took something, the one that moved last first. */

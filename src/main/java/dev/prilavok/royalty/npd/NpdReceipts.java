@@ -2,7 +2,6 @@ package dev.prilavok.royalty.npd;
 
 import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.Agreements;
-import dev.prilavok.agreement.NoAgreement;
 import dev.prilavok.agreement.TaxRegime;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
@@ -118,12 +117,7 @@ public class NpdReceipts {
     }
 
     private Optional<AgreementVersion> selfEmployed(FranchiseeId franchisee) {
-        try {
-            return Optional.of(agreements.current(franchisee, clock.instant()))
-                    .filter(terms -> terms.taxRegime() == TaxRegime.NPD);
-        } catch (NoAgreement none) {
-            return Optional.empty();
-        }
+        return agreements.find(franchisee, clock.instant()).filter(terms -> terms.taxRegime() == TaxRegime.NPD);
     }
 
     private Optional<String> inn(FranchiseeId franchisee) {

@@ -1,7 +1,7 @@
 package dev.prilavok.royalty.payouts;
 
+import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.Agreements;
-import dev.prilavok.agreement.NoAgreement;
 import dev.prilavok.agreement.PayoutTerms;
 import dev.prilavok.royalty.requisites.BankDetails;
 import dev.prilavok.tenancy.FranchiseeId;
@@ -30,11 +30,10 @@ class PayoutRules {
     }
 
     PayoutTerms terms(FranchiseeId franchisee, CurrencyUnit currency) {
-        try {
-            return agreements.current(franchisee, clock.instant()).payout();
-        } catch (NoAgreement none) {
-            return PayoutTerms.plain(currency);
-        }
+        return agreements
+                .find(franchisee, clock.instant())
+                .map(AgreementVersion::payout)
+                .orElseGet(() -> PayoutTerms.plain(currency));
     }
 
     Money held(FranchiseeId franchisee, CurrencyUnit currency) {
