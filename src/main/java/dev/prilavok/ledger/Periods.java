@@ -86,9 +86,10 @@ public class Periods {
     @Transactional
     public void closing(YearMonth month, String by) {
         if (!month.isBefore(of(clock.instant()))) throw PeriodRefused.notOver(month);
+        // first the lock, then the look: another close of the month may be at its end
+        alone(month);
         if (state(month) == PeriodState.CLOSED) throw PeriodRefused.closed(month);
         earlierOpen(month);
-        alone(month);
         sql.change("""
                 insert into accounting_period (month, state, changed_at, changed_by) values (?, 'CLOSING', ?, ?)
                 on conflict (month) do update set state = 'CLOSING', changed_at = excluded.changed_at, changed_by = excluded.changed_by""", month.atDay(1), clock.instant(), by);

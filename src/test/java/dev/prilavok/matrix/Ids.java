@@ -158,7 +158,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/media:hash", "0".repeat(64)),
             Map.entry("/media:width", "480"),
             Map.entry("/api/v1/franchise/listings:deed", "hide"),
-            Map.entry("/api/v1/office/months:month", "1901-01"),
+            Map.entry("/api/v1/office/months:month", "2199-01"),
             Map.entry("/api/v1/office/column-maps:name", "matrix"));
 
     /** Parameters of an address, a form or a JSON body that name something of somebody's. */
