@@ -22,6 +22,9 @@ import dev.prilavok.returns.ReturnAccepted;
 import dev.prilavok.returns.ReturnKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,7 @@ final class TakenBack {
         onDelivery(all);
         return all.move(refund, books.of(RETURN_SHIP_INCOME), money.withheld(), LineKind.CARRIAGE_BACK.name())
                 .move(books.of(DELIVERY_INCOME), refund, money.deliveryBack(), LineKind.DELIVERY.name())
+                .move(books.of(VAT), books.of(VAT_CHARGED), deliveryVat(), LineKind.VAT.name())
                 .list();
     }
 
@@ -88,6 +92,16 @@ final class TakenBack {
                 .map(line -> line.pricing().vat())
                 .max(Comparator.comparingInt(Percent::basisPoints))
                 .orElse(Percent.ZERO);
+    }
+
+    // Carriage went with the goods at their highest rate; it comes back at the highest of everything that was kept.
+    private Money deliveryVat() {
+        return Stream.concat(fact.lines().stream().map(ReturnAccepted.Line::no), before.keySet().stream())
+                .flatMap(no -> Optional.ofNullable(lines.get(no)).stream())
+                .map(line -> line.pricing().vat())
+                .max(Comparator.comparingInt(Percent::basisPoints))
+                .map(rate -> rate.includedIn(fact.money().deliveryBack()))
+                .orElse(Money.zero(books.currency()));
     }
 
     private Postings back(ReturnAccepted.Line line) {
