@@ -20,8 +20,12 @@ class CloseMonth implements Job<CloseMonth.Month> {
 
     private static final String ACTOR = "system";
 
-    /** The month, as text. */
-    record Month(String month) {}
+    /** A month is its own id. */
+    record Month(int year, int month) {
+        static Month of(YearMonth month) {
+            return new Month(month.getYear(), month.getMonthValue());
+        }
+    }
 
     private final Scope scope;
     private final Periods periods;
@@ -58,7 +62,7 @@ class CloseMonth implements Job<CloseMonth.Month> {
 
     @Override
     public void run(Month payload) {
-        var month = YearMonth.parse(payload.month());
+        var month = YearMonth.of(payload.year(), payload.month());
         if (scope.network(() -> periods.state(month)) != PeriodState.CLOSING) return;
         while (scope.network(() -> batch(month))) {}
         scope.network(() -> end(month));

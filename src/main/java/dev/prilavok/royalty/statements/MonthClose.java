@@ -89,12 +89,12 @@ public class MonthClose {
                 by,
                 reason == null || reason.isBlank() ? null : reason.strip());
         audit.record("month.close", month.toString(), reason);
-        jobs.schedule(CloseMonth.class, month.toString(), new CloseMonth.Month(month.toString()));
+        jobs.schedule(CloseMonth.class, month.toString(), CloseMonth.Month.of(month));
     }
 
     /** Goes through a month that is being closed, to its end; outside of any transaction. What the job did before is not done again. */
     public void finish(YearMonth month) {
-        work.run(new CloseMonth.Month(month.toString()));
+        work.run(CloseMonth.Month.of(month));
     }
 
     /** The close of a month, where it was begun. */

@@ -156,8 +156,8 @@ class StatementsTest {
         sold(10, 2_500, 200);
         scope.network(() -> close.start(month, "test", "accountant", RU));
         scope.network(() -> close.start(month, "test", "accountant", RU));
-        job.run(new CloseMonth.Month(month.toString()));
-        job.run(new CloseMonth.Month(month.toString()));
+        job.run(CloseMonth.Month.of(month));
+        job.run(CloseMonth.Month.of(month));
 
         assertThat(scope.network(() -> periods.state(month))).isEqualTo(PeriodState.CLOSED);
         var run = scope.network(() -> close.run(month)).orElseThrow();
@@ -323,7 +323,7 @@ class StatementsTest {
         sold(10, 2_500, 200);
         var accountant = staff.session(staff.headOffice(Role.ACCOUNTANT));
         post(accountant, "/office/close", "month", month.toString(), "reason", "проверка");
-        job.run(new CloseMonth.Month(month.toString()));
+        job.run(CloseMonth.Month.of(month));
         given().cookies(accountant).get("/office/close").then().statusCode(200).body(containsString("проверка"));
         var calculated = kept(month);
         given().cookies(accountant)
@@ -380,7 +380,7 @@ class StatementsTest {
 
     private Statement closed(YearMonth which) {
         scope.network(() -> close.start(which, "test", "accountant", RU));
-        job.run(new CloseMonth.Month(which.toString()));
+        job.run(CloseMonth.Month.of(which));
         return kept(which);
     }
 
