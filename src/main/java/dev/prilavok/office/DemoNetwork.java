@@ -118,7 +118,7 @@ public class DemoNetwork {
         } finally {
             past.end();
         }
-        shops.all().stream().filter(Shop::isOpen).forEach(this::business);
+        shops.all().stream().filter(Shop::isOpen).forEach(shop -> business(shop, told));
     }
 
     private List<Shop> russian() {
@@ -167,9 +167,9 @@ public class DemoNetwork {
     }
 
     // One shop that cannot be filled must not keep the others, or the application, from opening.
-    private void business(Shop shop) {
+    private void business(Shop shop, boolean isNew) {
         try {
-            orders.fill(shop);
+            orders.fill(shop, isNew);
         } catch (RuntimeException failure) {
             LOG.warnf("The demo orders of «%s» are incomplete: %s", shop.slug(), failure);
         }

@@ -67,11 +67,18 @@ class DemoOrders {
         this.scope = scope;
     }
 
-    /** Fills a shop that has no orders yet. */
-    void fill(Shop shop) {
-        if (scope.shop(
-                shop.id(),
-                () -> !orders.list(shop.id(), OrderFilter.all(null, 1)).items().isEmpty())) return;
+    /**
+     * Fills a shop with what happens today, once.
+     *
+     * @param isNew whether it is the first start; a shop that has orders already is left alone otherwise
+     */
+    void fill(Shop shop, boolean isNew) {
+        if (!isNew
+                && scope.shop(
+                        shop.id(),
+                        () -> !orders.list(shop.id(), OrderFilter.all(null, 1))
+                                .items()
+                                .isEmpty())) return;
         var goods = scope.shop(shop.id(), () -> goods(shop));
         var buyers = DemoBuyers.of(shop);
         var confirmed = place(shop, goods, 0, buyers.get(0), "vk");

@@ -235,11 +235,14 @@ class StatementRows {
                 where franchisee_id = ? and currency = ? and state in ('ACCEPTED', 'RESOLVED')""", now, franchisee.value(), currency.getCode());
     }
 
-    /** Agreed statements that leave nothing to pay are settled at once: the debt is carried on. */
+    /** Agreed statements are settled when nothing is left to pay, because a debt is carried on, or when a payout left after them. */
     int carried(Instant now) {
-        return sql.change("""
-                update settlement_statement set state = 'SETTLED', settled_at = ?
-                where state in ('ACCEPTED', 'RESOLVED') and available_minor <= 0""", now);
+        return sql.change(
+                """
+                update settlement_statement s set state = 'SETTLED', settled_at = ?
+                where state in ('ACCEPTED', 'RESOLVED') and (available_minor <= 0 or exists (
+                    select 1 from payout p where p.franchisee_id = s.franchisee_id and p.currency = s.currency and p.state = 'PAID'
+                        and p.sent_at > s.issued_at))""", now);
     }
 
     int archived(Instant before) {
