@@ -87,7 +87,8 @@ public class Jobs {
 
     void start(@Observes @Priority(LAST) StartupEvent started) {
         var once = jobs.stream().<Task<?>>map(this::oneTime).toList();
-        // a clock that leaps from day to day would have all of them run without a pause: a command names those that it needs
+        // a clock that leaps from day to day would have all of them run without a pause: a command names those that it
+        // needs
         var repeated = recurring.stream()
                 .filter(job -> only.map(names -> names.contains(name(job))).orElse(true))
                 .map(this::repeated)

@@ -125,7 +125,8 @@ class DemoMonthEnd {
 
     private static Optional<OwnerLine> royalty(List<OwnerLine> lines) {
         return lines.stream()
-                .filter(line -> line.kind().equals(LineKind.ROYALTY.name()))
+                .filter(line -> line.kind().equals(LineKind.ROYALTY.name())
+                        && line.amount().isNegative())
                 .findFirst();
     }
 }

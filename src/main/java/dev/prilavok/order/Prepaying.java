@@ -91,7 +91,6 @@ public class Prepaying {
         var sums = LeftSums.of(now);
         steps.sums(order.shop(), order.id(), sums);
         var isCovered = credit.isPositive() && sums.due().isZero();
-        orders.paymentBecame(
-                order.shop(), order.id(), isCovered ? PaymentStatus.PREPAID : PaymentStatus.COD_EXPECTED);
+        orders.paymentBecame(order.shop(), order.id(), isCovered ? PaymentStatus.PREPAID : PaymentStatus.COD_EXPECTED);
     }
 }

@@ -1,7 +1,7 @@
 package dev.prilavok.royalty;
 
-import dev.prilavok.agreement.Agreements;
 import dev.prilavok.agreement.AgreementVersion;
+import dev.prilavok.agreement.Agreements;
 import dev.prilavok.agreement.Outcome;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.ledger.Account;

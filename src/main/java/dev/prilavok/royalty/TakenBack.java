@@ -22,14 +22,14 @@ import dev.prilavok.returns.ReturnAccepted;
 import dev.prilavok.returns.ReturnKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.joda.money.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** What an accepted return means in money (M12): everything that its lines brought goes back at their own frozen rates. */
 final class TakenBack {

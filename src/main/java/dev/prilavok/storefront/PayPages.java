@@ -121,8 +121,7 @@ public class PayPages {
         return new PayPage(page.title(), page.text(), page.to(), page.label(), false, page.again(), page.order());
     }
 
-    private PayPage page(
-            String token, String title, String text, @Nullable Payment payment, String label) {
+    private PayPage page(String token, String title, String text, @Nullable Payment payment, String label) {
         var to = payment == null ? null : payment.payUrl();
         return new PayPage(title, text, to, label, to != null, path(token) + "/pay/go", path(token));
     }

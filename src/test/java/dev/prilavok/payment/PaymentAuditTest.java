@@ -30,7 +30,8 @@ class PaymentAuditTest {
         try (var audit = auditor()) {
             assertThat(rows(audit, "select provider from audit_event where event_id = '" + event + "'"))
                     .containsExactly("yookassa");
-            for (var secret : List.of("select payload from payment_fact", "select * from payment", "select * from prepay_rule"))
+            for (var secret :
+                    List.of("select payload from payment_fact", "select * from payment", "select * from prepay_rule"))
                 assertThatThrownBy(() -> rows(audit, secret)).hasMessageContaining("permission denied");
         }
     }

@@ -13,13 +13,11 @@ class SettlementTextTest {
 
     @Test
     void linesAreReadWithWhateverSpacesAndCommasTheyCameWith() {
-        var lines = SettlementText.read(
-                """
+        var lines = SettlementText.read("""
                 id;gross;net
                 22e12f66-000f;5 300,00;5 173,00
 
-                22e12f66-0010\t10.5\t10.5""",
-                RUB);
+                22e12f66-0010\t10.5\t10.5""", RUB);
 
         assertThat(lines)
                 .containsExactly(
@@ -36,8 +34,6 @@ class SettlementTextTest {
     @Test
     void whatIsNotReadableIsRefusedWhole() {
         for (var text : new String[] {"", "id;gross;net", "1;2", "1;two;2", "1;10;11", ";10;9", "1;10.005;10"})
-            assertThatThrownBy(() -> SettlementText.read(text, RUB))
-                    .as(text)
-                    .isInstanceOf(PaymentRefused.class);
+            assertThatThrownBy(() -> SettlementText.read(text, RUB)).as(text).isInstanceOf(PaymentRefused.class);
     }
 }

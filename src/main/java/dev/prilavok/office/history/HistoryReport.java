@@ -26,7 +26,9 @@ record HistoryReport(
 
     /** Names of the figures that differ. */
     List<String> differences() {
-        return names().stream().filter(name -> file.get(name) != books.get(name)).toList();
+        return names().stream()
+                .filter(name -> file.get(name) != books.get(name))
+                .toList();
     }
 
     // What the books have no word for is told with the rows themselves.

@@ -96,7 +96,7 @@ public interface StatementMessages {
     @Message("Почему не столько, сколько в прошлом месяце")
     String whyTitle();
 
-    @Message("По сравнению с {month}: {change}.")
+    @Message("Прошлый отчёт: {month}. Сейчас {change}.")
     String whySum(String month, String change);
 
     @Message("на {sum} больше")

@@ -237,8 +237,7 @@ class StatementRows {
 
     /** Agreed statements are settled when nothing is left to pay, because a debt is carried on, or when a payout left after them. */
     int carried(Instant now) {
-        return sql.change(
-                """
+        return sql.change("""
                 update settlement_statement s set state = 'SETTLED', settled_at = ?
                 where state in ('ACCEPTED', 'RESOLVED') and (available_minor <= 0 or exists (
                     select 1 from payout p where p.franchisee_id = s.franchisee_id and p.currency = s.currency and p.state = 'PAID'

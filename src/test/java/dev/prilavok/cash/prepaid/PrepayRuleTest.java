@@ -35,8 +35,12 @@ class PrepayRuleTest {
         assertThat(mistakeOf("", "500", "2", "47", "refusals")).isFalse();
         assertThat(mistakeOf("10", "500", "0", "24", "refusals")).as("both").isTrue();
         assertThat(mistakeOf("", "", "0", "24", "refusals")).as("neither").isTrue();
-        assertThat(mistakeOf("101", "", "0", "24", "refusals")).as("more than all").isTrue();
-        assertThat(mistakeOf("10", "", "0", "48", "refusals")).as("longer than goods are held").isTrue();
+        assertThat(mistakeOf("101", "", "0", "24", "refusals"))
+                .as("more than all")
+                .isTrue();
+        assertThat(mistakeOf("10", "", "0", "48", "refusals"))
+                .as("longer than goods are held")
+                .isTrue();
         assertThat(mistakeOf("10", "", "0", "24", " ")).as("no reason").isTrue();
         assertThat(new PrepayForm("anna", "12,5", "", "2 000", "1", "24", "x").rule(RUB))
                 .isEqualTo(new PrepayRule(Percent.of("12.5"), null, Money.parse("RUB 2000"), 1, 24));
@@ -51,6 +55,8 @@ class PrepayRuleTest {
     /** Texts are made when the house is built; here it matters only whether something is said. */
     private static PrepayMessages said() {
         return (PrepayMessages) Proxy.newProxyInstance(
-                PrepayMessages.class.getClassLoader(), new Class<?>[] {PrepayMessages.class}, (any, method, with) -> "");
+                PrepayMessages.class.getClassLoader(),
+                new Class<?>[] {PrepayMessages.class},
+                (any, method, with) -> "");
     }
 }
