@@ -138,8 +138,12 @@ class StatementsApiTest {
 
         var answer = "/api/v1/office/disputes/" + dispute + "/answer";
         var words = Map.<String, Object>of("decision", "Верно, 6 %", "correction", 5_000);
-        post(accountant, answer, Map.of("decision", "много", "correction", 20_001)).statusCode(422);
-        post(accountant, answer, words).statusCode(200).body("state", equalTo("OPEN")).body("proposed", equalTo(5_000));
+        post(accountant, answer, Map.of("decision", "много", "correction", 20_001))
+                .statusCode(422);
+        post(accountant, answer, words)
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("proposed", equalTo(5_000));
         post(accountant, answer, words).statusCode(409).body("code", equalTo("second-person"));
         post(staff.headOffice(Role.DIRECTOR), answer, words)
                 .statusCode(200)
@@ -162,7 +166,8 @@ class StatementsApiTest {
     }
 
     private void closed(StaffMember who) {
-        post(who, "/api/v1/office/months/" + month + "/close", Map.of("reason", "test")).statusCode(200);
+        post(who, "/api/v1/office/months/" + month + "/close", Map.of("reason", "test"))
+                .statusCode(200);
         close.finish(month);
     }
 
@@ -178,8 +183,8 @@ class StatementsApiTest {
                 .move(mine(FR_PENDING), Account.of(ROYALTY, boris.currency()), rub(200), LineKind.ROYALTY.name())
                 .move(mine(FR_PENDING), mine(FR_AVAILABLE), rub(2_300), LineKind.AVAILABLE.name())
                 .list();
-        var journal = new NewJournal(
-                "TEST", Ids.next(), "SOLD", boris.franchisee(), boris.id(), at, "test", null, postings);
+        var journal =
+                new NewJournal("TEST", Ids.next(), "SOLD", boris.franchisee(), boris.id(), at, "test", null, postings);
         assertThat(scope.shop(boris.id(), () -> ledger.post(journal))).isTrue();
     }
 
@@ -196,8 +201,7 @@ class StatementsApiTest {
     }
 
     private ValidatableResponse post(StaffMember who, String key, String path, Map<String, ?> body) {
-        return as(who)
-                .header("Idempotency-Key", key)
+        return as(who).header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path)
