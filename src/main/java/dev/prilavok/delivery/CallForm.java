@@ -2,6 +2,7 @@ package dev.prilavok.delivery;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.prilavok.kernel.TypedNumber;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -88,15 +89,9 @@ public record CallForm(
     }
 
     private @Nullable Integer grams() {
-        try {
-            var typed = text(weight).replace(',', '.');
-            if (typed.length() > 9) return null;
-            var kilograms = new BigDecimal(typed);
-            var isWeight = kilograms.compareTo(LIGHTEST) >= 0 && kilograms.compareTo(HEAVIEST) <= 0;
-            return isWeight ? kilograms.multiply(GRAMS).intValue() : null;
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
+        var kilograms = TypedNumber.read(text(weight));
+        if (kilograms == null || kilograms.compareTo(LIGHTEST) < 0 || kilograms.compareTo(HEAVIEST) > 0) return null;
+        return kilograms.multiply(GRAMS).intValue();
     }
 
     /** The call in the words of the errand. */

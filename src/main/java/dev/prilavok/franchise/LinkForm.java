@@ -4,6 +4,7 @@ import dev.prilavok.catalog.PricedVariant;
 import dev.prilavok.customer.Phone;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.social.LinkContact;
 import dev.prilavok.social.LinkDraft;
 import dev.prilavok.social.LinkKind;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed on the last step of making a link, exactly as it was typed, so that a refusal shows it again. */
 record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     /** For whom and for how long: the choice that a person makes in one tap. */
@@ -128,9 +130,9 @@ record LinkForm(Picks picks, MultivaluedMap<String, String> typed) {
     }
 
     private static BigDecimal number(String field, String text) {
-        var plain = text.replaceAll("[\\s\\u00a0\\u202f%₽€$]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,9}(\\.\\d{1,4})?")) throw new NotANumber(field);
-        return new BigDecimal(plain);
+        var number = TypedNumber.read(text.replace("%", ""));
+        if (number == null || number.signum() < 0 || number.compareTo(MOST) > 0) throw new NotANumber(field);
+        return number;
     }
 
     private @Nullable LinkContact contact(Shop shop) {

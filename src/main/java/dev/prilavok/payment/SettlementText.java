@@ -1,7 +1,7 @@
 package dev.prilavok.payment;
 
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.payment.Settlements.Line;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +33,9 @@ final class SettlementText {
     private static Line line(String row, CurrencyUnit currency) {
         var cells = row.split("[;\\t]");
         if (cells.length < 3) throw PaymentRefused.unreadable();
-        try {
-            var gross = Money.of(currency, number(cells[1])).abs();
-            var net = Money.of(currency, number(cells[2])).abs();
-            return Settlements.line(cells[0], gross, net).orElseThrow(PaymentRefused::unreadable);
-        } catch (ArithmeticException | NumberFormatException odd) {
-            throw PaymentRefused.unreadable();
-        }
-    }
-
-    private static BigDecimal number(String cell) {
-        return new BigDecimal(cell.replaceAll("[\\s\\u00a0\\u202f\"]", "").replace(',', '.'));
+        var gross = TypedNumber.sum(cells[1], currency);
+        var net = TypedNumber.sum(cells[2], currency);
+        if (gross == null || net == null) throw PaymentRefused.unreadable();
+        return Settlements.line(cells[0], gross.abs(), net.abs()).orElseThrow(PaymentRefused::unreadable);
     }
 }

@@ -4,12 +4,11 @@ import dev.prilavok.delivery.RefusalReason;
 import dev.prilavok.fulfilment.ParcelLine;
 import dev.prilavok.fulfilment.ParcelView;
 import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Tender;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -112,9 +111,8 @@ record DoorForm(MultivaluedMap<String, String> typed) {
     /** Money that was counted; empty when it cannot be read as a sum. */
     @Nullable
     Money collected(OrderView order) {
-        var plain = text("collected").replaceAll("[\\s\\u00a0\\u202f₽€$£]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) return null;
-        return Money.of(order.due().getCurrencyUnit(), new BigDecimal(plain), RoundingMode.HALF_UP);
+        var sum = TypedNumber.sum(text("collected"), order.due().getCurrencyUnit());
+        return sum == null || sum.isNegative() ? null : sum;
     }
 
     Tender tender() {

@@ -2,7 +2,7 @@ package dev.prilavok.cash.bank;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.prilavok.cash.upload.MappedTable;
+import dev.prilavok.kernel.TypedNumber;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -153,10 +153,7 @@ final class ClientBankFile {
     }
 
     private static @Nullable Money money(@Nullable String typed, CurrencyUnit currency) {
-        var number = typed == null ? null : MappedTable.number(typed);
-        return number == null || number.stripTrailingZeros().scale() > currency.getDecimalPlaces()
-                ? null
-                : Money.of(currency, number);
+        return typed == null ? null : TypedNumber.sum(typed, currency);
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

@@ -9,6 +9,7 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shops;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -199,13 +199,8 @@ class OfficeDeskPages {
     }
 
     private static @Nullable Money money(String typed, CurrencyUnit currency) {
-        try {
-            var number =
-                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-            return number.signum() < 0 ? null : Money.of(currency, number);
-        } catch (ArithmeticException | NumberFormatException odd) {
-            return null;
-        }
+        var sum = TypedNumber.sum(typed, currency);
+        return sum == null || sum.isNegative() ? null : sum;
     }
 
     private String moment(Instant at, ZoneId zone) {

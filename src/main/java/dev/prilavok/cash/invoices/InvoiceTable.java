@@ -7,6 +7,7 @@ import dev.prilavok.cash.upload.UploadField;
 import dev.prilavok.cash.upload.UploadKind;
 import dev.prilavok.cash.upload.UploadRefused;
 import dev.prilavok.cash.upload.UploadTaker;
+import dev.prilavok.kernel.TypedNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -80,7 +81,7 @@ class InvoiceTable implements UploadTaker {
     }
 
     private static @Nullable Integer grams(MappedTable.Row row) {
-        var number = MappedTable.number(row.text(UploadField.WEIGHT));
+        var number = TypedNumber.read(row.text(UploadField.WEIGHT));
         return number == null
                 ? null
                 : (Integer) number.setScale(0, RoundingMode.HALF_UP).intValue();

@@ -4,7 +4,6 @@ import dev.prilavok.cash.CarrierContract;
 import dev.prilavok.cash.CarrierContracts;
 import dev.prilavok.cash.CarrierParties;
 import dev.prilavok.cash.CarrierParty;
-import dev.prilavok.cash.upload.MappedTable;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -12,6 +11,7 @@ import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
@@ -257,7 +257,7 @@ class OfficeContractPages {
     private static CarrierContract read(Typed typed) {
         try {
             var currency = CurrencyUnit.of(typed.currency.strip().toUpperCase(Locale.ROOT));
-            var percent = MappedTable.number(typed.percent);
+            var percent = TypedNumber.read(typed.percent);
             var grams = Integer.parseInt(typed.included.strip());
             if (!typed.carrier.strip().matches("[a-z0-9-]{2,40}")
                     || percent == null
@@ -280,9 +280,9 @@ class OfficeContractPages {
     }
 
     private static Money money(String typed, CurrencyUnit currency) {
-        var number = MappedTable.number(typed);
-        if (number == null || number.signum() < 0) throw wrong();
-        return Money.of(currency, number);
+        var sum = TypedNumber.sum(typed, currency);
+        if (sum == null || sum.isNegative()) throw wrong();
+        return sum;
     }
 
     private static InvoiceRefused wrong() {

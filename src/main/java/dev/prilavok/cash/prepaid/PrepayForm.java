@@ -1,6 +1,7 @@
 package dev.prilavok.cash.prepaid;
 
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -36,25 +37,14 @@ record PrepayForm(String shop, String share, String sum, String from, String ref
     }
 
     private @Nullable Percent percent() {
-        var number = decimal(share);
+        var number = TypedNumber.read(share);
         if (number == null || number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) return null;
         return number.scale() > 2 ? null : Percent.of(number.toPlainString());
     }
 
     private static @Nullable Money money(String typed, CurrencyUnit currency) {
-        var number = decimal(typed);
-        if (number == null || number.signum() <= 0 || number.scale() > currency.getDecimalPlaces()) return null;
-        return Money.of(currency, number);
-    }
-
-    private static @Nullable BigDecimal decimal(String typed) {
-        try {
-            return typed.isBlank()
-                    ? null
-                    : new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-        } catch (NumberFormatException odd) {
-            return null;
-        }
+        var sum = TypedNumber.sum(typed, currency);
+        return sum == null || !sum.isPositive() ? null : sum;
     }
 
     private static @Nullable Integer number(String typed) {

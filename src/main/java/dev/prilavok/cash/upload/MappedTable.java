@@ -1,8 +1,7 @@
 package dev.prilavok.cash.upload;
 
 import dev.prilavok.catalog.intake.SmallTable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.prilavok.kernel.TypedNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,10 +51,7 @@ public record MappedTable(SmallTable table, UploadMap map) {
 
         /** The sum; null when there is none or it is no sum. */
         public @Nullable Money money(UploadField field, CurrencyUnit currency) {
-            var number = MappedTable.number(text(field));
-            return number == null || number.stripTrailingZeros().scale() > currency.getDecimalPlaces()
-                    ? null
-                    : Money.of(currency, number.setScale(currency.getDecimalPlaces(), RoundingMode.UNNECESSARY));
+            return TypedNumber.sum(text(field), currency);
         }
 
         /** The day; null when there is none or it is no day. */
@@ -80,16 +76,5 @@ public record MappedTable(SmallTable table, UploadMap map) {
                 return null;
             }
         }
-    }
-
-    /** A number as people write it: 1 234,56 and 1,234.56 are the same. */
-    public static @Nullable BigDecimal number(String typed) {
-        var plain = typed.replaceAll("[\\s\\u00a0\\u202f'₽€$]|руб\\.?", "");
-        var comma = plain.lastIndexOf(',');
-        var dot = plain.lastIndexOf('.');
-        if (comma >= 0 && dot >= 0) plain = plain.replace(comma > dot ? "." : ",", "");
-        plain = plain.replace(',', '.');
-        if (!plain.matches("[-+]?\\d{1,15}(\\.\\d{1,9})?")) return null;
-        return new BigDecimal(plain);
     }
 }

@@ -2,6 +2,7 @@ package dev.prilavok.catalog.intake;
 
 import static java.util.Locale.ROOT;
 
+import dev.prilavok.kernel.TypedNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -113,10 +114,9 @@ final class CellReading {
     }
 
     private static java.util.Optional<String> share(String price, int percent) {
-        var plain = price.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,12}(\\.\\d{1,6})?")) return java.util.Optional.empty();
-        return java.util.Optional.of(new java.math.BigDecimal(plain)
-                .multiply(java.math.BigDecimal.valueOf(percent, 2))
+        var whole = TypedNumber.read(price);
+        if (whole == null || whole.signum() < 0) return java.util.Optional.empty();
+        return java.util.Optional.of(whole.multiply(java.math.BigDecimal.valueOf(percent, 2))
                 .setScale(2, java.math.RoundingMode.HALF_UP)
                 .toPlainString());
     }
@@ -192,10 +192,9 @@ final class CellReading {
     }
 
     private static String times(String amount, String factor) {
-        var plain = amount.replaceAll("\\s", "").replace(',', '.');
-        return plain.matches("\\d{1,9}(\\.\\d{1,6})?")
-                ? new java.math.BigDecimal(plain)
-                        .multiply(new java.math.BigDecimal(factor))
+        var number = TypedNumber.read(amount);
+        return number != null && number.signum() >= 0
+                ? number.multiply(new java.math.BigDecimal(factor))
                         .setScale(3, java.math.RoundingMode.HALF_UP)
                         .toPlainString()
                 : amount;

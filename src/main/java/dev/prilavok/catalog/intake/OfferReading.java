@@ -21,6 +21,7 @@ import dev.prilavok.catalog.Season;
 import dev.prilavok.catalog.SizeGrid;
 import dev.prilavok.catalog.VatCode;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -178,31 +179,17 @@ final class OfferReading {
 
     private @Nullable Money price(String field, @Nullable String text) throws RowRefused {
         if (text == null) return null;
-        try {
-            var amount = decimal(text);
-            if (amount.signum() > 0 && amount.compareTo(MOST_MONEY) < 0) return Money.of(currency, amount);
-        } catch (ArithmeticException | NumberFormatException unreadable) {
-            // the sentence below names the field and the value
-        }
-        throw new RowRefused(BAD_PRICE, field, shortened(text));
+        var price = TypedNumber.sum(text, currency);
+        if (price == null || !price.isPositive() || !price.isLessThan(Money.of(currency, MOST_MONEY)))
+            throw new RowRefused(BAD_PRICE, field, shortened(text));
+        return price;
     }
 
     private static BigDecimal number(String field, String text, BigDecimal most) throws RowRefused {
-        try {
-            var value = decimal(text);
-            if (value.signum() >= 0 && value.compareTo(most) <= 0) return value;
-        } catch (NumberFormatException unreadable) {
-            // the sentence below names the field and the value
-        }
-        throw new RowRefused(BAD_NUMBER, field, shortened(text));
-    }
-
-    // "5 990,00" is how accountants write it; an exponent such as 1e999999 is how attackers do.
-    private static BigDecimal decimal(String text) {
-        var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (!plain.matches("-?\\d{1,12}(\\.\\d{0,6})?")) throw new NumberFormatException();
-        var value = new BigDecimal(plain).stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        var value = TypedNumber.read(text);
+        if (value == null || value.signum() < 0 || value.compareTo(most) > 0)
+            throw new RowRefused(BAD_NUMBER, field, shortened(text));
+        return value;
     }
 
     private static CurrencyUnit currency(String code) throws RowRefused {

@@ -6,9 +6,8 @@ import dev.prilavok.catalog.Gender;
 import dev.prilavok.catalog.Season;
 import dev.prilavok.catalog.SizeGrid;
 import dev.prilavok.catalog.VatCode;
+import dev.prilavok.kernel.TypedNumber;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -182,14 +181,10 @@ final class ProductForm {
 
     private String millimetres(String key, String text) {
         if (text.isEmpty()) return "";
-        try {
-            var mm = new BigDecimal(text.replace(',', '.'))
-                    .movePointRight(1)
-                    .setScale(0, RoundingMode.UNNECESSARY)
-                    .intValueExact();
+        var tenth = TypedNumber.read(text);
+        if (tenth != null && tenth.stripTrailingZeros().scale() <= 1) {
+            var mm = tenth.movePointRight(1).longValue();
             if (mm >= 1 && mm <= 5_000) return String.valueOf(mm);
-        } catch (NumberFormatException | ArithmeticException noLength) {
-            // said below
         }
         errors.put(key, say.badLength());
         @Nullable String before = base.get(key);

@@ -14,6 +14,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -321,12 +322,9 @@ class OfficePricePages {
     }
 
     private static BigDecimal percent(String typed) {
-        try {
-            return new BigDecimal(
-                    typed.strip().replace(',', '.').replace('−', '-').replaceAll("[\\s%+]", ""));
-        } catch (NumberFormatException none) {
-            throw new PriceProblem(PriceProblem.Code.BAD_PERCENT);
-        }
+        var percent = TypedNumber.read(typed.replace("%", ""));
+        if (percent == null) throw new PriceProblem(PriceProblem.Code.BAD_PERCENT);
+        return percent;
     }
 
     private static CurrencyUnit currency(String code) {

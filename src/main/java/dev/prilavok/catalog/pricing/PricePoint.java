@@ -8,8 +8,8 @@ import static dev.prilavok.catalog.pricing.PriceProblem.Code.NO_WHOLESALE;
 import static dev.prilavok.catalog.pricing.PriceProblem.Code.OUTSIDE;
 
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.TypedNumber;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +64,14 @@ record PricePoint(
     /** As it would be typed. */
     static String text(@Nullable Long minor, CurrencyUnit currency) {
         if (minor == null) return "";
-        var amount = Moneys.of(minor, currency).getAmount();
-        return (amount.stripTrailingZeros().scale() <= 0 ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount)
-                .toPlainString();
+        return TypedNumber.of(Moneys.of(minor, currency));
     }
 
     static @Nullable Long minor(String typed, CurrencyUnit currency) {
-        var plain = typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
-        if (plain.isEmpty()) return null;
-        try {
-            var amount = new BigDecimal(plain);
-            if (amount.signum() <= 0 || amount.compareTo(MOST) > 0) throw new PriceProblem(NOT_A_PRICE, typed);
-            return Moneys.minor(Money.of(currency, amount));
-        } catch (NumberFormatException | ArithmeticException noPrice) {
+        if (typed.isBlank()) return null;
+        var price = TypedNumber.sum(typed, currency);
+        if (price == null || !price.isPositive() || price.isGreaterThan(Money.of(currency, MOST)))
             throw new PriceProblem(NOT_A_PRICE, typed.substring(0, Math.min(40, typed.length())));
-        }
+        return Moneys.minor(price);
     }
 }

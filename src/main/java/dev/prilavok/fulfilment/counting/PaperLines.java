@@ -2,7 +2,7 @@ package dev.prilavok.fulfilment.counting;
 
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Sku;
-import java.math.BigDecimal;
+import dev.prilavok.kernel.TypedNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +64,8 @@ final class PaperLines {
     }
 
     private static Money cost(String typed) {
-        var cost = Money.of(CURRENCY, new BigDecimal(typed.replace(',', '.')));
-        if (cost.isNegative()) throw new NumberFormatException(typed);
+        var cost = TypedNumber.sum(typed, CURRENCY);
+        if (cost == null || cost.isNegative()) throw new NumberFormatException(typed);
         return cost;
     }
 }

@@ -1,5 +1,6 @@
 package dev.prilavok.fulfilment.packing;
 
+import dev.prilavok.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -14,14 +15,8 @@ final class PackingNumbers {
     private PackingNumbers() {}
 
     static Optional<BigDecimal> read(String typed) {
-        try {
-            var value = new BigDecimal(typed.strip().replace(',', '.').replace("\u00a0", ""));
-            return value.signum() < 0 || value.compareTo(MOST) > 0 || value.scale() > DECIMALS
-                    ? Optional.empty()
-                    : Optional.of(value);
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(TypedNumber.read(typed))
+                .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0 && value.scale() <= DECIMALS);
     }
 
     /** A price, none when nothing was typed; null when it is no price. */

@@ -1,6 +1,7 @@
 package dev.prilavok.ledger.adjustments;
 
 import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.ledger.AccountKind;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
@@ -8,7 +9,6 @@ import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -149,16 +149,9 @@ class AdjustmentForms {
     }
 
     private static Money money(String typed, CurrencyUnit currency) {
-        try {
-            var plain = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-            // before it is read: a short text may name a number of a billion digits
-            if (!plain.matches("[0-9]{1,12}([.][0-9]{1,3})?")) throw AdjustmentRefused.noSum();
-            var money = Money.of(currency, new BigDecimal(plain));
-            if (money.isPositive()) return money;
-        } catch (ArithmeticException odd) {
-            // said below
-        }
-        throw AdjustmentRefused.noSum();
+        var sum = TypedNumber.sum(typed, currency);
+        if (sum == null || !sum.isPositive()) throw AdjustmentRefused.noSum();
+        return sum;
     }
 
     private static LocalDate day(String typed) {

@@ -8,6 +8,7 @@ import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.kernel.paper.Paper;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.joda.money.Money;
@@ -177,13 +177,9 @@ class CarrierClaimPages {
 
     private static Money money(CarrierClaim one, String sum) {
         if (sum.isBlank()) return one.declared();
-        try {
-            return Money.of(
-                    one.declared().getCurrencyUnit(),
-                    new BigDecimal(sum.strip().replaceAll("[\\s\\u00a0]", "").replace(',', '.')));
-        } catch (NumberFormatException | ArithmeticException noSum) {
-            throw ClaimRefused.sum();
-        }
+        var granted = TypedNumber.sum(sum, one.declared().getCurrencyUnit());
+        if (granted == null) throw ClaimRefused.sum();
+        return granted;
     }
 
     private interface Deed {

@@ -6,6 +6,7 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.kernel.sheet.Rows;
 import dev.prilavok.kernel.sheet.Sheet;
 import dev.prilavok.kernel.sheet.Sheets;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -322,13 +322,9 @@ class OfficeFundPages {
     }
 
     private static Money money(String typed, CurrencyUnit currency) {
-        try {
-            return Money.of(
-                    currency,
-                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.')));
-        } catch (ArithmeticException | NumberFormatException odd) {
-            throw FundRefused.sum();
-        }
+        var sum = TypedNumber.sum(typed, currency);
+        if (sum == null) throw FundRefused.sum();
+        return sum;
     }
 
     private static LocalDate day(String typed) {

@@ -6,6 +6,7 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.TypedNumber;
 import dev.prilavok.royalty.LineKind;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -163,15 +163,7 @@ class OfficeDisputePages {
     }
 
     private static @Nullable Money money(String typed, CurrencyUnit currency) {
-        try {
-            return Money.of(
-                    currency,
-                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "")
-                            .replace(',', '.')
-                            .replace('−', '-')));
-        } catch (ArithmeticException | NumberFormatException odd) {
-            return null;
-        }
+        return TypedNumber.sum(typed, currency);
     }
 
     private static Response to(UUID id) {

@@ -13,7 +13,7 @@ import dev.prilavok.agreement.TaxRegime;
 import dev.prilavok.agreement.Terms;
 import dev.prilavok.agreement.Tiers;
 import dev.prilavok.kernel.Percent;
-import java.math.BigDecimal;
+import dev.prilavok.kernel.TypedNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -179,14 +179,8 @@ final class TermsReading {
     }
 
     private Money money(String field, String text) {
-        try {
-            var number =
-                    new BigDecimal(text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-            if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(MOST)) <= 0)
-                return Money.of(currency, number);
-        } catch (ArithmeticException | NumberFormatException odd) {
-            // the answer is the same as for a sum out of bounds
-        }
+        var sum = TypedNumber.sum(text, currency);
+        if (sum != null && !sum.isNegative() && !sum.isGreaterThan(Money.of(currency, MOST))) return sum;
         wrong.putIfAbsent(field, say.noSum());
         return Money.zero(currency);
     }

@@ -3,6 +3,7 @@ package dev.prilavok.royalty.terms;
 import dev.prilavok.agreement.AgreementVersion;
 import dev.prilavok.agreement.RoyaltyRules;
 import dev.prilavok.agreement.Terms;
+import dev.prilavok.kernel.TypedNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public record TermsTyped(Map<String, List<String>> fields) {
     }
 
     private static String plain(@Nullable Money money) {
-        return money == null ? "" : money.getAmount().stripTrailingZeros().toPlainString();
+        return money == null ? "" : TypedNumber.of(money);
     }
 
     /** What stands in a field. */
