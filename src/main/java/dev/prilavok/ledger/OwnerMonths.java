@@ -69,20 +69,19 @@ public class OwnerMonths {
                     where p.debit = a.id and j.period < ?) as minor
             from ledger_account a where a.franchisee_id = any (?) and a.kind in ('FR_PENDING', 'FR_AVAILABLE')""";
 
-    private static final String LINES = """
+    private static final String LINE = """
             select j.id, p.no, j.source, j.event, p.kind, o.kind as other_kind, o.sub as other_sub, p.minor, p.currency, j.shop, p.subject,
                 p.line, j.occurred_at, j.effective_at, j.origin_period, j.reason, p.credit in (?, ?) as gives
             from ledger_journal j join ledger_posting p on p.journal_id = j.id
             join ledger_account o on o.id = case when p.credit in (?, ?) then p.debit else p.credit end
+            """;
+
+    private static final String LINES = LINE + """
             where j.period = ? and j.franchisee_id = ? and (p.credit in (?, ?)) <> (p.debit in (?, ?))
-                and (?::timestamptz is null or (j.effective_at, j.id, p.no) > (?, ?, ?))
+                and (?::text is null or p.kind = ?) and (?::timestamptz is null or (j.effective_at, j.id, p.no) > (?, ?, ?))
             order by j.effective_at, j.id, p.no limit ?""";
 
-    private static final String ONE = """
-            select j.id, p.no, j.source, j.event, p.kind, o.kind as other_kind, o.sub as other_sub, p.minor, p.currency, j.shop, p.subject,
-                p.line, j.occurred_at, j.effective_at, j.origin_period, j.reason, p.credit in (?, ?) as gives
-            from ledger_journal j join ledger_posting p on p.journal_id = j.id
-            join ledger_account o on o.id = case when p.credit in (?, ?) then p.debit else p.credit end
+    private static final String ONE = LINE + """
             where j.id = ? and p.no = ? and j.franchisee_id = ? and (p.credit in (?, ?)) <> (p.debit in (?, ?))""";
 
     private final Sql sql;
@@ -128,10 +127,19 @@ public class OwnerMonths {
                 one.owner, one.currency, one.waiting.plus(other.waiting), one.available.plus(other.available));
     }
 
-    /** The postings of a month, the oldest first: exactly those that the sums and the hash of the month are made of. */
+    /**
+     * The postings of a month, the oldest first: exactly those that the sums and the hash of the month are made of.
+     *
+     * @param kind only this kind of posting, all of them when absent
+     */
     @Transactional
     public Slice<OwnerLine> lines(
-            FranchiseeId owner, YearMonth month, CurrencyUnit currency, @Nullable String cursor, int size) {
+            FranchiseeId owner,
+            YearMonth month,
+            CurrencyUnit currency,
+            @Nullable String kind,
+            @Nullable String cursor,
+            int size) {
         var waiting = Account.of(AccountKind.FR_PENDING, owner, currency).id();
         var available = Account.of(AccountKind.FR_AVAILABLE, owner, currency).id();
         var after = cursor == null || cursor.isEmpty() ? null : Cursor.decode(cursor, 3);
@@ -149,6 +157,8 @@ public class OwnerMonths {
                 available,
                 waiting,
                 available,
+                kind,
+                kind,
                 at,
                 at,
                 after == null ? null : UUID.fromString(after.get(1)),

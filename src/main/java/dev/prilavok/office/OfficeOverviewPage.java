@@ -2,12 +2,18 @@ package dev.prilavok.office;
 
 import dev.prilavok.catalog.intake.CatalogImports;
 import dev.prilavok.catalog.intake.ImportReport;
+import dev.prilavok.identity.ConsoleMenu;
+import dev.prilavok.identity.ErrandMessages;
+import dev.prilavok.identity.Errands;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Pages;
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.OrderCounts;
 import dev.prilavok.order.OrderState;
 import dev.prilavok.stock.StockAlarms;
+import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +25,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of head office: a few figures, each the way to its rows. */
@@ -31,13 +39,27 @@ class OfficeOverviewPage {
     private final StockAlarms alarms;
     private final CatalogImports imports;
     private final Pages pages;
+    private final ConsoleMenu menu;
+    private final List<Errands> errands;
+    private final Scope scope;
 
-    OfficeOverviewPage(OfficeDesk desk, OrderCounts orders, StockAlarms alarms, CatalogImports imports, Pages pages) {
+    OfficeOverviewPage(
+            OfficeDesk desk,
+            OrderCounts orders,
+            StockAlarms alarms,
+            CatalogImports imports,
+            Pages pages,
+            ConsoleMenu menu,
+            @All List<Errands> errands,
+            Scope scope) {
         this.desk = desk;
         this.orders = orders;
         this.alarms = alarms;
         this.imports = imports;
         this.pages = pages;
+        this.menu = menu;
+        this.errands = errands;
+        this.scope = scope;
     }
 
     /** A number, what it counts, its period or change, and where its rows are; without an address the role may not open them. */
@@ -50,12 +72,39 @@ class OfficeOverviewPage {
     record Waiting(String slug, String shop, int orders) {}
 
     @CheckedTemplate(basePath = "office", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(List<Figure> figures, List<Waiting> waiting, boolean mayOpenOrders) implements TemplateInstance {}
+    record Overview(
+            List<Figure> figures,
+            List<Errands.Errand> errands,
+            boolean mayWait,
+            List<Waiting> waiting,
+            boolean mayOpenOrders)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
         var figures = List.of(today(), waiting(), runningOut(), lastImport());
-        return pages.show(new Overview(figures, whereWaiting(), mayOpenOrders()));
+        var seen = menu.places().stream().map(ConsoleMenu.Place::key).collect(Collectors.toSet());
+        var mine = errands.stream().filter(one -> seen.contains(one.place())).toList();
+        var open = open(mine);
+        return pages.show(
+                new Overview(figures, open, !mine.isEmpty() || !open.isEmpty(), whereWaiting(), mayOpenOrders()));
+    }
+
+    /** What waits behind the places that this person sees, what waits for long first. */
+    private List<Errands.Errand> open(List<Errands> mine) {
+        var say = Texts.of(ErrandMessages.class, desk.lang().locale());
+        var counted = menu.places().stream()
+                .flatMap(place -> Errands.Errand.of(place.label(), place.waiting(), place.url()).stream());
+        var asked = mine.isEmpty()
+                ? Stream.<Errands.Errand>empty()
+                : scope
+                        .network(() -> mine.stream()
+                                .flatMap(one -> one.open(say).stream())
+                                .toList())
+                        .stream();
+        return Stream.concat(counted, asked)
+                .sorted(Comparator.comparing(Errands.Errand::late).reversed().thenComparing(Errands.Errand::what))
+                .toList();
     }
 
     private Figure today() {

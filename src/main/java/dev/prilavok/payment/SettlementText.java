@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * The lines of a provider's register: its number of the payment or the refund, the sum, the sum that it passes on. A refund may carry a

@@ -78,6 +78,12 @@ public interface EarnMessages {
     @Message("Итого вам")
     String sum();
 
+    @Message("Куда ушли {whole} покупателей")
+    String whereItWent(String whole);
+
+    @Message("Вам")
+    String yours();
+
     @Message("Открыть заказ")
     String toOrder();
 

@@ -97,7 +97,14 @@ class FranchiseEarningPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EarningCard(String number, String orderUrl, String owed, boolean waits, List<Entry> entries, String terms)
+    record EarningCard(
+            String number,
+            String orderUrl,
+            String owed,
+            boolean waits,
+            @Nullable RubleBar ruble,
+            List<Entry> entries,
+            String terms)
             implements TemplateInstance {}
 
     @GET
@@ -188,6 +195,7 @@ class FranchiseEarningPages {
                 "/franchise/orders/" + number,
                 shown(found.order().owed()),
                 !found.order().waiting().isZero(),
+                RubleBar.of(found.order().sums(), lang.locale()),
                 found.entries().stream().map(entry -> entry(entry, order, shop)).toList(),
                 agreements.version(shop.franchisee(), order.agreementVersion()).sentence(lang.locale())));
     }

@@ -34,8 +34,22 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "one", "1e9", "1E999999999", "1e-999999999", "0x10", "1.2.3", ",", "-", "--1", "NaN", "1234567890123456"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "one",
+                "1e9",
+                "1E999999999",
+                "1e-999999999",
+                "0x10",
+                "1.2.3",
+                ",",
+                "-",
+                "--1",
+                "NaN",
+                "1234567890123456"
+            })
     void refusesTheRest(String typed) {
         assertThat(TypedNumber.read(typed)).isNull();
         assertThat(TypedNumber.sum(typed, RUB)).isNull();
@@ -45,7 +59,7 @@ class TypedNumberTest {
     void aSumIsNeverFinerThanItsCoin() {
         assertThat(TypedNumber.sum("10,055", RUB)).isNull();
         assertThat(TypedNumber.sum("10,050", RUB)).isEqualTo(Money.of(RUB, new BigDecimal("10.05")));
-        assertThat(TypedNumber.sum("10", CurrencyUnit.JPY)).isEqualTo(Money.of(CurrencyUnit.JPY, 10));
+        assertThat(TypedNumber.sum("10", CurrencyUnit.JPY)).isEqualTo(Money.ofMajor(CurrencyUnit.JPY, 10));
         assertThat(TypedNumber.sum("10.5", CurrencyUnit.JPY)).isNull();
     }
 

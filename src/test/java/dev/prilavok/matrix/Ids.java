@@ -23,6 +23,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/shop/orders:token", "status"),
             Map.entry("/franchise/orders:number", "number"),
             Map.entry("/franchise/earnings:number", "number"),
+            Map.entry("/api/v1/franchise/earnings:number", "number"),
             Map.entry("/franchise/payouts:payout", "payout"),
             Map.entry("/api/v1/franchise/payouts:payout", "payout"),
             Map.entry("/franchise/links:id", "linkId"),

@@ -70,6 +70,15 @@ class DiscrepancyRows {
         return sql.change(MISSING, now, late) + sql.change(LINES, now);
     }
 
+    /** How many are open that began before a moment. */
+    int open(Instant before) {
+        return sql.one(
+                        "select count(*)::int from cod_discrepancy where state in ('OPEN', 'CLAIMED') and since < ?",
+                        row -> row.getInt(1),
+                        before)
+                .orElse(0);
+    }
+
     List<UUID> solved() {
         return sql.list(SOLVED, row -> row.getObject(1, UUID.class));
     }

@@ -29,6 +29,11 @@ class InvoiceRows {
         this.sql = sql;
     }
 
+    int notAccepted() {
+        return sql.one("select count(*)::int from carrier_invoice where state = 'CHECKED'", row -> row.getInt(1))
+                .orElse(0);
+    }
+
     /** @return whether the carrier had sent none of this number */
     boolean insert(CarrierInvoice one, @Nullable UUID upload, Instant now) {
         var isNew = sql.change(

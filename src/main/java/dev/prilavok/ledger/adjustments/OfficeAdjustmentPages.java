@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
 @Produces(MediaType.TEXT_HTML)
 class OfficeAdjustmentPages {
-    private static final String HOME = "/office/ledger/adjustments";
+    static final String HOME = "/office/ledger/adjustments";
     private static final int ROWS = 30;
 
     private final Adjustments adjustments;

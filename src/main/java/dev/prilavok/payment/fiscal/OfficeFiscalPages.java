@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.ACCOUNTANT})
 @Produces(MediaType.TEXT_HTML)
 class OfficeFiscalPages {
-    private static final String HOME = "/office/fiscal";
+    static final String HOME = "/office/fiscal";
     private static final int ROWS = 50;
     private static final List<String> ORDER = List.of("open", "done", "carrier", "all");
     private static final Map<String, Set<FiscalState>> KINDS = Map.of(

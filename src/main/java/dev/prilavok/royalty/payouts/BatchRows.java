@@ -69,6 +69,11 @@ class BatchRows {
                 == 1;
     }
 
+    int count(PayoutBatch.State state) {
+        return sql.one("select count(*)::int from payout_batch where state = ?", row -> row.getInt(1), state.name())
+                .orElse(0);
+    }
+
     int countOf(CurrencyUnit currency, String prefix) {
         return sql.one(
                         "select count(*) from payout_batch where currency = ? and number like ? || '%'",

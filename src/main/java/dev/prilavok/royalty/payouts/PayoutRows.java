@@ -42,6 +42,14 @@ class PayoutRows {
                 .orElse(0L);
     }
 
+    int unknown() {
+        return sql.one(
+                        // both states, because the index is of both
+                        "select count(*) filter (where state = 'UNKNOWN')::int from payout where state in ('SENT', 'UNKNOWN')",
+                        row -> row.getInt(1))
+                .orElse(0);
+    }
+
     /** Locks the accounts until the end of the transaction, always in the same order, and reads the deepest debt of each. */
     Map<FranchiseeId, Money> lock(Collection<FranchiseeId> franchisees, CurrencyUnit currency) {
         var ids = franchisees.stream().map(FranchiseeId::value).sorted().toArray(UUID[]::new);

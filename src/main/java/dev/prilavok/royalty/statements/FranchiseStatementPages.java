@@ -4,16 +4,13 @@ import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
-import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
-import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.ledger.OwnerLine;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.royalty.LineKind;
 import dev.prilavok.tenancy.Scope;
-import dev.prilavok.tenancy.Shop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +47,7 @@ class FranchiseStatementPages {
     private static final int BARS = 12;
 
     private final Statements statements;
+    private final OwnStatements own;
     private final Disputes disputes;
     private final StatementSight sight;
     private final StatementPapers papers;
@@ -58,11 +56,11 @@ class FranchiseStatementPages {
     private final Lang lang;
     private final Pages pages;
     private final Flash flash;
-    private final Sheets sheets;
     private final Clock clock;
 
     FranchiseStatementPages(
             Statements statements,
+            OwnStatements own,
             Disputes disputes,
             StatementSight sight,
             StatementPapers papers,
@@ -71,9 +69,9 @@ class FranchiseStatementPages {
             Lang lang,
             Pages pages,
             Flash flash,
-            Sheets sheets,
             Clock clock) {
         this.statements = statements;
+        this.own = own;
         this.disputes = disputes;
         this.sight = sight;
         this.papers = papers;
@@ -82,7 +80,6 @@ class FranchiseStatementPages {
         this.lang = lang;
         this.pages = pages;
         this.flash = flash;
-        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -114,6 +111,7 @@ class FranchiseStatementPages {
             List<StatementSight.Change> changes,
             List<StatementSight.DisputeView> disputes,
             List<StatementSight.Line> lines,
+            @Nullable String only,
             @Nullable String next,
             @Nullable String first,
             List<StatementPapers.Link> papers,
@@ -134,7 +132,7 @@ class FranchiseStatementPages {
     @GET
     @Transactional
     public TemplateInstance list() {
-        var shop = shop();
+        var shop = own.shop();
         var issued = statements.issued(shop.franchisee(), shop.currency());
         return pages.show(new StatementList(
                 statements
@@ -173,25 +171,27 @@ class FranchiseStatementPages {
     @GET
     @Path("draft")
     @Transactional
-    public TemplateInstance draft(@QueryParam("cursor") @Nullable String cursor) {
-        var shop = shop();
-        var draft = statements.draft(shop.franchisee(), shop.currency()).orElseThrow(() -> new NotFound("statement"));
-        return card(draft, HOME + "/draft", cursor);
+    public TemplateInstance draft(
+            @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
+        return card(own.draft(), HOME + "/draft", StatementSight.kind(kind), cursor);
     }
 
     @GET
     @Path("{statement}")
     @Transactional
-    public TemplateInstance card(@PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
-        return card(own(id), HOME + "/" + id, cursor);
+    public TemplateInstance card(
+            @PathParam("statement") UUID id,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return card(own.get(id), HOME + "/" + id, StatementSight.kind(kind), cursor);
     }
 
-    private TemplateInstance card(Statement one, String url, @Nullable String cursor) {
+    private TemplateInstance card(Statement one, String url, @Nullable LineKind kind, @Nullable String cursor) {
         var before = statements
                 .of(one.franchisee(), one.month().minusMonths(1), one.currency())
                 .filter(other -> other.number() != null)
                 .orElse(null);
-        var found = statements.lines(one, cursor, ROWS);
+        var found = statements.lines(one, kind, cursor, ROWS);
         var known = sight.orders(found.items());
         var open = disputes.of(one.id());
         var byLine = open.stream()
@@ -213,8 +213,9 @@ class FranchiseStatementPages {
                 found.items().stream()
                         .map(line -> line(line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
                         .toList(),
-                found.next() == null ? null : url + "?cursor=" + found.next(),
-                cursor == null ? null : url,
+                kind == null ? null : sight.kind(kind),
+                found.next() == null ? null : url + StatementSight.query(kind) + "cursor=" + found.next(),
+                cursor == null ? null : url + StatementSight.query(kind),
                 papers.links(one, url),
                 url + "/lines?"));
     }
@@ -250,7 +251,7 @@ class FranchiseStatementPages {
     @Path("{statement}/accept")
     @Transactional
     public Response accept(@PathParam("statement") UUID id) {
-        statements.accept(own(id).id(), user.login());
+        statements.accept(own.get(id).id(), user.login());
         flash.say(say().accepted());
         return to(id);
     }
@@ -264,7 +265,7 @@ class FranchiseStatementPages {
     }
 
     private TemplateInstance form(UUID id, UUID journal, int no, Typed typed, @Nullable String error) {
-        var line = disputes.line(own(id), journal, no);
+        var line = disputes.line(own.get(id), journal, no);
         return pages.show(new DisputeForm(
                 HOME + "/" + id + "/dispute",
                 HOME + "/" + id,
@@ -284,10 +285,10 @@ class FranchiseStatementPages {
             @FormParam("no") int no,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("evidence") @DefaultValue("") String evidence) {
-        var shop = shop();
+        var shop = own.shop();
         try {
             var dispute = scope.shop(shop.id(), () -> {
-                own(id);
+                own.get(id);
                 return disputes.open(id, journal, no, reason, evidence, user.login());
             });
             flash.say(say().disputeSent(sight.day(dispute.dueAt())));
@@ -303,74 +304,10 @@ class FranchiseStatementPages {
     @Path("{statement}/disputes/{dispute}/withdraw")
     @Transactional
     public Response withdraw(@PathParam("statement") UUID id, @PathParam("dispute") UUID dispute) {
-        own(id);
+        own.get(id);
         disputes.withdraw(dispute, user.login());
         flash.say(say().withdrawn());
         return to(id);
-    }
-
-    /** The statement as a paper. */
-    @GET
-    @Path("{statement}/pdf")
-    @Produces(MediaType.WILDCARD)
-    @Transactional
-    public Response pdf(@PathParam("statement") UUID id) {
-        return papers.statement(own(id));
-    }
-
-    /** The paper that the agreement asks for. */
-    @GET
-    @Path("{statement}/paper")
-    @Produces(MediaType.WILDCARD)
-    @Transactional
-    public Response paper(@PathParam("statement") UUID id) {
-        return papers.byModel(own(id));
-    }
-
-    /** Every line, for a spreadsheet. */
-    @GET
-    @Path("{statement}/lines")
-    @Produces(MediaType.WILDCARD)
-    public Response lines(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
-        var one = scope.shop(shop.id(), () -> own(id));
-        return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
-    }
-
-    /** The lines of the running month, for a spreadsheet. */
-    @GET
-    @Path("draft/lines")
-    @Produces(MediaType.WILDCARD)
-    public Response draftLines(@QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
-        var one = scope.shop(
-                shop.id(),
-                () -> statements
-                        .draft(shop.franchisee(), shop.currency())
-                        .orElseThrow(() -> new NotFound("statement")));
-        return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
-    }
-
-    /** What the transfer document names, for those who resell. */
-    @GET
-    @Path("{statement}/upd")
-    @Produces(MediaType.WILDCARD)
-    public Response upd(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
-        var one = scope.shop(shop.id(), () -> own(id));
-        return sheets.send(papers.upd(one, work -> scope.shop(shop.id(), work)), as);
-    }
-
-    // Drafts of head office are not the franchisee's business yet.
-    private Statement own(UUID id) {
-        var shop = shop();
-        var one = statements.get(id);
-        if (!one.franchisee().equals(shop.franchisee()) || one.number() == null) throw new NotFound("statement");
-        return one;
-    }
-
-    private Shop shop() {
-        return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
     }
 
     private static Response to(UUID id) {

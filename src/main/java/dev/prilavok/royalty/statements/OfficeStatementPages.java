@@ -123,6 +123,7 @@ class OfficeStatementPages {
             List<StatementSight.Change> changes,
             List<StatementSight.DisputeView> disputes,
             List<StatementSight.Line> lines,
+            @Nullable String only,
             @Nullable String next,
             @Nullable String first,
             List<StatementPapers.Link> papers,
@@ -247,7 +248,11 @@ class OfficeStatementPages {
 
     @GET
     @Path("{statement}")
-    public TemplateInstance card(@PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance card(
+            @PathParam("statement") UUID id,
+            @QueryParam("kind") @Nullable String asked,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var kind = StatementSight.kind(asked);
         return scope.network(() -> {
             var one = statements.get(id);
             audit.record("statement.read", one.number() == null ? id.toString() : one.number(), null);
@@ -255,7 +260,7 @@ class OfficeStatementPages {
             var before = statements
                     .of(one.franchisee(), one.month().minusMonths(1), one.currency())
                     .orElse(null);
-            var found = statements.lines(one, cursor, ROWS);
+            var found = statements.lines(one, kind, cursor, ROWS);
             var known = sight.orders(found.items());
             var all = disputes.of(id);
             var byLine = all.stream()
@@ -275,8 +280,9 @@ class OfficeStatementPages {
                                     byLine.get(line.journal() + "/" + line.no()),
                                     null))
                             .toList(),
-                    found.next() == null ? null : url + "?cursor=" + found.next(),
-                    cursor == null ? null : url,
+                    kind == null ? null : sight.kind(kind),
+                    found.next() == null ? null : url + StatementSight.query(kind) + "cursor=" + found.next(),
+                    cursor == null ? null : url + StatementSight.query(kind),
                     papers.links(one, url),
                     one.number() != null && one.model() == dev.prilavok.agreement.ContractModel.RESELLER,
                     url + "/lines?"));
@@ -307,42 +313,6 @@ class OfficeStatementPages {
         var same = scope.network(() -> statements.isReproduced(statements.get(id)));
         flash.say(same ? say().reproduced() : say().notReproduced());
         return Response.seeOther(URI.create(HOME + "/" + id)).build();
-    }
-
-    @GET
-    @Path("{statement}/pdf")
-    @Produces(MediaType.WILDCARD)
-    public Response pdf(@PathParam("statement") UUID id) {
-        return scope.network(() -> papers.statement(issued(id)));
-    }
-
-    @GET
-    @Path("{statement}/paper")
-    @Produces(MediaType.WILDCARD)
-    public Response paper(@PathParam("statement") UUID id) {
-        return scope.network(() -> papers.byModel(issued(id)));
-    }
-
-    @GET
-    @Path("{statement}/lines")
-    @Produces(MediaType.WILDCARD)
-    public Response lines(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var one = scope.network(() -> statements.get(id));
-        return sheets.send(papers.lines(one, scope::network), as);
-    }
-
-    @GET
-    @Path("{statement}/upd")
-    @Produces(MediaType.WILDCARD)
-    public Response upd(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var one = scope.network(() -> issued(id));
-        return sheets.send(papers.upd(one, scope::network), as);
-    }
-
-    private Statement issued(UUID id) {
-        var one = statements.get(id);
-        if (one.number() == null) throw StatementRefused.moved();
-        return one;
     }
 
     private static Asked asked(String month, String state, String shop) {

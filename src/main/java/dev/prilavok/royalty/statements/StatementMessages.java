@@ -75,6 +75,9 @@ public interface StatementMessages {
     @Message("Сумма")
     String amount();
 
+    @Message("Показать все строки")
+    String allLines();
+
     @Message("Строки")
     String lines();
 

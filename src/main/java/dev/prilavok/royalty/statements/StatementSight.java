@@ -1,5 +1,6 @@
 package dev.prilavok.royalty.statements;
 
+import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Texts;
@@ -10,6 +11,7 @@ import dev.prilavok.order.OrderView;
 import dev.prilavok.order.Orders;
 import dev.prilavok.royalty.EarnMessages;
 import dev.prilavok.royalty.LineKind;
+import dev.prilavok.royalty.RubleBar;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
@@ -40,7 +42,12 @@ class StatementSight {
         this.lang = lang;
     }
 
-    record Sum(String kind, String amount, boolean minus) {}
+    /**
+     * What one kind of line came to.
+     *
+     * @param code the kind as addresses name it
+     */
+    record Sum(String code, String kind, String amount, boolean minus) {}
 
     /** A statement. */
     record View(
@@ -58,6 +65,7 @@ class StatementSight {
             String available,
             boolean debt,
             List<Sum> sums,
+            @Nullable RubleBar ruble,
             @Nullable String hash,
             String model) {}
 
@@ -111,10 +119,12 @@ class StatementSight {
                 one.available().isNegative(),
                 one.sums().entrySet().stream()
                         .map(sum -> new Sum(
+                                sum.getKey().name(),
                                 kind(sum.getKey()),
                                 shown(sum.getValue()),
                                 sum.getValue().isNegative()))
                         .toList(),
+                RubleBar.of(one.sums(), lang.locale()),
                 one.hash(),
                 say().modelName(one.model()));
     }
@@ -234,6 +244,20 @@ class StatementSight {
                 .map(Shop::franchisee)
                 .distinct()
                 .toList();
+    }
+
+    /** The kind of line that an address names; all kinds when it names none. */
+    static @Nullable LineKind kind(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        return LineKind.ofStatement().stream()
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("kind").at("kind"));
+    }
+
+    /** What stands in an address before the cursor. */
+    static String query(@Nullable LineKind kind) {
+        return kind == null ? "?" : "?kind=" + kind + "&";
     }
 
     String kind(LineKind kind) {

@@ -112,7 +112,18 @@ public class Statements {
     /** The lines of a statement or of a draft, the oldest first. */
     @Transactional
     public Slice<OwnerLine> lines(Statement statement, @Nullable String cursor, int size) {
-        return months.lines(statement.franchisee(), statement.month(), statement.currency(), cursor, size);
+        return lines(statement, null, cursor, size);
+    }
+
+    /** The lines of one kind, of all kinds when it is absent. */
+    public Slice<OwnerLine> lines(Statement statement, @Nullable LineKind kind, @Nullable String cursor, int size) {
+        return months.lines(
+                statement.franchisee(),
+                statement.month(),
+                statement.currency(),
+                kind == null ? null : kind.name(),
+                cursor,
+                size);
     }
 
     /** Whether a kept statement follows from the book to the same hash, line by line. */

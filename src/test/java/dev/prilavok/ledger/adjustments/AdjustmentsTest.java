@@ -75,6 +75,26 @@ class AdjustmentsTest {
     }
 
     @Test
+    void whatWaitsForASecondPersonStandsOnTheFirstPageOfThoseWhoMayDecide() {
+        propose("waits " + Ids.next(), today(), "letter");
+
+        assertThat(errands(Role.ACCOUNTANT))
+                .contains("Исправления ждут второго человека")
+                .doesNotContain("Ничего не ждёт");
+        assertThat(errands(Role.WAREHOUSE)).doesNotContain("Исправления");
+    }
+
+    private String errands(String role) {
+        return given().cookies(staff.session(staff.headOffice(role)))
+                .accept("text/html")
+                .get("/office")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void oneProposesAnotherAgreesAndTheFranchiseeSeesIt() {
         var reason = "royalty agreed by letter " + Ids.next();
         var before = pending();

@@ -44,6 +44,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -316,6 +318,44 @@ class StatementsTest {
                 .get(url)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void eachSumOpensTheLinesThatMakeIt() {
+        sold(10, 2_500, 200);
+        var issued = issued(closed(month));
+        var me = staff.session(staff.ofShop("anna", Role.FRANCHISEE));
+        var accountant = staff.session(staff.headOffice(Role.ACCOUNTANT));
+
+        for (var page : List.of(
+                read(me, "/franchise/statements/" + issued.id()),
+                read(accountant, "/office/statements/" + issued.id()))) {
+            var royalty = page.selectFirst("dl.sums a[href*=kind=ROYALTY]");
+            assertThat(royalty).isNotNull();
+            var narrowed = read(
+                    royalty.attr("href").startsWith("/office") ? accountant : me,
+                    royalty.attr("href").replace("#lines", ""));
+            assertThat(narrowed.selectFirst("#lines").text()).endsWith("Роялти");
+            assertThat(narrowed.select("#lines ~ .sheet tbody tr td:first-child")
+                            .eachText())
+                    .isNotEmpty()
+                    .containsOnly("Роялти");
+            assertThat(narrowed.select(".ruble li").text()).contains("Роялти", "Вам");
+        }
+        given().cookies(me)
+                .get("/franchise/statements/" + issued.id() + "?kind=COST")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Document read(Map<String, String> who, String url) {
+        return Jsoup.parse(given().cookies(who)
+                .accept("text/html")
+                .get(url)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     @Test
