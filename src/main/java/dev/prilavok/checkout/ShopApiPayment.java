@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How an order is paid ahead, as programs of buyers read it. */
 @Schema(name = "BuyerPayment", description = "Nothing has to be paid ahead, unless something is asked for")
 record ShopApiPayment(
-        @Schema(description = "Whether a payment may be started now") boolean mayPay,
+        @Schema(description = "Whether a payment may be started now")
+        boolean mayPay,
 
         @Schema(description = "What a payment would be of now") @Nullable
         ShopApiMoney toPay,
@@ -48,7 +49,9 @@ record ShopApiPayment(
             ShopApiMoney amount,
             String state,
 
-            @Schema(description = "Where the buyer pays; absent while the provider is silent: start it again in a moment")
+            @Schema(
+                    description =
+                            "Where the buyer pays; absent while the provider is silent: start it again in a moment")
             @Nullable
             String payUrl) {
         static Started of(Payment payment) {
@@ -59,7 +62,11 @@ record ShopApiPayment(
 
     /** Money that goes back. */
     @Schema(name = "BuyerPaymentBack")
-    record Back(ShopApiMoney amount, String state, Instant requestedAt, @Nullable Instant paidAt) {
+    record Back(
+            ShopApiMoney amount,
+            String state,
+            Instant requestedAt,
+            @Nullable Instant paidAt) {
         static Back of(Refund refund) {
             return new Back(
                     ShopApiMoney.of(refund.amount()), refund.state().name(), refund.requestedAt(), refund.paidAt());

@@ -72,9 +72,7 @@ class ShopApiPaymentsTest {
                 .body("mayPay", equalTo(false))
                 .body("toPay", nullValue())
                 .body("mayPayAtTheDoor", equalTo(true));
-        start().statusCode(409)
-                .contentType("application/problem+json")
-                .body("code", equalTo("nothing-to-pay"));
+        start().statusCode(409).contentType("application/problem+json").body("code", equalTo("nothing-to-pay"));
 
         var key = Ids.next().toString();
         for (var i = 0; i < 2; i++)

@@ -74,7 +74,9 @@ class LostParcelJourneyTest extends WorkedCase {
                         entry("LOSS_DAMAGE", rub(2_000)),
                         entry("INV_WH", rub(-2_000)))
                 .doesNotContainKeys("FR_PENDING", "INV_TRANSIT", "ROYALTY", "MARKETING_FUND", "WHOLESALE", "VAT");
-        assertThat(books.margin().plus(books.fees())).as("5 000 − 2 000 − 1 500").isEqualTo(rub(1_500));
+        assertThat(books.margin().plus(books.fees()))
+                .as("5 000 − 2 000 − 1 500")
+                .isEqualTo(rub(1_500));
     }
 
     /** With a carrier that keeps pickup points, which says that it cannot find the parcel. */
@@ -82,9 +84,7 @@ class LostParcelJourneyTest extends WorkedCase {
         carriers.calm();
         terms(RoyaltyBase.RETAIL);
         order = buyer.orders(
-                shop,
-                skus,
-                Map.of("city", CarriersFixture.MOSCOW.toString(), "way", "pickup", "point", "MSK-1"));
+                shop, skus, Map.of("city", CarriersFixture.MOSCOW.toString(), "way", "pickup", "point", "MSK-1"));
         confirmed();
         packed();
         CarriersFixture.await(() -> waybill().state() == Waybill.State.BOOKED);

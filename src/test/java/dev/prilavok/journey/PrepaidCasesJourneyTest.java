@@ -61,10 +61,7 @@ class PrepaidCasesJourneyTest extends WorkedCase {
 
         PaymentsFixture.await(() -> books().of("PSP").isZero());
         assertThat(books().accounts())
-                .contains(
-                        entry("BANK", rub(2_673)),
-                        entry("PSP_FEE", rub(127)),
-                        entry("FR_AVAILABLE", rub(-600)))
+                .contains(entry("BANK", rub(2_673)), entry("PSP_FEE", rub(127)), entry("FR_AVAILABLE", rub(-600)))
                 .doesNotContainKeys("BUYER_PREPAY", "BUYER_REFUND", "FR_PENDING");
         assertThat(bank.rest(line)).isEqualByComparingTo("0");
     }

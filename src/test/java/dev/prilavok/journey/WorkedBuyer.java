@@ -60,7 +60,13 @@ public class WorkedBuyer {
 
     /** Opens the payment, pays at the provider's and comes back. */
     void pays(Shop shop, Ordered order, long rubles) {
-        var opened = Hands.write().body(Map.of()).post(payment(shop, order)).then().statusCode(201).extract().jsonPath();
+        var opened = Hands.write()
+                .body(Map.of())
+                .post(payment(shop, order))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         assertThat(opened.getLong("amount.minor")).isEqualTo(rubles * 100);
         var back = given().redirects()
                 .follow(false)
@@ -68,8 +74,7 @@ public class WorkedBuyer {
                 .post(opened.getString("payUrl"))
                 .header("Location");
         given().redirects().follow(false).get(URI.create(back).getRawPath());
-        assertThat(look(shop, order).getLong("paid.minor"))
-                .isEqualTo(rubles * 100);
+        assertThat(look(shop, order).getLong("paid.minor")).isEqualTo(rubles * 100);
     }
 
     /** What came back, in rubles; waits for the provider, no more often than a page may ask. */
@@ -86,7 +91,11 @@ public class WorkedBuyer {
     }
 
     private static JsonPath look(Shop shop, Ordered order) {
-        return given().get(payment(shop, order)).then().statusCode(200).extract().jsonPath();
+        return given().get(payment(shop, order))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static void pause() {

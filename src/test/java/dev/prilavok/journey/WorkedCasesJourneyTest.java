@@ -203,7 +203,8 @@ class WorkedCasesJourneyTest extends WorkedCase {
                 "PICKUP",
                 "lines",
                 List.of(Map.of("no", 1, "quantity", 1, "reason", "SIZE_SMALL")));
-        var returned = hands.sellersProgram(shop, "/api/v1/franchise/returns", wanted).getString("number");
+        var returned =
+                hands.sellersProgram(shop, "/api/v1/franchise/returns", wanted).getString("number");
         var card = "/api/v1/office/returns/" + shop.slug() + "/" + returned;
         hands.officeProgram(Role.WAREHOUSE, card + "/transit", Map.of("tracking", "80081234567890"));
         hands.officeProgram(Role.WAREHOUSE, card + "/receive", Map.of());
@@ -211,7 +212,6 @@ class WorkedCasesJourneyTest extends WorkedCase {
                 Role.WAREHOUSE,
                 card + "/inspect",
                 Map.of("lines", List.of(Map.of("no", 1, "grade", "FIT", "quantity", 1))));
-        hands.officeProgram(
-                Role.DIRECTOR, card + "/decide", Map.of("lines", List.of(Map.of("no", 1, "quantity", 1))));
+        hands.officeProgram(Role.DIRECTOR, card + "/decide", Map.of("lines", List.of(Map.of("no", 1, "quantity", 1))));
     }
 }

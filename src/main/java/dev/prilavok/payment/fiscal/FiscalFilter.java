@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param shop of one shop
  */
 public record FiscalFilter(
-        Collection<FiscalState> states, @Nullable String number, @Nullable ShopId shop) {}
+        Collection<FiscalState> states,
+        @Nullable String number,
+        @Nullable ShopId shop) {}

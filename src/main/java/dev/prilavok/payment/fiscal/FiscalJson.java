@@ -18,7 +18,8 @@ record FiscalJson(
         FiscalType type,
         FiscalState state,
 
-        @Schema(description = "The room whose fact it is of") String source,
+        @Schema(description = "The room whose fact it is of")
+        String source,
 
         UUID sourceId,
         String currency,
@@ -36,7 +37,8 @@ record FiscalJson(
         @Nullable @Schema(description = "What proves that it is registered")
         String fiscalNumber,
 
-        @Nullable @Schema(description = "Who wrote the number down") String byHand,
+        @Nullable @Schema(description = "Who wrote the number down")
+        String byHand,
 
         @Nullable @Schema(description = "What keeps it: SILENT, REFUSED, NO_REGISTRAR, MARKS, VAT, SUPPLIER or BY_TILL")
         String trouble,

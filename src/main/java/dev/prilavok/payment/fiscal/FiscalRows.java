@@ -126,9 +126,20 @@ class FiscalRows {
         var number = asked.number();
         var shop = asked.shop() == null ? null : asked.shop().value();
         return Slice.of(
-                sql.list("""
+                sql.list(
+                        """
                         select * from fiscal_document where (? or state = any (?)) and (?::text is null or order_number = ?)
-                            and (?::uuid is null or shop_id = ?) and (?::uuid is null or id < ?) order by id desc limit ?""", this::read, asked.states().isEmpty(), names, number, number, shop, shop, after, after, size + 1),
+                            and (?::uuid is null or shop_id = ?) and (?::uuid is null or id < ?) order by id desc limit ?""",
+                        this::read,
+                        asked.states().isEmpty(),
+                        names,
+                        number,
+                        number,
+                        shop,
+                        shop,
+                        after,
+                        after,
+                        size + 1),
                 size,
                 last -> Cursor.encode(last.id()));
     }

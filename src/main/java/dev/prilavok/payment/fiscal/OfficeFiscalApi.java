@@ -82,7 +82,8 @@ class OfficeFiscalApi {
                     String limit) {
         var states = states(state);
         if (order != null && !order.matches("[0-9A-Z]{1,20}")) throw new BadRequest("order").at("order");
-        var asked = new FiscalFilter(states, order, slug == null ? null : shop(slug).id());
+        var asked =
+                new FiscalFilter(states, order, slug == null ? null : shop(slug).id());
         var rows = ApiWrites.rows(limit);
         var found = scope.network(() -> receipts.list(asked, cursor, rows));
         return new FiscalJson.Page(
@@ -126,7 +127,8 @@ class OfficeFiscalApi {
             @HeaderParam(ApiWrites.KEY) @Nullable String key) {
         var shop = shop(slug).id();
         return scope.shop(
-                shop, () -> writes.once("receipt.retry", id.toString(), key, Map.of(), FiscalJson.class, () -> {
+                shop,
+                () -> writes.once("receipt.retry", id.toString(), key, Map.of(), FiscalJson.class, () -> {
                     receipts.retry(shop, id);
                     return whole(shop, id);
                 }));
@@ -162,10 +164,12 @@ class OfficeFiscalApi {
         if (body == null || body.number() == null) throw new BadRequest("number").at("number");
         var shop = shop(slug).id();
         var number = body.number().strip();
-        return scope.shop(shop, () -> writes.once("receipt.printed", id.toString(), key, body, FiscalJson.class, () -> {
-            receipts.printed(shop, id, number, user.login());
-            return whole(shop, id);
-        }));
+        return scope.shop(
+                shop,
+                () -> writes.once("receipt.printed", id.toString(), key, body, FiscalJson.class, () -> {
+                    receipts.printed(shop, id, number, user.login());
+                    return whole(shop, id);
+                }));
     }
 
     private FiscalJson whole(ShopId shop, UUID id) {
