@@ -1,26 +1,21 @@
 package dev.prilavok.royalty.statements;
 
-import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
-import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.ledger.OwnerLine;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.royalty.LineKind;
 import dev.prilavok.tenancy.Scope;
-import dev.prilavok.tenancy.Shop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,10 +45,11 @@ class FranchiseStatementPages {
     private static final int BARS = 12;
 
     private final Statements statements;
+    private final OwnStatements own;
     private final Disputes disputes;
+    private final DisputeSight disputed;
     private final StatementSight sight;
     private final StatementPapers papers;
-    private final CurrentUser user;
     private final Scope scope;
     private final Lang lang;
     private final Pages pages;
@@ -63,10 +59,11 @@ class FranchiseStatementPages {
 
     FranchiseStatementPages(
             Statements statements,
+            OwnStatements own,
             Disputes disputes,
+            DisputeSight disputed,
             StatementSight sight,
             StatementPapers papers,
-            CurrentUser user,
             Scope scope,
             Lang lang,
             Pages pages,
@@ -74,10 +71,11 @@ class FranchiseStatementPages {
             Sheets sheets,
             Clock clock) {
         this.statements = statements;
+        this.own = own;
         this.disputes = disputes;
+        this.disputed = disputed;
         this.sight = sight;
         this.papers = papers;
-        this.user = user;
         this.scope = scope;
         this.lang = lang;
         this.pages = pages;
@@ -96,9 +94,6 @@ class FranchiseStatementPages {
 
     record Row(StatementSight.View view, String url) {}
 
-    /** What a person typed into the form of a dispute. */
-    record Typed(String reason, String evidence) {}
-
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StatementList(StatementSight.@Nullable View draft, String draftUrl, List<Row> rows, List<Bar> bars)
             implements TemplateInstance {}
@@ -112,7 +107,7 @@ class FranchiseStatementPages {
             @Nullable String accepting,
             String why,
             List<StatementSight.Change> changes,
-            List<StatementSight.DisputeView> disputes,
+            List<DisputeSight.View> disputes,
             List<StatementSight.Line> lines,
             @Nullable String next,
             @Nullable String first,
@@ -120,21 +115,10 @@ class FranchiseStatementPages {
             String export)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DisputeForm(
-            String url,
-            String back,
-            StatementSight.Line line,
-            Typed typed,
-            String journal,
-            int no,
-            @Nullable String error)
-            implements TemplateInstance {}
-
     @GET
     @Transactional
     public TemplateInstance list() {
-        var shop = shop();
+        var shop = own.shop();
         var issued = statements.issued(shop.franchisee(), shop.currency());
         return pages.show(new StatementList(
                 statements
@@ -174,7 +158,7 @@ class FranchiseStatementPages {
     @Path("draft")
     @Transactional
     public TemplateInstance draft(@QueryParam("cursor") @Nullable String cursor) {
-        var shop = shop();
+        var shop = own.shop();
         var draft = statements.draft(shop.franchisee(), shop.currency()).orElseThrow(() -> new NotFound("statement"));
         return card(draft, HOME + "/draft", cursor);
     }
@@ -183,7 +167,7 @@ class FranchiseStatementPages {
     @Path("{statement}")
     @Transactional
     public TemplateInstance card(@PathParam("statement") UUID id, @QueryParam("cursor") @Nullable String cursor) {
-        return card(own(id), HOME + "/" + id, cursor);
+        return card(own.statement(id), HOME + "/" + id, cursor);
     }
 
     private TemplateInstance card(Statement one, String url, @Nullable String cursor) {
@@ -209,7 +193,7 @@ class FranchiseStatementPages {
                 accepting(one),
                 sight.why(one, before),
                 before == null ? List.of() : sight.changes(statements.differences(one, before)),
-                open.stream().map(this::shown).toList(),
+                disputed.forOwner(open),
                 found.items().stream()
                         .map(line -> line(line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
                         .toList(),
@@ -237,75 +221,12 @@ class FranchiseStatementPages {
                 may ? url + "/dispute?journal=" + line.journal() + "&no=" + line.no() : null);
     }
 
-    private StatementSight.DisputeView shown(Dispute one) {
-        return sight.dispute(
-                one,
-                LineKind.valueOf(disputes.lineOf(one).kind()),
-                HOME + "/" + one.statement() + "/disputes/" + one.id() + "/withdraw",
-                HOME + "/" + one.statement(),
-                clock.instant());
-    }
-
     @POST
     @Path("{statement}/accept")
     @Transactional
     public Response accept(@PathParam("statement") UUID id) {
-        statements.accept(own(id).id(), user.login());
+        statements.accept(own.statement(id).id(), own.login());
         flash.say(say().accepted());
-        return to(id);
-    }
-
-    @GET
-    @Path("{statement}/dispute")
-    @Transactional
-    public TemplateInstance disputeForm(
-            @PathParam("statement") UUID id, @QueryParam("journal") UUID journal, @QueryParam("no") int no) {
-        return form(id, journal, no, new Typed("", ""), null);
-    }
-
-    private TemplateInstance form(UUID id, UUID journal, int no, Typed typed, @Nullable String error) {
-        var line = disputes.line(own(id), journal, no);
-        return pages.show(new DisputeForm(
-                HOME + "/" + id + "/dispute",
-                HOME + "/" + id,
-                sight.line(line, sight.orders(List.of(line)), null, null, null),
-                typed,
-                journal.toString(),
-                no,
-                error));
-    }
-
-    @POST
-    @Path("{statement}/dispute")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispute(
-            @PathParam("statement") UUID id,
-            @FormParam("journal") UUID journal,
-            @FormParam("no") int no,
-            @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("evidence") @DefaultValue("") String evidence) {
-        var shop = shop();
-        try {
-            var dispute = scope.shop(shop.id(), () -> {
-                own(id);
-                return disputes.open(id, journal, no, reason, evidence, user.login());
-            });
-            flash.say(say().disputeSent(sight.day(dispute.dueAt())));
-            return to(id);
-        } catch (StatementRefused refusal) {
-            var page = scope.shop(
-                    shop.id(), () -> form(id, journal, no, new Typed(reason, evidence), refusal.say(lang.locale())));
-            return Response.status(((Refusal) refusal).status()).entity(page).build();
-        }
-    }
-
-    @POST
-    @Path("{statement}/disputes/{dispute}/withdraw")
-    @Transactional
-    public Response withdraw(@PathParam("statement") UUID id, @PathParam("dispute") UUID dispute) {
-        own(id);
-        disputes.withdraw(dispute, user.login());
-        flash.say(say().withdrawn());
         return to(id);
     }
 
@@ -315,7 +236,7 @@ class FranchiseStatementPages {
     @Produces(MediaType.WILDCARD)
     @Transactional
     public Response pdf(@PathParam("statement") UUID id) {
-        return papers.statement(own(id));
+        return papers.statement(own.statement(id));
     }
 
     /** The paper that the agreement asks for. */
@@ -324,7 +245,7 @@ class FranchiseStatementPages {
     @Produces(MediaType.WILDCARD)
     @Transactional
     public Response paper(@PathParam("statement") UUID id) {
-        return papers.byModel(own(id));
+        return papers.byModel(own.statement(id));
     }
 
     /** Every line, for a spreadsheet. */
@@ -332,8 +253,8 @@ class FranchiseStatementPages {
     @Path("{statement}/lines")
     @Produces(MediaType.WILDCARD)
     public Response lines(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
-        var one = scope.shop(shop.id(), () -> own(id));
+        var shop = own.shop();
+        var one = scope.shop(shop.id(), () -> own.statement(id));
         return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
     }
 
@@ -342,7 +263,7 @@ class FranchiseStatementPages {
     @Path("draft/lines")
     @Produces(MediaType.WILDCARD)
     public Response draftLines(@QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
+        var shop = own.shop();
         var one = scope.shop(
                 shop.id(),
                 () -> statements
@@ -356,21 +277,9 @@ class FranchiseStatementPages {
     @Path("{statement}/upd")
     @Produces(MediaType.WILDCARD)
     public Response upd(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
-        var shop = shop();
-        var one = scope.shop(shop.id(), () -> own(id));
+        var shop = own.shop();
+        var one = scope.shop(shop.id(), () -> own.statement(id));
         return sheets.send(papers.upd(one, work -> scope.shop(shop.id(), work)), as);
-    }
-
-    // Drafts of head office are not the franchisee's business yet.
-    private Statement own(UUID id) {
-        var shop = shop();
-        var one = statements.get(id);
-        if (!one.franchisee().equals(shop.franchisee()) || one.number() == null) throw new NotFound("statement");
-        return one;
-    }
-
-    private Shop shop() {
-        return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
     }
 
     private static Response to(UUID id) {
