@@ -95,4 +95,7 @@ public interface CheckoutMessages {
 
     @Message("Нужен заголовок Idempotency-Key: до 200 знаков, свой для каждого действия.")
     String keyMissing();
+
+    @Message("Заказ {number}, {shop}")
+    String paidFor(String number, String shop);
 }

@@ -35,8 +35,9 @@ class HttpGround {
     private static final Pattern PICTURES = Pattern.compile(
             "/office/products/[^/]+/pictures|/franchise/goods/[^/]+/photo|/office/(picking|receiving)/[^/]+/[^/]+/photo|/office/packing/recipes/[^/]+/photo");
     private static final long MOST_PICTURES = 120L << 20;
-    /** A buyer shows what is wrong with the goods. */
-    private static final Pattern PROOF = Pattern.compile("(/s/[^/]+)?/o/[^/]+/claim");
+    /** Somebody shows what is wrong: with the goods, in a case, with a line of a statement. */
+    private static final Pattern PROOF = Pattern.compile(
+            "(/s/[^/]+)?/o/[^/]+/claim|/(franchise|office)/cases/.+/photos|(/api/v1)?/franchise/statements/[^/]+/(dispute|disputes/[^/]+/files)");
 
     private static final long MOST_PROOF = 40L << 20;
     /** Files of banks and carriers. */

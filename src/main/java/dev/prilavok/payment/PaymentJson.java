@@ -34,7 +34,8 @@ record PaymentJson(
              "back": {"minor": 250000, "currency": "RUB"}, "fee": {"minor": 12700, "currency": "RUB"},
              "createdAt": "2026-11-20T08:12:00Z", "capturedAt": "2026-11-20T08:13:10Z", "settledAt": "2026-11-21T10:00:00Z",
              "settlement": "Реестр 17", "trouble": null,
-             "refunds": [{"id": "01936f2e-0000-7000-8000-000000000002", "kind": "SURPLUS", "state": "PAID",
+             "refunds": [{"id": "01936f2e-0000-7000-8000-000000000002", "providerId": "216749f7-0016-50be-b000-078d43a63ae4",
+              "kind": "SURPLUS", "state": "PAID",
               "amount": {"minor": 250000, "currency": "RUB"}, "requestedAt": "2026-11-23T08:12:00Z", "paidAt": "2026-11-23T08:12:05Z"}]}""";
     static final String ROWS = "{\"items\": [" + ROW + "], \"next\": null}";
 
@@ -50,6 +51,7 @@ record PaymentJson(
     @Schema(name = "OnlinePaymentRefund")
     record Returned(
             String id,
+            @Nullable String providerId,
             String kind,
             String state,
             Sum amount,
@@ -58,6 +60,7 @@ record PaymentJson(
         static Returned of(Refund refund) {
             return new Returned(
                     refund.id().toString(),
+                    refund.externalId(),
                     refund.kind().name(),
                     refund.state().name(),
                     Sum.of(refund.amount()),

@@ -247,6 +247,7 @@ class ConsoleBrowserTest {
                 "/office/fiscal",
                 "/office/payouts",
                 "/office/payouts?state=PAID",
+                "/office/npd-receipts",
                 "/office/fund",
                 "/office/payouts?state=SENT",
                 "/office/payouts/batches/" + batch.id(),

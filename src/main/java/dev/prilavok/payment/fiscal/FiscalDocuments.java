@@ -9,7 +9,6 @@ import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,16 +100,10 @@ public class FiscalDocuments {
         return rows.find(shop, id).orElseThrow(() -> new NotFound("receipt"));
     }
 
-    /**
-     * Receipts of all shops, the newest first; in the network's scope.
-     *
-     * @param states those that are asked for; empty for all
-     * @param number of one order
-     */
+    /** Receipts of all shops, the newest first; in the network's scope. */
     @Transactional
-    public Slice<FiscalDocument> list(
-            Collection<FiscalState> states, @Nullable String number, @Nullable String cursor, int size) {
-        return rows.newest(states, number, cursor, size);
+    public Slice<FiscalDocument> list(FiscalFilter asked, @Nullable String cursor, int size) {
+        return rows.newest(asked, cursor, size);
     }
 
     /** How many receipts of all shops are in a state; in the network's scope. */

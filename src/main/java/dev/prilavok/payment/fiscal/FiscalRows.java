@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,14 +120,26 @@ class FiscalRows {
     }
 
     // ids are made in the order of time
-    Slice<FiscalDocument> newest(
-            Collection<FiscalState> states, @Nullable String number, @Nullable String cursor, int size) {
+    Slice<FiscalDocument> newest(FiscalFilter asked, @Nullable String cursor, int size) {
         var after = cursor == null || cursor.isEmpty() ? null : id(cursor);
-        var names = states.stream().map(FiscalState::name).toArray(String[]::new);
+        var names = asked.states().stream().map(FiscalState::name).toArray(String[]::new);
+        var number = asked.number();
+        var shop = asked.shop() == null ? null : asked.shop().value();
         return Slice.of(
-                sql.list("""
+                sql.list(
+                        """
                         select * from fiscal_document where (? or state = any (?)) and (?::text is null or order_number = ?)
-                            and (?::uuid is null or id < ?) order by id desc limit ?""", this::read, states.isEmpty(), names, number, number, after, after, size + 1),
+                            and (?::uuid is null or shop_id = ?) and (?::uuid is null or id < ?) order by id desc limit ?""",
+                        this::read,
+                        asked.states().isEmpty(),
+                        names,
+                        number,
+                        number,
+                        shop,
+                        shop,
+                        after,
+                        after,
+                        size + 1),
                 size,
                 last -> Cursor.encode(last.id()));
     }

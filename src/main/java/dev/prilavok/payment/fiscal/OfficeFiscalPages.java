@@ -101,7 +101,7 @@ class OfficeFiscalPages {
         var states = states(kind);
         var query = query(kind, number);
         return scope.network(() -> {
-            var found = receipts.list(states, asked(number), cursor, ROWS);
+            var found = receipts.list(new FiscalFilter(states, asked(number), null), cursor, ROWS);
             return pages.show(new FiscalList(
                     receipts.count(FiscalState.FAILED),
                     receipts.count(FiscalState.REQUIRED) + receipts.count(FiscalState.SENT),
@@ -123,8 +123,8 @@ class OfficeFiscalPages {
             @QueryParam("number") @DefaultValue("") String number,
             @QueryParam("as") @DefaultValue("csv") String as) {
         var states = states(kind);
-        Rows<FiscalDocument> rows =
-                cursor -> scope.network(() -> receipts.list(states, asked(number), cursor, Rows.PAGE));
+        var filter = new FiscalFilter(states, asked(number), null);
+        Rows<FiscalDocument> rows = cursor -> scope.network(() -> receipts.list(filter, cursor, Rows.PAGE));
         var say = sight.say();
         return sheets.send(
                 Sheet.of("receipts", kind, rows)

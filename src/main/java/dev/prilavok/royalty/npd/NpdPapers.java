@@ -46,7 +46,7 @@ class NpdPapers implements PayoutPapers {
         var tone = receipt.state() == ReceiptState.REGISTERED
                 ? "good"
                 : receipt.state() == ReceiptState.FAILED ? "bad" : "wait";
-        return new Paper(says, receipt.link(), tone);
+        return new Paper(says, receipt.link(), ReceiptSight.HOME + "/" + receipt.id(), tone);
     }
 
     @Override
@@ -55,7 +55,7 @@ class NpdPapers implements PayoutPapers {
         var papers = new ArrayList<Paper>();
         var known = taxpayers.isRegistered(franchisee);
         if (known.isEmpty()) return papers;
-        if (!known.get()) papers.add(new Paper(say.lost(), null, "bad"));
+        if (!known.get()) papers.add(Paper.said(say.lost(), "bad"));
         papers.add(ofTheYear(franchisee, say, locale));
         return papers;
     }
@@ -67,9 +67,9 @@ class NpdPapers implements PayoutPapers {
         var limit = Money.of(RUB, config.limit());
         var warns = limit.multipliedBy(config.warnsAt()).dividedBy(100, RoundingMode.DOWN);
         var says = say.year(year.toString(), Moneys.shown(used, locale), Moneys.shown(limit, locale));
-        if (used.isGreaterThan(limit)) return new Paper(says + " " + say.overLimit(), null, "bad");
+        if (used.isGreaterThan(limit)) return Paper.said(says + " " + say.overLimit(), "bad");
         return used.isGreaterThan(warns)
-                ? new Paper(says + " " + say.nearLimit(), null, "wait")
-                : new Paper(says, null, "good");
+                ? Paper.said(says + " " + say.nearLimit(), "wait")
+                : Paper.said(says, "good");
     }
 }

@@ -6,6 +6,7 @@ import dev.prilavok.agreement.TaxRegime;
 import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.NotFound;
+import dev.prilavok.kernel.Slice;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.royalty.payouts.PayoutMoved;
 import dev.prilavok.royalty.requisites.BankDetails;
@@ -19,8 +20,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts of the self-employed follow their payouts: asked for, and taken back when the money comes back. Network scope. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ public class NpdReceipts {
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
     /** The law: by the ninth of the month after the one in which it was paid. */
     private static final int LAST_DAY = 9;
+    private static final Set<String> REASONS = Set.of("REFUND", "REGISTRATION_MISTAKE");
 
     private final ReceiptRows rows;
     private final TaxpayerRows taxpayers;
@@ -127,14 +131,40 @@ public class NpdReceipts {
     /**
      * Takes a receipt back by hand, for money that was clawed back or a mistake.
      *
-     * @param refund the money was given back; otherwise it was wrong from the beginning
-     * @throws NotFound when there is none
+     * @param reason as the tax office calls it: REFUND or REGISTRATION_MISTAKE
+     * @throws ReceiptRefused when it is taken back already, or nobody says why
      */
     @Transactional
-    public void cancel(UUID id, boolean refund, String why) {
-        var receipt = rows.find(id).orElseThrow(() -> new NotFound("receipt"));
-        audit.record("npd-receipt-cancelled", id.toString(), why);
-        back(receipt, refund ? "REFUND" : "REGISTRATION_MISTAKE");
+    public void cancel(UUID id, String reason, String why, String by) {
+        var receipt = rows.lock(id).orElseThrow(() -> new NotFound("receipt"));
+        if (!REASONS.contains(reason)) throw ReceiptRefused.noReason();
+        if (why.isBlank()) throw ReceiptRefused.noWhy();
+        if (!receipt.mayBeCancelled()) throw ReceiptRefused.moved();
+        audit.record("npd-receipt-cancelled", id.toString(), reason + ", " + by + ": " + why);
+        back(receipt, reason);
+    }
+
+    @Transactional
+    public Receipt find(UUID id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("receipt"));
+    }
+
+    /** Receipts of the network, the newest first: those that wait for something, or all. */
+    @Transactional
+    public Slice<Receipt> list(boolean open, @Nullable String cursor, int size) {
+        return rows.newest(open, cursor, size);
+    }
+
+    /** How many are not registered, or not taken back, yet. */
+    @Transactional
+    public int waiting() {
+        return rows.waiting();
+    }
+
+    /** How many the law wants by now. */
+    @Transactional
+    public int overdue() {
+        return rows.overdue(clock.instant());
     }
 
     /** Every receipt that a payout ever had. */

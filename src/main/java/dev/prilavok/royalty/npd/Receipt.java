@@ -28,4 +28,12 @@ public record Receipt(
         @Nullable String link,
         int tries,
         @Nullable String trouble,
-        @Nullable String cancel) {}
+        @Nullable String cancel) {
+    boolean mayBeCancelled() {
+        return cancel == null && state != ReceiptState.CANCELLED && state != ReceiptState.REFUND_ISSUED;
+    }
+
+    boolean isOverdue(Instant now) {
+        return cancel == null && state.isOpen() && now.isAfter(due);
+    }
+}

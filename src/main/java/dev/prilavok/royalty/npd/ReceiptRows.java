@@ -1,6 +1,9 @@
 package dev.prilavok.royalty.npd;
 
+import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.kernel.Cursor;
 import dev.prilavok.kernel.Moneys;
+import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.FranchiseeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts as rows of the franchisee. */
 @ApplicationScoped
 class ReceiptRows {
     private static final String COUNTS = "state not in ('CANCELLED', 'REFUND_ISSUED') and cancel_reason is null";
+
+    private static final String WAITS =
+            "(state in ('REQUIRED', 'SENT', 'FAILED') or state = 'REGISTERED' and cancel_reason is not null)";
 
     private final Sql sql;
 
@@ -55,6 +62,39 @@ class ReceiptRows {
 
     Optional<Receipt> find(UUID id) {
         return sql.one("select * from npd_receipt where id = ?", ReceiptRows::read, id);
+    }
+
+    Optional<Receipt> lock(UUID id) {
+        return sql.one("select * from npd_receipt where id = ? for update", ReceiptRows::read, id);
+    }
+
+    // ids are made in the order of time
+    Slice<Receipt> newest(boolean open, @Nullable String cursor, int size) {
+        var after = cursor == null || cursor.isEmpty() ? null : id(cursor);
+        return Slice.of(
+                sql.list(
+                        "select * from npd_receipt where (not ? or " + WAITS
+                                + ") and (?::uuid is null or id < ?) order by id desc limit ?",
+                        ReceiptRows::read,
+                        open,
+                        after,
+                        after,
+                        size + 1),
+                size,
+                last -> Cursor.encode(last.id()));
+    }
+
+    int waiting() {
+        return sql.one("select count(*) from npd_receipt where " + WAITS, row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    int overdue(Instant now) {
+        return sql.one(
+                        "select count(*) from npd_receipt where due_at < ? and state in ('REQUIRED', 'SENT', 'FAILED') and cancel_reason is null",
+                        row -> row.getInt(1),
+                        now)
+                .orElse(0);
     }
 
     /** What the tax office is to be asked now. */
@@ -126,6 +166,14 @@ class ReceiptRows {
                 now,
                 now,
                 id);
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        } catch (IllegalArgumentException noId) {
+            throw new BadRequest("cursor");
+        }
     }
 
     private static Receipt read(ResultSet row) throws SQLException {

@@ -365,4 +365,10 @@ public interface PayoutMessages {
 
     @Message("Укажите день в банке, не позже сегодняшнего.")
     String wrongDay();
+
+    @Message("что с чеком")
+    String receipt();
+
+    @Message("Чеки самозанятых")
+    String receipts();
 }

@@ -12,9 +12,15 @@ public interface PayoutPapers {
      * A paper in words.
      *
      * @param link where it is to be seen, outside
+     * @param card where head office sees what became of it
      * @param tone good, wait or bad
      */
-    record Paper(String says, @Nullable String link, String tone) {}
+    record Paper(String says, @Nullable String link, @Nullable String card, String tone) {
+        /** Something to be known, without a paper of its own. */
+        public static Paper said(String says, String tone) {
+            return new Paper(says, null, null, tone);
+        }
+    }
 
     /** Papers of one payout. In whatever scope the page is in. */
     List<Paper> of(UUID payout, Locale locale);

@@ -3,6 +3,7 @@ package dev.prilavok.royalty.statements;
 import dev.prilavok.kernel.Moneys;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,18 @@ record DisputeJson(
         Long proposed,
 
         @Nullable Long correction,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+
+        @Schema(description = "What proves it, besides the words")
+        List<FileJson> files) {
     static final String ONE = """
             {"id": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a15", "statement": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a11", "number": "2026-10/0007",
              "journal": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a13", "no": 2, "line": -40000, "currency": "RUB", "state": "OPEN",
              "reason": "Ставка 6 %, а не 8 %", "evidence": "", "openedAt": "2026-11-03T10:00:00Z", "openedBy": "anna",
-             "dueAt": "2026-11-13T10:00:00Z"}""";
+             "dueAt": "2026-11-13T10:00:00Z", "files": [{"id": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a16", "kind": "PDF", "name": "chat.pdf",
+             "bytes": 48210}]}""";
+    static final String FILES = """
+            {"items": [{"id": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a16", "kind": "PDF", "name": "chat.pdf", "bytes": 48210}]}""";
     static final String LIST = "{\"items\": [" + ONE + "]}";
     static final String OPEN = """
             {"journal": "01937c5e-2f10-7b6a-9a51-0c2d5b6f7a13", "no": 2, "reason": "Ставка 6 %, а не 8 %", "evidence": ""}""";
@@ -44,6 +51,22 @@ record DisputeJson(
     /** Disputes. */
     @Schema(name = "StatementDisputes")
     record All(List<DisputeJson> items) {}
+
+    /** A file that proves something. */
+    @Schema(name = "StatementDisputeFile")
+    record FileJson(UUID id, DisputeFile.Kind kind, String name, long bytes) {
+        static FileJson of(DisputeFile file) {
+            return new FileJson(file.id(), file.kind(), file.name(), file.bytes());
+        }
+    }
+
+    /** Files of a dispute. */
+    @Schema(name = "StatementDisputeFiles")
+    record Files(List<FileJson> items) {
+        static Files of(List<DisputeFile> files) {
+            return new Files(files.stream().map(FileJson::of).toList());
+        }
+    }
 
     /** A dispute to open. */
     @Schema(name = "StatementObjection")
@@ -57,7 +80,13 @@ record DisputeJson(
     @Schema(name = "StatementAnswer")
     record Answer(@Nullable String decision, @Nullable Long correction) {}
 
-    static DisputeJson of(Dispute one) {
+    static All all(List<Dispute> disputes, Map<UUID, List<DisputeFile>> files) {
+        return new All(disputes.stream()
+                .map(one -> of(one, files.getOrDefault(one.id(), List.of())))
+                .toList());
+    }
+
+    static DisputeJson of(Dispute one, List<DisputeFile> files) {
         return new DisputeJson(
                 one.id(),
                 one.statement(),
@@ -75,6 +104,7 @@ record DisputeJson(
                 one.decision(),
                 one.proposed() == null ? null : Moneys.minor(one.proposed()),
                 one.correction() == null ? null : Moneys.minor(one.correction()),
-                one.decidedAt());
+                one.decidedAt(),
+                files.stream().map(FileJson::of).toList());
     }
 }

@@ -37,7 +37,7 @@ class FranchiseStatementFiles {
     @Path("{statement}/pdf")
     @Transactional
     public Response pdf(@PathParam("statement") UUID id) {
-        return papers.statement(own.get(id));
+        return papers.statement(own.statement(id));
     }
 
     /** The paper that the agreement asks for. */
@@ -45,7 +45,7 @@ class FranchiseStatementFiles {
     @Path("{statement}/paper")
     @Transactional
     public Response paper(@PathParam("statement") UUID id) {
-        return papers.byModel(own.get(id));
+        return papers.byModel(own.statement(id));
     }
 
     /** Every line, for a spreadsheet. */
@@ -53,7 +53,7 @@ class FranchiseStatementFiles {
     @Path("{statement}/lines")
     public Response lines(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
         var shop = own.shop();
-        var one = scope.shop(shop.id(), () -> own.get(id));
+        var one = scope.shop(shop.id(), () -> own.statement(id));
         return sheets.send(papers.lines(one, work -> scope.shop(shop.id(), work)), as);
     }
 
@@ -71,7 +71,7 @@ class FranchiseStatementFiles {
     @Path("{statement}/upd")
     public Response upd(@PathParam("statement") UUID id, @QueryParam("as") @DefaultValue("csv") String as) {
         var shop = own.shop();
-        var one = scope.shop(shop.id(), () -> own.get(id));
+        var one = scope.shop(shop.id(), () -> own.statement(id));
         return sheets.send(papers.upd(one, work -> scope.shop(shop.id(), work)), as);
     }
 }

@@ -1,11 +1,9 @@
 package dev.prilavok.royalty.statements;
 
-import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
-import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.ledger.OwnerLine;
 import dev.prilavok.order.OrderView;
@@ -15,9 +13,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,9 +45,9 @@ class FranchiseStatementPages {
     private final Statements statements;
     private final OwnStatements own;
     private final Disputes disputes;
+    private final DisputeSight disputed;
     private final StatementSight sight;
     private final StatementPapers papers;
-    private final CurrentUser user;
     private final Scope scope;
     private final Lang lang;
     private final Pages pages;
@@ -62,9 +58,9 @@ class FranchiseStatementPages {
             Statements statements,
             OwnStatements own,
             Disputes disputes,
+            DisputeSight disputed,
             StatementSight sight,
             StatementPapers papers,
-            CurrentUser user,
             Scope scope,
             Lang lang,
             Pages pages,
@@ -73,9 +69,9 @@ class FranchiseStatementPages {
         this.statements = statements;
         this.own = own;
         this.disputes = disputes;
+        this.disputed = disputed;
         this.sight = sight;
         this.papers = papers;
-        this.user = user;
         this.scope = scope;
         this.lang = lang;
         this.pages = pages;
@@ -93,9 +89,6 @@ class FranchiseStatementPages {
 
     record Row(StatementSight.View view, String url) {}
 
-    /** What a person typed into the form of a dispute. */
-    record Typed(String reason, String evidence) {}
-
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StatementList(StatementSight.@Nullable View draft, String draftUrl, List<Row> rows, List<Bar> bars)
             implements TemplateInstance {}
@@ -109,24 +102,13 @@ class FranchiseStatementPages {
             @Nullable String accepting,
             String why,
             List<StatementSight.Change> changes,
-            List<StatementSight.DisputeView> disputes,
+            List<DisputeSight.View> disputes,
             List<StatementSight.Line> lines,
             @Nullable String only,
             @Nullable String next,
             @Nullable String first,
             List<StatementPapers.Link> papers,
             String export)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DisputeForm(
-            String url,
-            String back,
-            StatementSight.Line line,
-            Typed typed,
-            String journal,
-            int no,
-            @Nullable String error)
             implements TemplateInstance {}
 
     @GET
@@ -183,7 +165,7 @@ class FranchiseStatementPages {
             @PathParam("statement") UUID id,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("cursor") @Nullable String cursor) {
-        return card(own.get(id), HOME + "/" + id, StatementSight.kind(kind), cursor);
+        return card(own.statement(id), HOME + "/" + id, StatementSight.kind(kind), cursor);
     }
 
     private TemplateInstance card(Statement one, String url, @Nullable LineKind kind, @Nullable String cursor) {
@@ -209,7 +191,7 @@ class FranchiseStatementPages {
                 accepting(one),
                 sight.why(one, before),
                 before == null ? List.of() : sight.changes(statements.differences(one, before)),
-                open.stream().map(this::shown).toList(),
+                disputed.forOwner(open),
                 found.items().stream()
                         .map(line -> line(line, known, byLine.get(line.journal() + "/" + line.no()), url, disputable))
                         .toList(),
@@ -228,7 +210,7 @@ class FranchiseStatementPages {
 
     private StatementSight.Line line(
             OwnerLine line, Map<UUID, OrderView> known, @Nullable Dispute dispute, String url, boolean disputable) {
-        var order = line.subject() == null ? null : known.get(line.subject());
+        var order = line.subject() == null ? null : known.statement(line.subject());
         var may = disputable && dispute == null && !line.kind().equals(LineKind.PAYOUT.name());
         return sight.line(
                 line,
@@ -238,20 +220,11 @@ class FranchiseStatementPages {
                 may ? url + "/dispute?journal=" + line.journal() + "&no=" + line.no() : null);
     }
 
-    private StatementSight.DisputeView shown(Dispute one) {
-        return sight.dispute(
-                one,
-                LineKind.valueOf(disputes.lineOf(one).kind()),
-                HOME + "/" + one.statement() + "/disputes/" + one.id() + "/withdraw",
-                HOME + "/" + one.statement(),
-                clock.instant());
-    }
-
     @POST
     @Path("{statement}/accept")
     @Transactional
     public Response accept(@PathParam("statement") UUID id) {
-        statements.accept(own.get(id).id(), user.login());
+        statements.accept(own.statement(id).id(), user.login());
         flash.say(say().accepted());
         return to(id);
     }
@@ -265,7 +238,7 @@ class FranchiseStatementPages {
     }
 
     private TemplateInstance form(UUID id, UUID journal, int no, Typed typed, @Nullable String error) {
-        var line = disputes.line(own.get(id), journal, no);
+        var line = disputes.line(own.statement(id), journal, no);
         return pages.show(new DisputeForm(
                 HOME + "/" + id + "/dispute",
                 HOME + "/" + id,
@@ -288,7 +261,7 @@ class FranchiseStatementPages {
         var shop = own.shop();
         try {
             var dispute = scope.shop(shop.id(), () -> {
-                own.get(id);
+                own.statement(id);
                 return disputes.open(id, journal, no, reason, evidence, user.login());
             });
             flash.say(say().disputeSent(sight.day(dispute.dueAt())));
@@ -304,7 +277,7 @@ class FranchiseStatementPages {
     @Path("{statement}/disputes/{dispute}/withdraw")
     @Transactional
     public Response withdraw(@PathParam("statement") UUID id, @PathParam("dispute") UUID dispute) {
-        own.get(id);
+        own.statement(id);
         disputes.withdraw(dispute, user.login());
         flash.say(say().withdrawn());
         return to(id);

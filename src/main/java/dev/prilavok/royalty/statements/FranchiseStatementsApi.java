@@ -1,14 +1,10 @@
 package dev.prilavok.royalty.statements;
 
-import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Role;
 import dev.prilavok.kernel.ApiWrites;
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.NotFound;
-import dev.prilavok.tenancy.Shop;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Franchise statements")
 class FranchiseStatementsApi {
     private final Statements statements;
-    private final Disputes disputes;
+    private final OwnStatements own;
     private final ApiWrites writes;
-    private final CurrentUser user;
 
-    FranchiseStatementsApi(Statements statements, Disputes disputes, ApiWrites writes, CurrentUser user) {
+    FranchiseStatementsApi(Statements statements, OwnStatements own, ApiWrites writes) {
         this.statements = statements;
-        this.disputes = disputes;
+        this.own = own;
         this.writes = writes;
-        this.user = user;
     }
 
     @GET
@@ -63,7 +56,7 @@ class FranchiseStatementsApi {
     public StatementJson.Page list(
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
                     String slug) {
-        var shop = shop();
+        var shop = own.shop();
         return new StatementJson.Page(
                 statements.issued(shop.franchisee(), shop.currency()).stream()
                         .map(StatementJson::of)
@@ -86,7 +79,7 @@ class FranchiseStatementsApi {
     public StatementJson draft(
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
                     String slug) {
-        var shop = shop();
+        var shop = own.shop();
         return statements
                 .draft(shop.franchisee(), shop.currency())
                 .map(StatementJson::of)
@@ -109,7 +102,7 @@ class FranchiseStatementsApi {
             @PathParam("statement") UUID id,
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
                     String slug) {
-        return StatementJson.of(own(id));
+        return StatementJson.of(own.statement(id));
     }
 
     @GET
@@ -134,7 +127,7 @@ class FranchiseStatementsApi {
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Rows in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
                     String limit) {
-        return StatementJson.Lines.of(statements.lines(own(id), cursor, ApiWrites.rows(limit)));
+        return StatementJson.Lines.of(statements.lines(own.statement(id), cursor, ApiWrites.rows(limit)));
     }
 
     @POST
@@ -156,78 +149,8 @@ class FranchiseStatementsApi {
                     String slug,
             @HeaderParam(ApiWrites.KEY) @Nullable String key) {
         return writes.once("statement-accept", id.toString(), key, "", StatementJson.class, () -> {
-            statements.accept(own(id).id(), user.login());
-            return StatementJson.of(own(id));
+            statements.accept(own.statement(id).id(), own.login());
+            return StatementJson.of(own.statement(id));
         });
-    }
-
-    @GET
-    @Path("{statement}/disputes")
-    @Transactional
-    @Operation(operationId = "listOwnDisputes", summary = "List the disputed lines of a statement")
-    @APIResponse(
-            responseCode = "200",
-            description = "The disputes",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DisputeJson.All.class),
-                            examples = @ExampleObject(name = "disputes", value = DisputeJson.LIST)))
-    @APIResponse(responseCode = "404", description = "This franchisee has no such statement")
-    public DisputeJson.All disputes(
-            @PathParam("statement") UUID id,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
-                    String slug) {
-        return new DisputeJson.All(
-                disputes.of(own(id).id()).stream().map(DisputeJson::of).toList());
-    }
-
-    @POST
-    @Path("{statement}/disputes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(
-            operationId = "openOwnDispute",
-            summary = "Dispute a line",
-            description = "The rest is paid without waiting for the answer")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DisputeJson.Objection.class),
-                            examples = @ExampleObject(name = "body", value = DisputeJson.OPEN)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The dispute; a replay of the key gets the same answer",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DisputeJson.class),
-                            examples = @ExampleObject(name = "dispute", value = DisputeJson.ONE)))
-    @APIResponse(responseCode = "404", description = "This franchisee has no such statement or line")
-    @APIResponse(responseCode = "409", description = "Too late, or the line is disputed already")
-    @APIResponse(responseCode = "422", description = "No reason is given")
-    public DisputeJson dispute(
-            @PathParam("statement") UUID id,
-            @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
-                    String slug,
-            @HeaderParam(ApiWrites.KEY) @Nullable String key,
-            DisputeJson.@Nullable Objection body) {
-        if (body == null || body.journal() == null || body.no() == null) throw new BadRequest("journal").at("journal");
-        var journal = body.journal();
-        var no = body.no();
-        var reason = body.reason() == null ? "" : body.reason();
-        var evidence = body.evidence() == null ? "" : body.evidence();
-        return writes.once("statement-dispute", id.toString(), key, body, DisputeJson.class, () -> {
-            own(id);
-            return DisputeJson.of(disputes.open(id, journal, no, reason, evidence, user.login()));
-        });
-    }
-
-    private Statement own(UUID id) {
-        var one = statements.get(id);
-        if (!one.franchisee().equals(shop().franchisee()) || one.number() == null) throw new NotFound("statement");
-        return one;
-    }
-
-    private Shop shop() {
-        return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
     }
 }

@@ -7,7 +7,6 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.kernel.TypedNumber;
-import dev.prilavok.royalty.LineKind;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -40,43 +38,46 @@ class OfficeDisputePages {
     private static final int LATEST = 30;
 
     private final Disputes disputes;
+    private final DisputeSight disputed;
+    private final DisputeFiles files;
     private final StatementSight sight;
     private final Scope scope;
     private final CurrentUser user;
     private final Lang lang;
     private final Pages pages;
     private final Flash flash;
-    private final Clock clock;
 
     OfficeDisputePages(
             Disputes disputes,
+            DisputeSight disputed,
+            DisputeFiles files,
             StatementSight sight,
             Scope scope,
             CurrentUser user,
             Lang lang,
             Pages pages,
-            Flash flash,
-            Clock clock) {
+            Flash flash) {
         this.disputes = disputes;
+        this.disputed = disputed;
+        this.files = files;
         this.sight = sight;
         this.scope = scope;
         this.user = user;
         this.lang = lang;
         this.pages = pages;
         this.flash = flash;
-        this.clock = clock;
     }
 
     /** What a person typed into the answer. */
     record Typed(String decision, String sum) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DisputeList(List<StatementSight.DisputeView> open, List<StatementSight.DisputeView> decided)
+    record DisputeList(List<DisputeSight.View> open, List<DisputeSight.View> decided)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DisputeCard(
-            StatementSight.DisputeView view,
+            DisputeSight.View view,
             StatementSight.Line line,
             @Nullable String proposed,
             Typed typed,
@@ -86,17 +87,8 @@ class OfficeDisputePages {
     @GET
     public TemplateInstance list() {
         return scope.network(() -> pages.show(new DisputeList(
-                disputes.list(true, MOST).stream().map(this::shown).toList(),
-                disputes.list(false, LATEST).stream().map(this::shown).toList())));
-    }
-
-    private StatementSight.DisputeView shown(Dispute one) {
-        return sight.dispute(
-                one,
-                LineKind.valueOf(disputes.lineOf(one).kind()),
-                HOME + "/" + one.id(),
-                "/office/statements/" + one.statement(),
-                clock.instant());
+                disputed.forOffice(disputes.list(true, MOST)),
+                disputed.forOffice(disputes.list(false, LATEST)))));
     }
 
     @GET
@@ -105,12 +97,20 @@ class OfficeDisputePages {
         return shown(id, new Typed("", ""), null);
     }
 
+    /** What the franchisee sent to prove it. */
+    @GET
+    @Path("{dispute}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("dispute") UUID id, @PathParam("file") UUID file) {
+        return files.open(scope.network(() -> files.find(id, file)));
+    }
+
     private TemplateInstance shown(UUID id, Typed typed, @Nullable String error) {
         return scope.network(() -> {
             var one = disputes.get(id);
             var line = disputes.lineOf(one);
             return pages.show(new DisputeCard(
-                    shown(one),
+                    disputed.forOffice(List.of(one)).get(0),
                     sight.line(
                             line, sight.orders(List.of(line)), "/office/ledger/journals/" + line.journal(), null, null),
                     proposed(one),

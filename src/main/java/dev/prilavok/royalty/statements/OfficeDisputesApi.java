@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,12 +38,14 @@ class OfficeDisputesApi {
     private static final int MOST = 200;
 
     private final Disputes disputes;
+    private final DisputeFiles files;
     private final ApiWrites writes;
     private final Scope scope;
     private final CurrentUser user;
 
-    OfficeDisputesApi(Disputes disputes, ApiWrites writes, Scope scope, CurrentUser user) {
+    OfficeDisputesApi(Disputes disputes, DisputeFiles files, ApiWrites writes, Scope scope, CurrentUser user) {
         this.disputes = disputes;
+        this.files = files;
         this.writes = writes;
         this.scope = scope;
         this.user = user;
@@ -62,8 +65,10 @@ class OfficeDisputesApi {
                             examples = @ExampleObject(name = "disputes", value = DisputeJson.LIST)))
     public DisputeJson.All list(
             @Parameter(description = "false for decided ones") @QueryParam("open") @DefaultValue("true") boolean open) {
-        return scope.network(() -> new DisputeJson.All(
-                disputes.list(open, MOST).stream().map(DisputeJson::of).toList()));
+        return scope.network(() -> {
+            var found = disputes.list(open, MOST);
+            return DisputeJson.all(found, files.of(found));
+        });
     }
 
     @GET
@@ -78,7 +83,21 @@ class OfficeDisputesApi {
                             examples = @ExampleObject(name = "dispute", value = DisputeJson.ONE)))
     @APIResponse(responseCode = "404", description = "There is no such dispute")
     public DisputeJson read(@PathParam("dispute") UUID id) {
-        return scope.network(() -> DisputeJson.of(disputes.get(id)));
+        return scope.network(() -> json(id));
+    }
+
+    private DisputeJson json(UUID id) {
+        return DisputeJson.of(disputes.get(id), files.of(id));
+    }
+
+    @GET
+    @Path("{dispute}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "readDisputeFile", summary = "Open a file of a dispute", description = "A JPEG or a PDF")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "404", description = "There is no such dispute or file")
+    public Response file(@PathParam("dispute") UUID id, @PathParam("file") UUID file) {
+        return files.open(scope.network(() -> files.find(id, file)));
     }
 
     @POST
@@ -116,7 +135,7 @@ class OfficeDisputesApi {
                 var currency = disputes.get(id).line().getCurrencyUnit();
                 disputes.correct(id, Moneys.of(body.correction(), currency), decision, user.login());
             }
-            return DisputeJson.of(disputes.get(id));
+            return json(id);
         }));
     }
 }

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,6 +52,7 @@ class OfficeStatementPages {
 
     private final Statements statements;
     private final Disputes disputes;
+    private final DisputeSight disputed;
     private final StatementSight sight;
     private final StatementPapers papers;
     private final MonthClose close;
@@ -63,11 +63,11 @@ class OfficeStatementPages {
     private final Pages pages;
     private final Flash flash;
     private final Sheets sheets;
-    private final Clock clock;
 
     OfficeStatementPages(
             Statements statements,
             Disputes disputes,
+            DisputeSight disputed,
             StatementSight sight,
             StatementPapers papers,
             MonthClose close,
@@ -77,10 +77,10 @@ class OfficeStatementPages {
             Lang lang,
             Pages pages,
             Flash flash,
-            Sheets sheets,
-            Clock clock) {
+            Sheets sheets) {
         this.statements = statements;
         this.disputes = disputes;
+        this.disputed = disputed;
         this.sight = sight;
         this.papers = papers;
         this.close = close;
@@ -91,7 +91,6 @@ class OfficeStatementPages {
         this.pages = pages;
         this.flash = flash;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     record Choice(String value, String label, boolean chosen) {}
@@ -121,7 +120,7 @@ class OfficeStatementPages {
             boolean mayReview,
             String why,
             List<StatementSight.Change> changes,
-            List<StatementSight.DisputeView> disputes,
+            List<DisputeSight.View> disputes,
             List<StatementSight.Line> lines,
             @Nullable String only,
             @Nullable String next,
@@ -271,7 +270,7 @@ class OfficeStatementPages {
                     one.state() == StatementState.CALCULATED,
                     sight.why(one, before),
                     before == null ? List.of() : sight.changes(statements.differences(one, before)),
-                    all.stream().map(this::shown).toList(),
+                    disputed.forOffice(all),
                     found.items().stream()
                             .map(line -> sight.line(
                                     line,
@@ -287,15 +286,6 @@ class OfficeStatementPages {
                     one.number() != null && one.model() == dev.prilavok.agreement.ContractModel.RESELLER,
                     url + "/lines?"));
         });
-    }
-
-    private StatementSight.DisputeView shown(Dispute one) {
-        return sight.dispute(
-                one,
-                LineKind.valueOf(disputes.lineOf(one).kind()),
-                "/office/disputes/" + one.id(),
-                HOME + "/" + one.statement(),
-                clock.instant());
     }
 
     @POST

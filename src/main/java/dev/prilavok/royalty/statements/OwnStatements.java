@@ -6,32 +6,44 @@ import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 
-/** The statements that the franchisee who asks may see: issued ones and the running month. */
+/** What the franchisee who asks may see: his own statements and their disputes, and no drafts of head office. */
 @RequestScoped
 class OwnStatements {
     private final Statements statements;
+    private final Disputes disputes;
     private final CurrentUser user;
 
-    OwnStatements(Statements statements, CurrentUser user) {
+    OwnStatements(Statements statements, Disputes disputes, CurrentUser user) {
         this.statements = statements;
+        this.disputes = disputes;
         this.user = user;
     }
 
-    /** The shop in which the franchisee works. */
     Shop shop() {
         return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
-    }
-
-    /** Drafts of head office are not the franchisee's business yet. */
-    Statement get(UUID id) {
-        var one = statements.get(id);
-        if (!one.franchisee().equals(shop().franchisee()) || one.number() == null) throw new NotFound("statement");
-        return one;
     }
 
     /** The month that runs. */
     Statement draft() {
         var shop = shop();
         return statements.draft(shop.franchisee(), shop.currency()).orElseThrow(() -> new NotFound("statement"));
+    }
+
+    String login() {
+        return user.login();
+    }
+
+    /** @throws NotFound when it is somebody else's, or not issued yet */
+    Statement statement(UUID id) {
+        var one = statements.get(id);
+        if (!one.franchisee().equals(shop().franchisee()) || one.number() == null) throw new NotFound("statement");
+        return one;
+    }
+
+    /** @throws NotFound when it is somebody else's, or of another statement */
+    Dispute dispute(UUID statement, UUID id) {
+        var one = disputes.get(id);
+        if (!one.statement().equals(statement(statement).id())) throw new NotFound("dispute");
+        return one;
     }
 }

@@ -83,25 +83,6 @@ class StatementSight {
 
     record Change(String kind, String was, String is, String change, boolean minus) {}
 
-    record DisputeView(
-            String url,
-            String statement,
-            String statementUrl,
-            String franchisee,
-            String kind,
-            String amount,
-            String reason,
-            String evidence,
-            String opened,
-            String due,
-            boolean overdue,
-            boolean open,
-            String state,
-            String tone,
-            @Nullable String decision,
-            @Nullable String correction,
-            @Nullable String decided) {}
-
     View view(Statement one) {
         return new View(
                 one.id().toString(),
@@ -174,7 +155,7 @@ class StatementSight {
 
     /** What a line is about, in words. */
     String what(OwnerLine line, Map<UUID, OrderView> known) {
-        var order = line.subject() == null ? null : known.get(line.subject());
+        var order = line.subject() == null ? null : known.statement(line.subject());
         if (order == null) return line.reason() == null ? say().noOrder() : line.reason();
         var number = order.number().value();
         return order.lines().stream()
@@ -200,30 +181,6 @@ class StatementSight {
                 line.origin() == null ? null : say().origin(Months.shown(line.origin(), lang.locale())),
                 dispute == null ? null : say().disputeState(dispute.state()),
                 disputeUrl);
-    }
-
-    DisputeView dispute(Dispute one, LineKind kind, String url, String statementUrl, Instant now) {
-        var open = one.state() == Dispute.State.OPEN;
-        return new DisputeView(
-                url,
-                one.number(),
-                statementUrl,
-                named(one.franchisee()),
-                kind(kind),
-                shown(one.line()),
-                one.reason(),
-                one.evidence(),
-                say().openedBy(one.openedBy(), day(one.openedAt())),
-                day(one.dueAt()),
-                open && now.isAfter(one.dueAt()),
-                open,
-                say().disputeState(one.state()),
-                open ? "wait" : one.state() == Dispute.State.CORRECTED ? "good" : "",
-                one.decision(),
-                one.correction() == null ? null : signed(one.correction()),
-                one.decidedBy() == null || one.decidedAt() == null
-                        ? null
-                        : say().decidedBy(one.decidedBy(), day(one.decidedAt())));
     }
 
     String month(Statement one) {
@@ -272,7 +229,7 @@ class StatementSight {
         return Moneys.shown(money, lang.locale());
     }
 
-    private String signed(Money money) {
+    String signed(Money money) {
         return money.isPositive() ? "+" + shown(money) : shown(money);
     }
 

@@ -1,5 +1,8 @@
 package dev.prilavok.royalty.npd;
 
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static io.restassured.RestAssured.given;
 import static dev.prilavok.order.ShopsFixture.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +14,10 @@ import dev.prilavok.agreement.PayoutTerms;
 import dev.prilavok.agreement.RoyaltyBase;
 import dev.prilavok.agreement.Rules;
 import dev.prilavok.agreement.Terms;
+import dev.prilavok.identity.Role;
+import dev.prilavok.identity.StaffFixture;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.royalty.payouts.BlockReason;
@@ -58,6 +65,9 @@ class NpdReceiptsTest {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    StaffFixture staff;
 
     @Inject
     Scope scope;
@@ -151,6 +161,53 @@ class NpdReceiptsTest {
 
         assertThat(only(payout).state()).isEqualTo(ReceiptState.REFUND_ISSUED);
         assertThat(taxOffice.receiptsOf(inn)).isZero();
+    }
+
+    @Test
+    void aReceiptIsTakenBackByHandWhenSomebodySaysWhyAndMeansIt() {
+        var payout = paid(selfEmployed(rub(100), false));
+        step(payout);
+        step(payout);
+        var card = "/office/npd-receipts/" + only(payout).id();
+        var accountant = staff.session(staff.headOffice(Role.ACCOUNTANT));
+        reads(accountant, "/office/npd-receipts?open=false").statusCode(200).body(containsString(card));
+        reads(accountant, "/office/payouts/" + payout.id()).body(containsString(card));
+        reads(accountant, card).statusCode(200).body(containsString("Аннулировать"), containsString(inn));
+
+        cancels(accountant, card, Map.of("reason", "REFUND", "why", "деньги вернули"))
+                .statusCode(422)
+                .body(containsString("Подтвердите"), containsString("деньги вернули"));
+        cancels(accountant, card, Map.of("reason", "WHIM", "why", "так", "sure", "yes"))
+                .statusCode(422);
+        cancels(accountant, card, Map.of("reason", "REFUND", "why", " ", "sure", "yes"))
+                .statusCode(422);
+        assertThat(only(payout).cancel()).isNull();
+        var meant = Map.of("reason", "REGISTRATION_MISTAKE", "why", "не та сумма", "sure", "yes");
+        cancels(accountant, card, meant).statusCode(303);
+        cancels(accountant, card, meant).statusCode(409);
+        step(payout);
+        step(payout);
+
+        assertThat(only(payout).state()).isEqualTo(ReceiptState.CANCELLED);
+        assertThat(taxOffice.receiptsOf(inn)).isZero();
+        reads(accountant, card)
+                .body(containsString("чек зарегистрировали по ошибке"), not(containsString("name=\"sure\"")));
+        reads(staff.session(staff.headOffice(Role.SUPPORT)), card).statusCode(403);
+    }
+
+    private static ValidatableResponse reads(Map<String, String> who, String path) {
+        return given().cookies(who).accept("text/html").get(path).then();
+    }
+
+    private static ValidatableResponse cancels(Map<String, String> who, String card, Map<String, String> typed) {
+        return given().redirects()
+                .follow(false)
+                .cookies(who)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", who.get("csrf"))
+                .formParams(typed)
+                .post(card + "/cancel")
+                .then();
     }
 
     @Test

@@ -34,6 +34,7 @@ import dev.prilavok.royalty.payouts.PayoutState;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -288,12 +289,15 @@ class StatementsTest {
                 .then()
                 .statusCode(200);
         given().cookies(me)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", me.get("csrf"))
-                .formParam("journal", royalty.journal())
-                .formParam("no", royalty.no())
-                .formParam("reason", " ")
-                .formParam("evidence", "чат от 12 марта")
+                .multiPart("csrf", me.get("csrf"))
+                .multiPart("journal", royalty.journal().toString())
+                .multiPart("no", String.valueOf(royalty.no()))
+                .multiPart("reason", " ")
+                .multiPart(new MultiPartSpecBuilder("чат от 12 марта")
+                        .controlName("evidence")
+                        .mimeType("text/plain")
+                        .charset("UTF-8")
+                        .build())
                 .redirects()
                 .follow(false)
                 .post(url + "/dispute")
