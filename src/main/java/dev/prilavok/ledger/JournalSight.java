@@ -4,7 +4,6 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.FranchiseeId;
-import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +56,8 @@ class JournalSight {
 
     /** Whose sub-account it is: the shops of a franchisee, a carrier, a fund; nothing for an order, which opens by its journals. */
     String owner(Account account) {
-        if (account.kind().isOfFranchisee()) return shops(new FranchiseeId(UUID.fromString(account.sub())));
+        if (account.kind().isOfFranchisee()) return shops.named(new FranchiseeId(UUID.fromString(account.sub())));
         return account.kind().isOfBuyer() ? "" : account.sub();
-    }
-
-    private String shops(FranchiseeId franchisee) {
-        return shops.ofFranchisee(franchisee).stream().map(Shop::name).sorted().collect(Collectors.joining(", "));
     }
 
     Row row(AccountEntries.Entry entry) {

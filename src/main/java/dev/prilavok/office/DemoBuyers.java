@@ -48,6 +48,12 @@ final class DemoBuyers {
                 .toList();
     }
 
+    static List<Person> inMoscow(Shop shop) {
+        return of(shop).stream()
+                .filter(person -> person.city().equals("Москва"))
+                .toList();
+    }
+
     private static Person person(String name, String lastDigits, String city, String address) {
         return new Person(name, lastDigits, "RU", city, address);
     }

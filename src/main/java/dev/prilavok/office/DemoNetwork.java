@@ -51,6 +51,7 @@ public class DemoNetwork {
     private final DemoSets sets;
     private final DemoBooks books;
     private final DemoPast past;
+    private final DemoOnline online;
     private final Shops shops;
     private final Scope scope;
     private final Platform platform;
@@ -65,6 +66,7 @@ public class DemoNetwork {
             DemoSets sets,
             DemoBooks books,
             DemoPast past,
+            DemoOnline online,
             Shops shops,
             Scope scope,
             Platform platform,
@@ -77,6 +79,7 @@ public class DemoNetwork {
         this.sets = sets;
         this.books = books;
         this.past = past;
+        this.online = online;
         this.shops = shops;
         this.scope = scope;
         this.platform = platform;
@@ -119,6 +122,7 @@ public class DemoNetwork {
             past.end();
         }
         shops.all().stream().filter(Shop::isOpen).forEach(shop -> business(shop, told));
+        if (told) paidOnline(russian().get(0));
     }
 
     private List<Shop> russian() {
@@ -172,6 +176,14 @@ public class DemoNetwork {
             orders.fill(shop, isNew);
         } catch (RuntimeException failure) {
             LOG.warnf("The demo orders of «%s» are incomplete: %s", shop.slug(), failure);
+        }
+    }
+
+    private void paidOnline(Shop shop) {
+        try {
+            online.open(shop, 1);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Nobody pays online at «%s»: %s", shop.slug(), failure);
         }
     }
 }

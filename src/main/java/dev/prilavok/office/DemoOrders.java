@@ -130,12 +130,25 @@ class DemoOrders {
 
     /** An order of another day and its story; the number says which goods and which buyer. */
     PlacedOrder past(Shop shop, int turn, DemoParcels.Story story) {
-        var goods = scope.shop(shop.id(), () -> goods(shop));
-        var buyers = DemoBuyers.of(shop);
-        var order = place(
-                shop, goods, turn, buyers.get(turn % buyers.size()), CHANNELS.get(turn % CHANNELS.size()), COURIER);
+        var order = placed(shop, turn);
         parcels.tell(shop, order, story);
         return order;
+    }
+
+    /** An order and nothing more. */
+    PlacedOrder placed(Shop shop, int turn) {
+        return placed(shop, turn, DemoBuyers.of(shop), COURIER);
+    }
+
+    /** An order to a pickup point, where there are some. */
+    PlacedOrder toPoint(Shop shop, int turn) {
+        return placed(shop, turn, DemoBuyers.inMoscow(shop), PICKUP);
+    }
+
+    private PlacedOrder placed(Shop shop, int turn, List<DemoBuyers.Person> buyers, String way) {
+        var goods = scope.shop(shop.id(), () -> goods(shop));
+        var person = buyers.get(turn % buyers.size());
+        return place(shop, goods, turn, person, CHANNELS.get(turn % CHANNELS.size()), way);
     }
 
     private List<ProductCard> goods(Shop shop) {

@@ -63,8 +63,8 @@ class DemoParcels {
         this.clock = clock;
     }
 
-    /** Confirms the order and tells its story. */
-    void tell(Shop shop, PlacedOrder order, Story story) {
+    /** Confirms the order and tells its story; the parcel in which it goes. */
+    UUID tell(Shop shop, PlacedOrder order, Story story) {
         scope.shop(shop.id(), () -> orders.confirm(shop.id(), order.number(), Actor.franchisee(shop.slug())));
         var parcel = scope.shop(shop.id(), () -> warehouse.plan(shop.id(), order.id(), null, PACKER));
         switch (story) {
@@ -72,12 +72,16 @@ class DemoParcels {
             case HALF_PICKED -> pick(shop, parcel, 1);
             case SHORT -> missing(shop, parcel);
             case READY -> ready(shop, parcel);
-            default -> onItsWay(shop, parcel, story);
+            default -> {
+                ready(shop, parcel);
+                goOn(shop, parcel, story);
+            }
         }
+        return parcel;
     }
 
-    private void onItsWay(Shop shop, UUID parcel, Story story) {
-        ready(shop, parcel);
+    /** Gives a parcel that stands ready away and tells the rest of its story. */
+    void goOn(Shop shop, UUID parcel, Story story) {
         scope.shop(
                 shop.id(),
                 () -> warehouse.handOver(

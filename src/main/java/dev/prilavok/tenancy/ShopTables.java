@@ -81,6 +81,7 @@ class ShopTables {
                 .setParameter("front", json(look.front()))
                 .setParameter("id", shop.value())
                 .executeUpdate();
+        named(shop);
         changed();
     }
 
@@ -113,7 +114,17 @@ class ShopTables {
                 .setParameter("at", clock.instant())
                 .executeUpdate();
         hosts(shop, hosts);
+        named(shop);
         return shop;
+    }
+
+    // People call a franchisee by the shops that they have; the key is for files.
+    private void named(ShopId shop) {
+        database.createNativeQuery("""
+                        update franchisee f set name = s.names
+                        from (select franchisee_id, string_agg(distinct name, ', ' order by name) as names from shop
+                            where franchisee_id = (select franchisee_id from shop where id = :id) group by franchisee_id) s
+                        where s.franchisee_id = f.id and f.name <> s.names""").setParameter("id", shop.value()).executeUpdate();
     }
 
     private void refuseTaken(ShopId shop, String host, Function<String, FileMistake> mistake) {

@@ -68,6 +68,11 @@ public class Shops {
         return directory.byFranchisee.getOrDefault(franchisee, List.of());
     }
 
+    /** How people call a franchisee: by the names of their shops. */
+    public String named(FranchiseeId franchisee) {
+        return ofFranchisee(franchisee).stream().map(Shop::name).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
     /** Every shop, by slug. */
     public List<Shop> all() {
         return directory.bySlug.values().stream()

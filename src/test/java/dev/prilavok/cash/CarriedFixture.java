@@ -22,14 +22,13 @@ public class CarriedFixture {
 
     public record Carried(BooksFixture.Sent sent, String tracking) {}
 
-    /** A parcel with a carrier. */
+    /** A parcel with a carrier; as in life, the parcel itself knows only the way that the buyer chose. */
     public Carried with(Shop shop, String carrier) {
         var sent = given.sent(shop);
         var tracking = "T" + Ids.next().toString().replace("-", "").substring(12);
         scope.shop(shop.id(), () -> {
             sql.change(
-                    "update parcel set carrier = ?, tracking_number = ? where shop_id = ? and id = ?",
-                    carrier,
+                    "update parcel set carrier = 'pickup-network', tracking_number = ? where shop_id = ? and id = ?",
                     tracking,
                     shop.id().value(),
                     sent.parcel());

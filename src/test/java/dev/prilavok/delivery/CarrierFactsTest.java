@@ -246,6 +246,19 @@ class CarrierFactsTest {
     }
 
     @Test
+    void anActedParcelThatIsToldToStandStillDoesNotMove() {
+        simulator.mood("cdek", Mood.GOOD.quiet());
+        var request = parcels.booked(parcels.toPoint());
+        simulator.still(request.parcelNumber());
+        parcels.leaves(request);
+        clock.passes(Duration.ofDays(30));
+
+        world.passesFor(request.parcelNumber());
+
+        assertThat(world.moves(request.parcelNumber())).isZero();
+    }
+
+    @Test
     void anActedCarrierStartsAnywayWhenNobodyBringsTheParcel() {
         simulator.mood("cdek", Mood.GOOD.quiet());
         var request = parcels.booked(parcels.toPoint());

@@ -67,6 +67,28 @@ class TenantFilesTest {
                 .isEqualTo(slug + " ");
     }
 
+    @Test
+    void aFranchiseeIsCalledByTheirShops() {
+        apply(folder.shop(slug).file(slug, "shop.yaml", ofOneFranchisee(slug, "Пробный")));
+        apply(folder.shop(slug + "b").file(slug + "b", "shop.yaml", ofOneFranchisee(slug + "b", "Второй")));
+
+        var franchisee = shops.bySlug(slug).orElseThrow().franchisee();
+
+        assertThat(shops.named(franchisee)).isEqualTo("Второй, Пробный");
+        assertThat(scope.network(() -> database.createNativeQuery(
+                                "select name from franchisee where id = :id", String.class)
+                        .setParameter("id", franchisee.value())
+                        .getSingleResult()))
+                .isEqualTo("Второй, Пробный");
+    }
+
+    private String ofOneFranchisee(String shop, String name) {
+        return TenantFolder.SETTINGS
+                .formatted(shop)
+                .replace("franchisee: trial", "franchisee: " + slug)
+                .replace("name: Пробный", "name: " + name);
+    }
+
     @ParameterizedTest
     @CsvSource({"export", "office", "api"})
     void anAddressOfThePlatformIsNoName(String word) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the first day that is too late
  * @param words a part of the purpose, the other side or the number
  */
-record BankFilter(
+public record BankFilter(
         @Nullable Boolean open,
         @Nullable Boolean incoming,
         @Nullable LocalDate from,

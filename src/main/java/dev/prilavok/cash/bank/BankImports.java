@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files of the bank in, row by row, with a report on each; network scope. */
 @ApplicationScoped
-class BankImports {
+public class BankImports {
     private final BankImportRows rows;
     private final BankLines lines;
     private final Uploads uploads;
@@ -38,7 +38,7 @@ class BankImports {
      * @throws dev.prilavok.kernel.Refusal when it is none of them
      */
     @Transactional
-    String send(String name, byte[] bytes, String account, String by) {
+    public String send(String name, byte[] bytes, String account, String by) {
         var upload = uploads.keep(UploadKind.BANK, name, bytes, Map.of("account", account), by);
         if (ClientBankFile.isOne(bytes)) return url(take(ClientBankFile.read(bytes), upload, by));
         if (CamtFile.isOne(bytes)) return url(take(CamtFile.read(bytes), upload, by));

@@ -69,7 +69,7 @@ public class BankLines {
 
     /** Lines, the newest day first. */
     @Transactional
-    Slice<BankLine> list(BankFilter filter) {
+    public Slice<BankLine> list(BankFilter filter) {
         return rows.list(filter);
     }
 

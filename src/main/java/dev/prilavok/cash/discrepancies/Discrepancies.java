@@ -167,6 +167,12 @@ public class Discrepancies {
         return rows.list(filter);
     }
 
+    /** What is open, by currency. */
+    @Transactional
+    List<DiscrepancyRows.Owed> owed() {
+        return rows.owed();
+    }
+
     /** How long carriers have had buyers' cash. */
     @Transactional
     List<Ageing> ageing() {

@@ -24,6 +24,12 @@ public interface DiscrepancyMessages {
     @Message("Какие деньги покупателей службы доставки ещё держат и в чём мы с ними не сходимся")
     String question();
 
+    @Message("Всё сходится.")
+    String allWell();
+
+    @Message("Не сходится: {count}, нам должны {sum}")
+    String owedLeft(int count, String sum);
+
     @Message("Расхождений нет.")
     String nothing();
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Discrepancies as rows of the network. */
@@ -117,6 +118,20 @@ class DiscrepancyRows {
                 step.to(),
                 step.reason());
     }
+
+    /** What carriers owe by open discrepancies, by currency, with their number. */
+    List<Owed> owed() {
+        return sql.list(
+                """
+                select currency, count(*)::int as found, sum(greatest(expected_minor - paid_minor, 0))::bigint as minor
+                from cod_discrepancy where state in ('OPEN', 'CLAIMED') group by currency order by currency""",
+                row -> new Owed(
+                        row.getInt("found"),
+                        Moneys.of(row.getLong("minor"), CurrencyUnit.of(row.getString("currency")))));
+    }
+
+    /** Open discrepancies of a currency. */
+    record Owed(int count, Money sum) {}
 
     /** The oldest first. */
     Slice<Discrepancy> list(DiscrepancyFilter filter) {

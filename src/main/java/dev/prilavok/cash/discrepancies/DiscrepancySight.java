@@ -83,6 +83,13 @@ class DiscrepancySight {
         return buckets;
     }
 
+    /** What is wrong now; one sentence a currency. */
+    List<String> wrong(List<DiscrepancyRows.Owed> owed) {
+        return owed.stream()
+                .map(one -> say().owedLeft(one.count(), shown(one.sum())))
+                .toList();
+    }
+
     Row row(Discrepancy one) {
         return new Row(
                 HOME + "/" + one.id(),

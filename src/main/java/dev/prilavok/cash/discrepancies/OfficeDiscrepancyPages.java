@@ -80,6 +80,7 @@ class OfficeDiscrepancyPages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DiscrepancyList(
+            List<String> wrong,
             List<DiscrepancySight.Held> held,
             List<Chip> chips,
             List<Chip> letters,
@@ -99,6 +100,7 @@ class OfficeDiscrepancyPages {
         return scope.network(() -> {
             var found = discrepancies.list(filter(state, null, cursor, ROWS));
             return pages.show(new DiscrepancyList(
+                    sight.wrong(discrepancies.owed()),
                     sight.held(discrepancies.ageing()),
                     List.of(
                             chip("open", sight.say().showOpen(), state),

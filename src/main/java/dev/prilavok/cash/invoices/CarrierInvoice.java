@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payable what was accepted, and is to be paid
  */
-record CarrierInvoice(
+public record CarrierInvoice(
         UUID id,
         String carrier,
         String number,
@@ -34,7 +34,7 @@ record CarrierInvoice(
      * @param disputedBy who does not agree; the line counts as the contract has it until that is settled
      * @param conceded whether it was settled the carrier's way
      */
-    record Line(
+    public record Line(
             UUID id,
             int no,
             String tracking,

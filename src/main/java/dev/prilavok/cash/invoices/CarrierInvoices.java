@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Carriers' invoices, from their arrival to their payment; network scope. */
 @ApplicationScoped
-class CarrierInvoices {
+public class CarrierInvoices {
     private final InvoiceRows rows;
     private final Recomputing recomputing;
     private final InvoiceBooks books;
@@ -97,7 +97,7 @@ class CarrierInvoices {
      * @throws InvoiceRefused when the invoice is accepted already, or nothing says why
      */
     @Transactional
-    void dispute(UUID id, Set<UUID> lines, String by, String why) {
+    public void dispute(UUID id, Set<UUID> lines, String by, String why) {
         if (why.isBlank()) throw InvoiceRefused.noReason();
         var invoice = locked(id);
         if (invoice.state() != InvoiceState.CHECKED) throw InvoiceRefused.moved();
@@ -165,12 +165,18 @@ class CarrierInvoices {
      * @throws NotFound when there is none
      */
     @Transactional
-    CarrierInvoice find(UUID id) {
+    public CarrierInvoice find(UUID id) {
         return rows.find(id).orElseThrow(() -> new NotFound("invoice"));
     }
 
     private CarrierInvoice locked(UUID id) {
         return rows.locked(id).orElseThrow(() -> new NotFound("invoice"));
+    }
+
+    /** What is not over yet. */
+    @Transactional
+    InvoiceRows.Open open() {
+        return rows.open();
     }
 
     /** Invoices, the newest first. */

@@ -30,6 +30,18 @@ public interface InvoiceMessages {
     @Message("Не взяли ли с нас за доставку больше, чем в договоре")
     String question();
 
+    @Message("Все счета приняты и оплачены.")
+    String allWell();
+
+    @Message("Не приняты: {count}")
+    String checkedLeft(int count);
+
+    @Message("Строк, о которых спорим: {count}")
+    String disputedLeft(int count);
+
+    @Message("Приняты и не оплачены: {count}")
+    String acceptedLeft(int count);
+
     @Message("Счетов ещё нет.")
     String empty();
 

@@ -102,6 +102,18 @@ class InvoiceRows {
                 "select invoice_id from carrier_invoice_line where id = ?", row -> row.getObject(1, UUID.class), line);
     }
 
+    /** How many invoices are in each state that is not the last one, and how many lines of them nobody has settled. */
+    Open open() {
+        return sql.one("""
+                        select count(*) filter (where state = 'CHECKED')::int, count(*) filter (where state = 'ACCEPTED')::int,
+                            (select count(*)::int from carrier_invoice_line where disputed_by is not null and settled_by is null)
+                        from carrier_invoice where state <> 'PAID'""", row -> new Open(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .orElseThrow();
+    }
+
+    /** What is not over yet. */
+    record Open(int checked, int accepted, int disputed) {}
+
     Slice<CarrierInvoice> newest(@Nullable String cursor, int size) {
         var after = After.of(cursor);
         var found = sql.list("""

@@ -7,6 +7,7 @@ import dev.prilavok.kernel.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
@@ -56,6 +57,15 @@ class InvoiceSight {
             boolean waits,
             boolean hasLetter,
             List<Line> lines) {}
+
+    /** What somebody has to do now. */
+    List<String> wrong(InvoiceRows.Open open) {
+        var wrong = new ArrayList<String>();
+        if (open.checked() > 0) wrong.add(say().checkedLeft(open.checked()));
+        if (open.disputed() > 0) wrong.add(say().disputedLeft(open.disputed()));
+        if (open.accepted() > 0) wrong.add(say().acceptedLeft(open.accepted()));
+        return wrong;
+    }
 
     Row row(CarrierInvoice one) {
         return new Row(

@@ -1,7 +1,7 @@
 package dev.prilavok.cash.invoices;
 
 /** What a line of an invoice is when it is recomputed. */
-enum LineVerdict {
+public enum LineVerdict {
     AGREES,
     DIFFERS,
     /** No parcel of ours has this number. */

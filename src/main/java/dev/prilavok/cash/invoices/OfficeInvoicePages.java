@@ -97,6 +97,7 @@ class OfficeInvoicePages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvoiceList(
+            List<String> wrong,
             @Nullable String error,
             List<Choice> carriers,
             List<InvoiceSight.Row> rows,
@@ -116,6 +117,7 @@ class OfficeInvoicePages {
         return scope.network(() -> {
             var found = invoices.list(cursor, ROWS);
             return pages.show(new InvoiceList(
+                    sight.wrong(invoices.open()),
                     error,
                     contracts.all().stream()
                             .map(CarrierContract::carrier)

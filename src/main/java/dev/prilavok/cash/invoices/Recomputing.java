@@ -48,7 +48,8 @@ class Recomputing {
         return sql.one(
                         """
                         select p.shop_id, p.id, p.order_id, exists (select 1 from carrier_invoice_line l where l.parcel_id = p.id) as billed
-                        from parcel p where p.tracking_number = ? and p.carrier = ? order by p.id limit 1""",
+                        from parcel p join waybill w on w.shop_id = p.shop_id and w.parcel = p.id
+                        where p.tracking_number = ? and w.carrier = ? order by p.id limit 1""",
                         row -> new Known(
                                 new ShopId(row.getObject("shop_id", UUID.class)),
                                 row.getObject("id", UUID.class),

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,12 @@ public class CodRegisters {
     @Transactional
     public int openBefore(LocalDate day) {
         return rows.openBefore(day);
+    }
+
+    /** How many registers are in each state that is not the last one. */
+    @Transactional
+    Map<RegisterState, Integer> open() {
+        return rows.open();
     }
 
     /** Registers, the newest first. */

@@ -86,6 +86,7 @@ class OfficeRegisterPages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegisterList(
+            List<String> wrong,
             List<RegisterSight.Choice> carriers,
             List<RegisterSight.Choice> senders,
             String day,
@@ -107,6 +108,7 @@ class OfficeRegisterPages {
         return scope.network(() -> {
             var found = registers.list(cursor, ROWS);
             return pages.show(new RegisterList(
+                    sight.wrong(registers.open()),
                     carriers.keySet().stream().map(sight::carrier).toList(),
                     senders().stream().map(sight::carrier).toList(),
                     day.isEmpty() ? sight.today() : day,

@@ -45,6 +45,21 @@ public interface RegisterMessages {
     @Message("Какие деньги покупателей службы доставки уже перечислили и сходится ли это с посылками")
     String question();
 
+    @Message("Все реестры записаны в книгу, их деньги пришли.")
+    String allWell();
+
+    @Message("Не сходятся с посылками и ждут подтверждения: {count}")
+    String differLeft(int count);
+
+    @Message("Сходятся и ждут подтверждения: {count}")
+    String agreeLeft(int count);
+
+    @Message("Подтверждены, деньги в банке ещё не найдены: {count}")
+    String approvedLeft(int count);
+
+    @Message("Деньги пришли не полностью: {count}")
+    String restLeft(int count);
+
     @Message("Запросить за день")
     String ask();
 

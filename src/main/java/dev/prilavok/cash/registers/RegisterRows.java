@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,15 @@ class RegisterRows {
                         row -> row.getInt(1),
                         day)
                 .orElse(0);
+    }
+
+    /** How many registers are in each state that is not the last one. */
+    Map<RegisterState, Integer> open() {
+        var counts = new EnumMap<RegisterState, Integer>(RegisterState.class);
+        sql.list(
+                "select state, count(*) from cod_register where state <> 'CLOSED' group by state",
+                row -> counts.put(RegisterState.valueOf(row.getString(1)), row.getInt(2)));
+        return counts;
     }
 
     /** The register's id when it is new; empty when it came before. */

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,20 @@ class RegisterSight {
             boolean approved,
             @Nullable String first,
             @Nullable String bank) {}
+
+    /** What somebody has to do now. */
+    List<String> wrong(Map<RegisterState, Integer> open) {
+        var wrong = new ArrayList<String>();
+        var differ = open.getOrDefault(RegisterState.HAS_DISCREPANCIES, 0);
+        var agree = open.getOrDefault(RegisterState.MATCHED, 0) + open.getOrDefault(RegisterState.IMPORTED, 0);
+        var approved = open.getOrDefault(RegisterState.APPROVED, 0);
+        var rest = open.getOrDefault(RegisterState.BANK_MATCHED, 0);
+        if (differ > 0) wrong.add(say().differLeft(differ));
+        if (agree > 0) wrong.add(say().agreeLeft(agree));
+        if (approved > 0) wrong.add(say().approvedLeft(approved));
+        if (rest > 0) wrong.add(say().restLeft(rest));
+        return wrong;
+    }
 
     Row row(Register register) {
         return new Row(

@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,6 +114,11 @@ public class Simulator implements CarrierStandIn {
     /** Moves the parcel of this number by one step, with the carrier's code of a reason; news are told. */
     public void move(String parcelNumber, Step step, String reason) {
         moves.move(parcelNumber, step, reason, Map.of(), mood(moves.carrier(parcelNumber)));
+    }
+
+    /** From here on nothing happens to the parcel of this number by itself. */
+    public void still(String parcelNumber) {
+        world.byNumber(parcelNumber).ifPresent(one -> world.change(one.id(), moved -> moved.planned(List.of())));
     }
 
     /** Hands over a part: pieces by the name that the order gave to the line. */

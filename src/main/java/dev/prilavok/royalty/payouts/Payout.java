@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payout as it stands.
  *
+ * @param franchiseeName by their shops
  * @param number of the payment order; another one for each attempt
  * @param batch absent while it waits for the next plan
  * @param reference what the bank calls it
@@ -18,6 +19,7 @@ public record Payout(
         UUID id,
         FranchiseeId franchisee,
         String franchiseeName,
+        String franchiseeKey,
         long number,
         @Nullable UUID batch,
         Money money,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PayoutRows {
     private static final String SELECT =
-            "select p.*, f.name as franchisee_name from payout p join franchisee f on f.id = p.franchisee_id ";
+            "select p.*, f.name as franchisee_name, f.key as franchisee_key from payout p join franchisee f on f.id = p.franchisee_id ";
 
     private final Sql sql;
 
@@ -294,6 +294,7 @@ class PayoutRows {
                 row.getObject("id", UUID.class),
                 franchisee(row),
                 row.getString("franchisee_name"),
+                row.getString("franchisee_key"),
                 row.getLong("number"),
                 row.getObject("batch_id", UUID.class),
                 Moneys.of(row.getLong("minor"), CurrencyUnit.of(row.getString("currency"))),

@@ -6,6 +6,7 @@ import dev.prilavok.kernel.Pages;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Scope;
+import dev.prilavok.tenancy.Shops;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +32,13 @@ class OfficeRequisitesPages {
     private final Requisites requisites;
     private final RequisitesSight sight;
     private final Periods periods;
+    private final Shops shops;
     private final Scope scope;
     private final Pages pages;
 
-    OfficeRequisitesPages(Requisites requisites, RequisitesSight sight, Periods periods, Scope scope, Pages pages) {
+    OfficeRequisitesPages(
+            Requisites requisites, RequisitesSight sight, Periods periods, Shops shops, Scope scope, Pages pages) {
+        this.shops = shops;
         this.requisites = requisites;
         this.sight = sight;
         this.periods = periods;
@@ -45,6 +49,7 @@ class OfficeRequisitesPages {
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TheirRequisites(
             String url,
+            String whose,
             String where,
             @Nullable String soon,
             List<RequisitesSight.Row> history,
@@ -86,6 +91,7 @@ class OfficeRequisitesPages {
             var where = sight.where(history);
             return pages.show(new TheirRequisites(
                     "/office/requisites/" + id,
+                    shops.named(franchisee),
                     where == null ? sight.say().none() : where,
                     sight.soon(history, periods.zone()),
                     sight.rows(history, periods.zone()),

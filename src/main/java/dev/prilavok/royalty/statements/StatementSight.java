@@ -189,7 +189,7 @@ class StatementSight {
 
     /** A franchisee by the shops that they have. */
     String named(FranchiseeId franchisee) {
-        return shops.ofFranchisee(franchisee).stream().map(Shop::name).sorted().collect(Collectors.joining(", "));
+        return shops.named(franchisee);
     }
 
     /** Franchisees with a shop whose name or address holds a text. */
