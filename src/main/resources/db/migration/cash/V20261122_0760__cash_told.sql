@@ -34,3 +34,6 @@ create table cod_questions (
     primary key (carrier, day)
 );
 grant select, insert, update on cod_questions to net;
+
+-- a line is looked for by its parcel's number, each time that a register is held against parcels
+create index cod_register_line_tracking on cod_register_line (tracking_number);

@@ -50,6 +50,13 @@ class ToldRows {
                 left join parcel p on c.parcel_id is null and p.tracking_number = l.tracking_number) h
             """;
 
+    /** A word that does not agree, about a parcel in no register: what is in one goes on as a discrepancy. */
+    private static final String WRONG = """
+            (verdict <> 'EXACT' and not exists (
+                select 1 from cod_register_line i join cod_register r on r.id = i.register_id
+                where r.carrier = l.carrier and i.tracking_number = l.tracking_number))
+            """;
+
     /** The last word on each money order that was paid out, and how many of its parcel came before it. */
     private static final String PAID = """
             with paid as (
@@ -138,7 +145,8 @@ class ToldRows {
         var after = After.of(cursor);
         var found = sql.list(
                 "select * from (" + HELD + """
-                        ) l where (not ? or verdict <> 'EXACT') and kind <> 'OTHER' and (?::timestamptz is null or (at, tracking_number, code, money_order) < (?, ?, ?, ?))
+                        ) l where (not ? or """ + WRONG + """
+                        ) and kind <> 'OTHER' and (?::timestamptz is null or (at, tracking_number, code, money_order) < (?, ?, ?, ?))
                         order by at desc, tracking_number desc, code desc, money_order desc limit ?""",
                 this::told,
                 wrongOnly,
@@ -156,9 +164,7 @@ class ToldRows {
     }
 
     int wrong() {
-        return sql.one(
-                        "select count(*) from (" + HELD + ") l where verdict <> 'EXACT' and kind <> 'OTHER'",
-                        row -> row.getInt(1))
+        return sql.one("select count(*) from (" + HELD + ") l where kind <> 'OTHER' and " + WRONG, row -> row.getInt(1))
                 .orElse(0);
     }
 
