@@ -1,7 +1,7 @@
 package dev.prilavok.cash.registers;
 
-import dev.prilavok.delivery.CashFact;
 import dev.prilavok.delivery.CarrierTrouble;
+import dev.prilavok.delivery.CashFact;
 import dev.prilavok.delivery.RegisterLine;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
