@@ -40,11 +40,23 @@ public class CarrierWire {
                 .ask(
                         () -> {
                             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-                            if (answer.statusCode() == 429 || answer.statusCode() >= 500)
-                                throw new IOException("status " + answer.statusCode());
+                            if (isBroken(answer)) throw new IOException("status " + answer.statusCode());
                             return new Answer(answer.statusCode(), answer.body());
                         },
                         Answer.class);
+    }
+
+    // SOAP says with 500 that it has no answer and why: that is an answer.
+    private static boolean isBroken(HttpResponse<String> answer) {
+        var status = answer.statusCode();
+        return status == 429 || status > 500 || (status == 500 && !isSoap(answer));
+    }
+
+    private static boolean isSoap(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/soap+xml"))
+                .isPresent();
     }
 
     /** A file that came back. */

@@ -227,6 +227,7 @@ class ConsoleBrowserTest {
                 "/office/orders",
                 "/office/desk",
                 "/office/registers",
+                "/office/registers/told",
                 "/office/payments",
                 "/office/prepay-rules",
                 "/office/bank?state=all",

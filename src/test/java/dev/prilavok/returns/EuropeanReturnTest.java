@@ -13,10 +13,12 @@ import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.customer.Phone;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.RefusalReason;
+import dev.prilavok.fulfilment.Grade;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.TestClock;
+import dev.prilavok.ledger.AccountKind;
 import dev.prilavok.messaging.Told;
 import dev.prilavok.messaging.ToldBuyers;
 import dev.prilavok.order.Actor;
@@ -30,6 +32,7 @@ import dev.prilavok.order.QuoteItem;
 import dev.prilavok.order.QuoteRequest;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.order.Source;
+import dev.prilavok.royalty.BooksFixture;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,9 @@ class EuropeanReturnTest {
 
     @Inject
     ToldBuyers buyers;
+
+    @Inject
+    BooksFixture books;
 
     @Inject
     TestClock clock;
@@ -162,17 +169,55 @@ class EuropeanReturnTest {
         assertThat(of(order)).hasSize(1);
     }
 
+    @Test
+    void aSecondReturnOfTheRestBringsTheCarriageBackWithItsTax() {
+        var order = kept(eur(20), 2);
+        var carriage = made.order(baltic, order).delivery().due(eur(40));
+        assertThat(carriage).isGreaterThan(eur(0));
+        assertThat(books.books(order)).containsEntry(AccountKind.DELIVERY_INCOME, carriage.negated());
+
+        var first = withdrawn(order);
+        assertThat(first.money().refund()).as("a part leaves the carriage").isEqualTo(eur(20));
+        assertThat(books.books(order)).containsKeys(AccountKind.DELIVERY_INCOME, AccountKind.VAT);
+
+        var second = withdrawn(order);
+        assertThat(second.money().refund()).isEqualTo(eur(20).plus(carriage));
+        assertThat(books.books(order))
+                .containsEntry(AccountKind.BUYER_REFUND, eur(40).plus(carriage).negated())
+                .doesNotContainKeys(
+                        AccountKind.DELIVERY_INCOME, AccountKind.VAT, AccountKind.VAT_CHARGED, AccountKind.WHOLESALE);
+    }
+
+    /** One piece is withdrawn from, looked at and accepted. */
+    private ReturnView withdrawn(PlacedOrder order) {
+        var wanted = Map.of("no", 1, "quantity", 1, "reason", "CHANGED_MIND", "sealed", false);
+        var number = write().body(Map.of("kind", "RETURN", "way", "POST", "lines", List.of(wanted), "confirm", true))
+                .post("/s/baltic/api/v1/shop/orders/" + order.statusToken() + "/returns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("number");
+        var one = made.byNumber(baltic, number);
+        made.inspected(baltic, one.id(), Grade.FIT);
+        return made.accepted(baltic, one.id());
+    }
+
     private PlacedOrder kept() {
-        var sku = goods.sold(eur(40), 5);
+        return kept(eur(40), 1);
+    }
+
+    private PlacedOrder kept(Money price, int pieces) {
+        var sku = goods.sold(price, 5);
+        var sum = price.multipliedBy(pieces);
         var riga = delivery.suggest("Рига", Langs.RU, "EUR", 1).get(0).id();
         var way = scope.shop(
                         baltic.id(),
-                        () -> delivery.quotes(new dev.prilavok.delivery.Shipment(riga, 300, eur(40), eur(40), 1, true)))
+                        () -> delivery.quotes(new dev.prilavok.delivery.Shipment(riga, 300, sum, sum, pieces, true)))
                 .get(0);
         var quote = orders.quote(
                 baltic,
                 new QuoteRequest(
-                        List.of(new QuoteItem(sku, 1, null, null)),
+                        List.of(new QuoteItem(sku, pieces, null, null)),
                         new DeliveryChoice(riga, way.way(), way.pointCode()),
                         null,
                         null));

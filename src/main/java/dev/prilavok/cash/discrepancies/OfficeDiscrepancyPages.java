@@ -1,5 +1,7 @@
 package dev.prilavok.cash.discrepancies;
 
+import dev.prilavok.cash.registers.ToldCash;
+import dev.prilavok.cash.registers.ToldSight;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -45,6 +47,8 @@ class OfficeDiscrepancyPages {
     private final Discrepancies discrepancies;
     private final DiscrepancySight sight;
     private final ClaimLetter letter;
+    private final ToldCash told;
+    private final ToldSight words;
     private final Scope scope;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -57,6 +61,8 @@ class OfficeDiscrepancyPages {
             Discrepancies discrepancies,
             DiscrepancySight sight,
             ClaimLetter letter,
+            ToldCash told,
+            ToldSight words,
             Scope scope,
             CurrentUser user,
             AuditLog audit,
@@ -67,6 +73,8 @@ class OfficeDiscrepancyPages {
         this.discrepancies = discrepancies;
         this.sight = sight;
         this.letter = letter;
+        this.told = told;
+        this.words = words;
         this.scope = scope;
         this.user = user;
         this.audit = audit;
@@ -92,7 +100,9 @@ class OfficeDiscrepancyPages {
 
     @CheckedTemplate(basePath = "cash", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DiscrepancyCard(
-            DiscrepancySight.Card card, @Nullable String error) implements TemplateInstance {}
+            DiscrepancySight.Card card,
+            List<ToldSight.Row> told,
+            @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -191,7 +201,13 @@ class OfficeDiscrepancyPages {
     }
 
     private TemplateInstance card(UUID id, @Nullable String error) {
-        return scope.network(() -> pages.show(new DiscrepancyCard(sight.card(discrepancies.find(id)), error)));
+        return scope.network(() -> {
+            var one = discrepancies.find(id);
+            var said = told.about(one.carrier(), one.tracking()).stream()
+                    .map(words::row)
+                    .toList();
+            return pages.show(new DiscrepancyCard(sight.card(one), said, error));
+        });
     }
 
     @POST

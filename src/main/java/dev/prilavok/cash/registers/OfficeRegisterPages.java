@@ -199,7 +199,6 @@ class OfficeRegisterPages {
     /** Those who may send registers as files: all that we have a contract with, and those that answer by themselves. */
     private Set<String> senders() {
         var senders = new TreeSet<String>(carriers.keySet());
-        senders.add("russianpost");
         contracts.all().stream()
                 .map(CarrierContract::carrier)
                 .filter(code -> !Waybill.isOwn(code))

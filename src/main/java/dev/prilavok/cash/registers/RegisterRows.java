@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** Registers and their lines as rows of the network. */
 @ApplicationScoped
 class RegisterRows {
+    /** What a line l is beside what we hold h of its parcel: the one rule for registers and for what carriers say of one parcel. */
+    static final String VERDICT = """
+            case
+                when h.seen then 'REPEATED'
+                when h.parcel_id is not null and h.collected_minor = l.paid_minor and l.paid_minor > 0 then 'EXACT'
+                when h.parcel_id is not null and h.collected_minor = 0 and h.due_minor = 0 then 'NOT_KEPT'
+                when h.parcel_id is not null then 'DIFFERS'
+                when h.sent_parcel is not null then 'WAITS'
+                else 'UNKNOWN' end""";
+
     /** The nearest parcel of each number, and whether an earlier line of any register names it too. */
     private static final String HOLD_AGAINST = """
             with held as (
@@ -43,13 +53,8 @@ class RegisterRows {
             update cod_register_line l set
                 shop = coalesce(h.shop_id, h.sent_shop), parcel_id = coalesce(h.parcel_id, h.sent_parcel),
                 order_id = coalesce(h.order_id, h.sent_order), expected_minor = h.collected_minor,
-                verdict = case
-                    when h.seen then 'REPEATED'
-                    when h.parcel_id is not null and h.collected_minor = l.paid_minor and l.paid_minor > 0 then 'EXACT'
-                    when h.parcel_id is not null and h.collected_minor = 0 and h.due_minor = 0 then 'NOT_KEPT'
-                    when h.parcel_id is not null then 'DIFFERS'
-                    when h.sent_parcel is not null then 'WAITS'
-                    else 'UNKNOWN' end
+                verdict = """ + VERDICT + """
+
             from held h where l.register_id = h.register_id and l.no = h.no""";
 
     /** The carrier has told us of the cash of these parcels. */

@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Questions to Russian Post; histories are counted, for the post gives a few a day. */
+/** Questions to Russian Post; those about parcels are counted, for the post answers a few a day. */
 @ApplicationScoped
 class PostApi {
     static final String CODE = "russianpost";
@@ -104,17 +104,32 @@ class PostApi {
 
     /** The history of a parcel as the post writes it. */
     String history(String barcode) {
+        return soap(PostHistory.question(barcode, login(), password()));
+    }
+
+    /** What the post says of the money of a parcel, as it writes it. */
+    String cash(String barcode) {
+        return soap(PostMoneyOrders.question(barcode, login(), password()));
+    }
+
+    private String login() {
+        return config.login().orElse("stand-in");
+    }
+
+    private String password() {
+        return config.password().orElse("stand-in");
+    }
+
+    private String soap(String question) {
         if (isOurs()) count();
         var address = isOurs() ? config.trackingUrl() : base() + "/rtm34";
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/soap+xml;charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(PostHistory.question(
-                        barcode,
-                        config.login().orElse("stand-in"),
-                        config.password().orElse("stand-in"))))
+                .POST(HttpRequest.BodyPublishers.ofString(question))
                 .build();
         var answer = wire.ask(CODE, request);
-        if (answer.status() != 200)
+        // a fault is read like an answer: it says why there is none
+        if (answer.status() != 200 && answer.status() != 500)
             throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "the post answered " + answer.status());
         return answer.body();
     }

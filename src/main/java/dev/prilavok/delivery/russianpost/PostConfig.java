@@ -2,6 +2,7 @@ package dev.prilavok.delivery.russianpost;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,7 +40,15 @@ interface PostConfig {
     @WithDefault("3")
     int lockerDays();
 
-    /** How many histories the post lets us ask for in a day. */
+    /** How many questions about parcels the post lets us ask in a day. */
     @WithDefault("100")
     int questionsADay();
+
+    /** How many of these may be about buyers' money. */
+    @WithDefault("40")
+    int cashQuestionsADay();
+
+    /** How long a parcel whose money has not come is not asked about again. */
+    @WithDefault("24H")
+    Duration cashPause();
 }

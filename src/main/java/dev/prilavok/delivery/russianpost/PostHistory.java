@@ -1,12 +1,9 @@
 package dev.prilavok.delivery.russianpost;
 
 import dev.prilavok.delivery.CarrierEvent;
-import dev.prilavok.delivery.CarrierTrouble;
 import dev.prilavok.delivery.LineFact;
 import dev.prilavok.delivery.ParcelFact.Kind;
 import dev.prilavok.delivery.WaybillRequest;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,13 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The post's history of operations read as what happened to our parcel. */
 record PostHistory(WaybillRequest request, PostStorage storage, String text) {
@@ -40,11 +33,7 @@ record PostHistory(WaybillRequest request, PostStorage storage, String text) {
                 <data:OperationHistoryRequest><data:Barcode>%s</data:Barcode><data:MessageType>0</data:MessageType>\
                 <data:Language>RUS</data:Language></data:OperationHistoryRequest>
                 <data:AuthorizationHeader soapenv:mustUnderstand="1"><data:login>%s</data:login><data:password>%s</data:password></data:AuthorizationHeader>
-                </oper:getOperationHistory></soap:Body></soap:Envelope>""".formatted(escaped(barcode), escaped(login), escaped(password));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                </oper:getOperationHistory></soap:Body></soap:Envelope>""".formatted(PostXml.escaped(barcode), PostXml.escaped(login), PostXml.escaped(password));
     }
 
     List<CarrierEvent> events() {
@@ -120,7 +109,7 @@ record PostHistory(WaybillRequest request, PostStorage storage, String text) {
     }
 
     private List<Operation> operations() {
-        var records = document().getElementsByTagNameNS("*", "historyRecord");
+        var records = PostXml.read(text).getElementsByTagNameNS("*", "historyRecord");
         var found = new ArrayList<Operation>();
         for (var i = 0; i < records.getLength(); i++) {
             var operation = operation((Element) records.item(i));
@@ -161,18 +150,5 @@ record PostHistory(WaybillRequest request, PostStorage storage, String text) {
     private static @Nullable String text(Element owner, String name) {
         var found = owner.getElementsByTagNameNS("*", name);
         return found.getLength() == 0 ? null : found.item(0).getTextContent().strip();
-    }
-
-    private org.w3c.dom.Document document() {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(text)));
-        } catch (ParserConfigurationException | SAXException | IOException strange) {
-            throw new CarrierTrouble(CarrierTrouble.Kind.STRANGE, "the post's history cannot be read", strange);
-        }
     }
 }

@@ -9,17 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Russian Post as far as we use it, acted: orders and addresses in JSON, the history of operations in SOAP. */
 @ApplicationScoped
 class ActedPost implements Call.Desk {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String SOAP = "application/soap+xml;charset=UTF-8";
+    private static final Pattern OF_MONEY = Pattern.compile("Barcode=\"(\\w+)\"");
     private static final Pattern BARCODE = Pattern.compile("Barcode>\\s*(\\w+)\\s*</");
+    private static final String MONEY = "PostalOrderEventsForMail";
     private static final List<String> REFUSALS = List.of("4");
 
     private final World world;
@@ -28,6 +32,7 @@ class ActedPost implements Call.Desk {
     private final Clock clock;
     private final ActedBatches batches;
     private final ActedOffices offices;
+    private volatile Mood mood = Mood.GOOD;
 
     ActedPost(
             World world,
@@ -46,7 +51,7 @@ class ActedPost implements Call.Desk {
 
     @Override
     public Reply answer(Call call) throws IOException {
-        if (call.is("POST", "/rtm34")) return history(call.body());
+        if (call.is("POST", "/rtm34")) return soap(call.body());
         if (!call.headers().getOrDefault("authorization", "").startsWith("AccessToken ")
                 || !call.headers().containsKey("x-user-authorization")) return Reply.json(401, "{}");
         if (call.is("POST", "/1.0/clean/address")) return clean(json.readTree(call.body()));
@@ -176,9 +181,25 @@ class ActedPost implements Call.Desk {
         return reply;
     }
 
-    private Reply history(String question) {
-        var barcode = BARCODE.matcher(question);
-        var parcel = barcode.find() ? world.byTracking(barcode.group(1)) : Optional.<ActedParcel>empty();
-        return Reply.text(200, "application/soap+xml;charset=UTF-8", new ActedHistory(parcel.orElse(null)).envelope());
+    void feel(Mood changed) {
+        mood = changed;
+    }
+
+    private Reply soap(String question) {
+        if (mood.stranger()) return Reply.text(500, SOAP, ActedMoney.WRONG_LOGIN);
+        if (question.contains(MONEY)) return money(question);
+        var parcel = named(BARCODE, question);
+        return Reply.text(200, SOAP, new ActedHistory(parcel).envelope());
+    }
+
+    private Reply money(String question) {
+        var pause = Duration.ofMillis((long) (ActedMoney.PAID_AFTER.toMillis() / config.speed()));
+        var money = new ActedMoney(named(OF_MONEY, question), clock.instant(), pause, mood.shortBy());
+        return Reply.text(200, SOAP, money.envelope());
+    }
+
+    private @Nullable ActedParcel named(Pattern where, String question) {
+        var barcode = where.matcher(question);
+        return barcode.find() ? world.byTracking(barcode.group(1)).orElse(null) : null;
     }
 }

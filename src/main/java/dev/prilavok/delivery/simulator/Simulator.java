@@ -109,6 +109,7 @@ public class Simulator implements CarrierStandIn {
     public void mood(String carrier, Mood mood) {
         moods.put(carrier, mood);
         if (carrier.equals("cdek")) cdek.thinkFor(mood.numberAfterMillis());
+        else post.feel(mood);
     }
 
     /** Moves the parcel of this number by one step, with the carrier's code of a reason; news are told. */

@@ -75,6 +75,8 @@ class AuditedBooks {
         all.put("royalty by month", byMonth(moved("ROYALTY", "true", "-")));
         all.put("wholesale", moved("WHOLESALE", "true", "-"));
         all.put("marketing fund", moved("MARKETING\\_FUND%", "true", "-"));
+        all.put("vat", moved("VAT", "true", "-"));
+        all.put("vat by month", byMonth(moved("VAT", "true", "-")));
         all.put("delivery share", moved("DELIVERY\\_RECHARGE", "true", "-"));
         all.put("owed to franchisees", balance("account like 'FR\\_AVAILABLE%'", "-"));
         all.put("delivery paid by buyers", balance("account = 'DELIVERY_INCOME'", "-"));

@@ -169,10 +169,25 @@ final class OwnSum {
             figures.add("pieces refused", line.refused() ? line.pieces : 0);
         }
         kept.forEach(this::kept);
+        if (!kept.isEmpty()) tax(YearMonth.from(kept.get(0).day.plusDays(1)), included(delivery));
         if (allBack(order)) {
             figures.add("delivery paid by buyers", -delivery);
             figures.add("refunds", delivery);
+            tax(YearMonth.from(lastBack(kept).plusDays(3)), -included(delivery));
         }
+    }
+
+    private LocalDate lastBack(List<Line> kept) {
+        return backs.stream()
+                .filter(one -> kept.contains(one.line))
+                .map(Back::day)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private void tax(YearMonth month, long pennies) {
+        figures.add("vat", pennies);
+        figures.add("vat " + month, pennies);
     }
 
     private static boolean allBack(List<Line> order) {
@@ -208,6 +223,7 @@ final class OwnSum {
         figures.add("royalty", sign * percent(retail, 800));
         figures.add("royalty " + month, sign * percent(retail, 800));
         figures.add("marketing fund", sign * percent(retail, 200));
+        tax(month, sign * included(retail));
     }
 
     private long wholesale(String article) {
@@ -216,6 +232,11 @@ final class OwnSum {
 
     private long cost(String article) {
         return Math.max(1, wholesale(article) * 60 / 100);
+    }
+
+    // 20 % in the price is a sixth of it; half a penny goes up.
+    private static long included(long pennies) {
+        return (pennies + 3) / 6;
     }
 
     private static long percent(long pennies, long basisPoints) {

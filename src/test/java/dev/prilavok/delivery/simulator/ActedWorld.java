@@ -1,13 +1,16 @@
 package dev.prilavok.delivery.simulator;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.prilavok.delivery.Receiver;
 import dev.prilavok.delivery.WaybillRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +47,29 @@ public class ActedWorld {
         return world.all().stream()
                 .filter(parcel -> parcel.number().equals(number) && !parcel.cancelled())
                 .count();
+    }
+
+    /** The post has handed a parcel over and taken so much for it. */
+    public void handedOverByPost(String tracking, long kopecks, Instant at) {
+        var sum = BigDecimal.valueOf(kopecks);
+        var moves = List.of(new ActedParcel.Move(Step.ACCEPTED, at, ""), new ActedParcel.Move(Step.DELIVERED, at, ""));
+        var order = JsonNodeFactory.instance.objectNode().put("payment", kopecks);
+        world.put(new ActedParcel(
+                "russianpost",
+                "MO" + tracking,
+                "MO" + tracking + "-back",
+                tracking,
+                tracking,
+                at,
+                order,
+                null,
+                false,
+                List.of(),
+                moves,
+                List.of(),
+                sum,
+                "CASH",
+                at));
     }
 
     public long tokens() {
