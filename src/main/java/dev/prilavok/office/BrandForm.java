@@ -39,7 +39,7 @@ record BrandForm(
         return new BrandForm(
                 slug,
                 desk.shop(slug).name(),
-                fields(List.of("name", "tagline"), texts, errors, desk.say()::setting),
+                fields(List.of("name", "tagline"), texts, errors, desk.shopWords()::setting),
                 fields(contactNames(), contacts, errors, name -> say.field("contacts." + name)),
                 week,
                 errors.get(WeekForm.NAME),

@@ -61,7 +61,7 @@ class OfficeShopBrandPages {
             var page = page(shop, typed, week, refused.fields(desk.lang().locale()));
             return Response.status(refused.status()).entity(page).build();
         }
-        flash.say(desk.say().brandSaved());
+        flash.say(desk.shopWords().brandSaved());
         return Response.seeOther(URI.create("/office/shops/" + shop.slug())).build();
     }
 

@@ -115,6 +115,7 @@ class MasterSheets {
     Sheet<?> plans(boolean past) {
         var say = say();
         var table = Texts.of(SheetMessages.class, lang.locale());
+        var plan = Texts.of(PlanMessages.class, lang.locale());
         return Sheet.<PlannedField>of("plans", past ? "?show=past" : "", cursor -> planned(past, cursor))
                 .moment(table.when(), row -> row.plan.due())
                 .text(say.product(), row -> row.plan.name())
@@ -123,7 +124,7 @@ class MasterSheets {
                 .prose(say.isColumn(), row -> row.field.is())
                 .text(say.whoColumn(), row -> row.plan.by())
                 .prose(table.reason(), row -> row.plan.why())
-                .text(table.state(), row -> say.planState(row.plan.state()));
+                .text(table.state(), row -> plan.planState(row.plan.state()));
     }
 
     private Slice<PlannedField> planned(boolean past, @Nullable String cursor) {
