@@ -23,6 +23,8 @@ class MasterSheets {
     private final VersionViews views;
     private final Plans plans;
     private final Twins twins;
+    private final Offers offers;
+    private final Sections sections;
     private final Scope scope;
     private final Lang lang;
 
@@ -32,6 +34,8 @@ class MasterSheets {
             VersionViews views,
             Plans plans,
             Twins twins,
+            Offers offers,
+            Sections sections,
             Scope scope,
             Lang lang) {
         this.goods = goods;
@@ -39,6 +43,8 @@ class MasterSheets {
         this.views = views;
         this.plans = plans;
         this.twins = twins;
+        this.offers = offers;
+        this.sections = sections;
         this.scope = scope;
         this.lang = lang;
     }
@@ -103,6 +109,23 @@ class MasterSheets {
         return views.both(version.changes(), lang).stream()
                 .map(field -> new Changed(version, field))
                 .toList();
+    }
+
+    /** What suppliers say otherwise and nobody has answered yet, a row per field. */
+    Sheet<Offers.Offer> offers() {
+        var say = say();
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        var words = scope.network(() -> OfficeProductPages.words(lang, sections.all(Langs.of(lang.locale()))));
+        return Sheet.<Offers.Offer>of("supplier-offers", "", this::open)
+                .moment(table.when(), Offers.Offer::saidAt)
+                .text(say.product(), Offers.Offer::name)
+                .text(say.fieldColumn(), offer -> words.label(offer.field()))
+                .prose(say.seenColumn(), offer -> words.value(offer.field(), offer.stands()))
+                .prose(say.isColumn(), offer -> words.value(offer.field(), offer.says()));
+    }
+
+    private Slice<Offers.Offer> open(@Nullable String cursor) {
+        return scope.network(() -> offers.open(cursor, VERSIONS, Langs.of(lang.locale())));
     }
 
     private MasterMessages say() {
