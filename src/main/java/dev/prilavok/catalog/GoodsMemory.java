@@ -77,12 +77,7 @@ class GoodsMemory {
     });
     private volatile @Nullable Loaded present;
 
-    GoodsMemory(
-            GoodsRead read,
-            Categories categories,
-            Stock stock,
-            Scope scope,
-            Sql sql) {
+    GoodsMemory(GoodsRead read, Categories categories, Stock stock, Scope scope, Sql sql) {
         this.read = read;
         this.categories = categories;
         this.stock = stock;

@@ -29,7 +29,8 @@ public class ListingDesk {
 
     ListingDesk(
             ShopViews views,
-            GoodsMemory memory, ShopPlaces places,
+            GoodsMemory memory,
+            ShopPlaces places,
             Differences differences,
             Categories categories,
             Search search,

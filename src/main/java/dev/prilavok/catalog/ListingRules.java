@@ -38,7 +38,8 @@ public class ListingRules {
 
     ListingRules(
             ShopViews views,
-            GoodsMemory memory, ShopPlaces places,
+            GoodsMemory memory,
+            ShopPlaces places,
             Differences differences,
             Categories categories,
             Sql sql,

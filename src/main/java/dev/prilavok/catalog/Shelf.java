@@ -53,7 +53,13 @@ class Shelf {
     private final Search search;
     private final OwnSets ownSets;
 
-    Shelf(GoodsMemory memory, ShopPlaces places, ShopViews views, Categories categories, Search search, OwnSets ownSets) {
+    Shelf(
+            GoodsMemory memory,
+            ShopPlaces places,
+            ShopViews views,
+            Categories categories,
+            Search search,
+            OwnSets ownSets) {
         this.ownSets = ownSets;
         this.memory = memory;
         this.places = places;

@@ -34,8 +34,8 @@ class ShopPlaces {
 
     private Tags tagged(ShopView view, GoodsMemory.Loaded loaded, GoodsMemory.TagsAsked asked) {
         var goods = loaded.goods();
-        var columns =
-                loaded.prices().get(asked.prices(), fresh -> read.prices(goods, fresh.currency(), view.now(), fresh.group()));
+        var columns = loaded.prices()
+                .get(asked.prices(), fresh -> read.prices(goods, fresh.currency(), view.now(), fresh.group()));
         var hidden = new BitSet();
         var pinned = new BitSet();
         var prices = columns.recommended();
@@ -61,9 +61,10 @@ class ShopPlaces {
 
     /** The places of a set's goods, whether a shop took it or not. */
     BitSet places(ShopView view, GoodsMemory.Loaded loaded, GoodsSet set) {
-        return loaded.sets().get(
-                new GoodsMemory.PlacesAsked(set.id(), view.catalogue()),
-                fresh -> SetBook.places(set, loaded.goods(), categories.tree(view.catalogue())));
+        return loaded.sets()
+                .get(
+                        new GoodsMemory.PlacesAsked(set.id(), view.catalogue()),
+                        fresh -> SetBook.places(set, loaded.goods(), categories.tree(view.catalogue())));
     }
 
     /** The places of the goods of a set that the shop took; none when it took no such set. */
@@ -90,7 +91,8 @@ class ShopPlaces {
         var ruled = ruled(view, loaded, rules);
         var brought = brought(view, loaded, all);
         var waits = all.waits() == null ? Long.MAX_VALUE : all.waits().toEpochMilli();
-        return place -> brought.get(place) || ruled.test(place) && loaded.goods().arrived(place) <= waits;
+        return place ->
+                brought.get(place) || ruled.test(place) && loaded.goods().arrived(place) <= waits;
     }
 
     private BitSet brought(ShopView view, GoodsMemory.Loaded loaded, Differences.All all) {

@@ -127,8 +127,7 @@ class FranchiseShopPages {
     private static Map<String, String> earlier(LookForm before, Map<String, String> mistakes) {
         var values = new HashMap<String, String>();
         for (var name : mistakes.keySet()) values.put(name, before.value(name));
-        if (mistakes.containsKey(WeekForm.NAME))
-            values.putAll(before.week().fields());
+        if (mistakes.containsKey(WeekForm.NAME)) values.putAll(before.week().fields());
         if (mistakes.containsKey("product") || mistakes.containsKey("picture"))
             values.put(LookForm.HERO, before.value(LookForm.HERO));
         return values;

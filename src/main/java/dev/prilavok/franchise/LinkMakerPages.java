@@ -199,8 +199,7 @@ class LinkMakerPages {
         var picks = Picks.of(single, choice);
         if (picks.isEmpty()) return Response.seeOther(URI.create(GOODS)).build();
         var usual = new MultivaluedHashMap<String, String>();
-        usual.putSingle(
-                "message", Texts.of(LinkMessages.class, shop().locale()).usualMessage());
+        usual.putSingle("message", Texts.of(LinkMessages.class, shop().locale()).usualMessage());
         return Response.ok(pages.show(new LinkTerms(view(new LinkForm(picks, usual), null))))
                 .build();
     }

@@ -92,8 +92,7 @@ record LookForm(Map<String, String> typed) {
         put(theme, RATIO, value(RATIO));
         for (var font : FONTS) put(theme, font, value(font).isEmpty() ? "" : BrandFonts.stack(value(font)));
         var hero = value(HERO).split("\\|", 2);
-        var contacts = Contacts.of(
-                name -> name.equals(WeekForm.NAME) ? week().hours(hours, locale) : typed.get(name));
+        var contacts = Contacts.of(name -> name.equals(WeekForm.NAME) ? week().hours(hours, locale) : typed.get(name));
         return new ShopLook(value("name"), value("tagline"), contacts, theme, Front.of(name -> switch (name) {
             case "product" -> hero[0];
             case "picture" -> hero.length > 1 ? hero[1] : null;

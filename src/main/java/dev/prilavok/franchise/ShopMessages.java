@@ -135,8 +135,7 @@ public interface ShopMessages {
     @Message("Контакты")
     String contacts();
 
-    @Message(
-            "Мессенджеры и соцсети: ссылка целиком. Пустое поле покупатель не видит.")
+    @Message("Мессенджеры и соцсети: ссылка целиком. Пустое поле покупатель не видит.")
     String contactsHint();
 
     @Message("Цвета")

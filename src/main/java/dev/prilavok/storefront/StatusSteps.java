@@ -43,8 +43,7 @@ final class StatusSteps {
         var path = new StatusSteps(order, tracked, shown);
         return switch (order.state()) {
             case CANCELLED -> path.stopped(path.say.stepCancelled(), path.when(OrderState.CANCELLED));
-            case EXPIRED ->
-                path.stopped(path.say.stepExpired(), path.say.stepExpiredNote());
+            case EXPIRED -> path.stopped(path.say.stepExpired(), path.say.stepExpiredNote());
             default -> tracked == null ? path.all() : path.withParcel(tracked);
         };
     }

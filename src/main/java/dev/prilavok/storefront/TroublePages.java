@@ -38,8 +38,7 @@ class TroublePages implements ErrorPage {
             return new StatePage(say.brokenTitle(), say.brokenText(), List.of(home), trouble.requestId());
         if (trouble.status() == 404 && trouble.code().equals("not-found"))
             return new StatePage(say.notFoundTitle(), say.notFoundText(), List.of(home), null);
-        if (trouble.code().equals(CLOSED))
-            return new StatePage(say.closedTitle(), say.closedText(), contacts(), null);
+        if (trouble.code().equals(CLOSED)) return new StatePage(say.closedTitle(), say.closedText(), contacts(), null);
         if (SOLD.contains(trouble.code()))
             return new StatePage(say.soldOutTitle(), trouble.text(), List.of(basket, home), null);
         if (STALE.contains(trouble.code()))

@@ -104,7 +104,8 @@ public record WeekForm(boolean wordy, String words, List<WeekRow> rows) {
 
     /** @throws BrandRefused naming the days whose hours are none, and everything else that is wrong with the look */
     public void check(ShopLook look) {
-        var torn = wordy ? List.<WeekRow>of() : rows.stream().filter(WeekRow::torn).toList();
+        var torn =
+                wordy ? List.<WeekRow>of() : rows.stream().filter(WeekRow::torn).toList();
         if (torn.isEmpty()) return;
         var mistakes = BrandCheck.mistakes(look);
         mistakes.put(NAME, (say, locale) -> told(torn, Texts.of(WeekMessages.class, locale)));

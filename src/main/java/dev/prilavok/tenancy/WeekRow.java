@@ -64,8 +64,6 @@ public record WeekRow(DayOfWeek day, String from, String until, boolean closed) 
         var time = TIME.matcher(typed);
         if (!time.matches()) return OptionalInt.empty();
         var minutes = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-        return minutes < HOUR
-                ? OptionalInt.of(Integer.parseInt(time.group(1)) * HOUR + minutes)
-                : OptionalInt.empty();
+        return minutes < HOUR ? OptionalInt.of(Integer.parseInt(time.group(1)) * HOUR + minutes) : OptionalInt.empty();
     }
 }

@@ -178,14 +178,18 @@ class ShopEditorTest {
         assertThat(sends(Map.of("tagline", "То же время")).statusCode()).isEqualTo(303);
         assertThat(hours()).as("the same week keeps the words that say it").isEqualTo("каждый день 10:00–21:00");
 
-        var torn = sends(Map.of("hours-1-from", "20:00", "hours-1-until", "10:00", "hours-6-until", "", "phone", "нет"));
+        var torn =
+                sends(Map.of("hours-1-from", "20:00", "hours-1-until", "10:00", "hours-6-until", "", "phone", "нет"));
         assertThat(torn.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(torn.asString()).select("#mistakes a[href=#f-hours]").text())
+        assertThat(Jsoup.parse(torn.asString())
+                        .select("#mistakes a[href=#f-hours]")
+                        .text())
                 .contains("Понедельник, Суббота");
         assertThat(torn.asString()).contains("Запишите телефон цифрами", "name=\"hours-1-from\" value=\"20:00\"");
         assertThat(hours()).isEqualTo("каждый день 10:00–21:00");
 
-        sends(Map.of("hours-1-from", "11:00", "hours-1-until", "19:00", "hours-7-closed", "yes", "week", "like-monday"));
+        sends(Map.of(
+                "hours-1-from", "11:00", "hours-1-until", "19:00", "hours-7-closed", "yes", "week", "like-monday"));
         assertThat(hours()).isEqualTo("пн–пт 11:00–19:00, сб 10:00–21:00");
         assertThat(Jsoup.parse(anna.opens(EDITOR).asString()).select("[name=hours-7-closed][checked]"))
                 .hasSize(1);
@@ -195,7 +199,9 @@ class ShopEditorTest {
         var words = "пн–пт 10:00–13:00 14:00–20:00";
         sends(Map.of("hours-way", "words", "hours", words));
         assertThat(hours()).isEqualTo(words);
-        assertThat(Jsoup.parse(anna.opens(EDITOR).asString()).select("[name=hours-way][checked]").val())
+        assertThat(Jsoup.parse(anna.opens(EDITOR).asString())
+                        .select("[name=hours-way][checked]")
+                        .val())
                 .as("rows cannot tell a break")
                 .isEqualTo("words");
     }

@@ -139,7 +139,9 @@ class ShopEditorBrowserTest {
             assertThat(page.locator("#hours-words").isVisible()).isFalse();
 
             page.locator("[name='hours-7-closed']").check();
-            assertThat(sunday.isVisible()).as("a day off has no hours to fill in").isFalse();
+            assertThat(sunday.isVisible())
+                    .as("a day off has no hours to fill in")
+                    .isFalse();
             page.locator("[name='hours-6-until']").fill("17:00");
             page.locator("[name='tagline']").press("Enter");
             page.locator(".flash").waitFor();

@@ -107,6 +107,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/api/v1/franchise/listings:product", "productId"),
             Map.entry("/api/v1/office/imports:id", "import"),
             Map.entry("/office/products:product", "productId"),
+            Map.entry("/api/v1/office/products:product", "productId"),
+            Map.entry("/api/v1/office/products:version", "1"),
             Map.entry("/office/plans:plan", "plan"),
             Map.entry("/office/plans/many:plan", "plan"),
             Map.entry("/office/prices:list", "priceList"),

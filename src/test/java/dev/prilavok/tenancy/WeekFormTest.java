@@ -51,7 +51,9 @@ class WeekFormTest {
         var form = again(WeekForm.of(null));
 
         assertThat(form.wordy()).isFalse();
-        assertThat(form.rows()).allMatch(WeekRow::closed).noneMatch(row -> row.from().isEmpty());
+        assertThat(form.rows())
+                .allMatch(WeekRow::closed)
+                .noneMatch(row -> row.from().isEmpty());
         assertThat(form.hours(null, RUSSIAN)).isNull();
     }
 

@@ -203,7 +203,9 @@ class ExchangePages {
         if (id.isEmpty()) return failure(say().exchangeNoFile(name));
         var report = patiently(id.get());
         return switch (report.state()) {
-            case WAITING, READING -> answer("progress\n" + Texts.of(IntakeMessages.class, lang.locale()).rowsCounted(report.rows()));
+            case WAITING, READING ->
+                answer("progress\n"
+                        + Texts.of(IntakeMessages.class, lang.locale()).rowsCounted(report.rows()));
             case COLUMNS -> failure(say().columnsWait());
             case FAILED -> failure(java.util.Objects.requireNonNullElse(report.failure(lang.locale()), ""));
             default -> answer("success\n" + say().exchangeTaken(report.rows(), report.refused()));

@@ -128,7 +128,8 @@ class OfficeImportPages {
         var options = new ImportOptions(texts == null ? "ru" : texts, trial != null).from(supply(supply));
         var id = imports.start(source, options, user.login());
         if (imports.report(id).state() == ImportReport.State.COLUMNS)
-            return Response.seeOther(URI.create(ImportViews.url(id) + "/columns")).build();
+            return Response.seeOther(URI.create(ImportViews.url(id) + "/columns"))
+                    .build();
         return started(id, options.dry());
     }
 

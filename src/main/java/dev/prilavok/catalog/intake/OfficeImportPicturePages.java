@@ -132,8 +132,9 @@ class OfficeImportPicturePages {
                                 file,
                                 cursor -> report.lines(id, !ALL.equals(show), cursor, Rows.PAGE))
                         .number(words().rowColumn(), PictureReport.Line::row)
-                        .prose(Texts.of(SheetMessages.class, lang.locale()).address(), line -> shown(line)
-                                .address())
+                        .prose(
+                                Texts.of(SheetMessages.class, lang.locale()).address(),
+                                line -> shown(line).address())
                         .text(words().stateColumn(), this::state)
                         .prose(words().mendColumn(), line -> shown(line).problem()),
                 as);

@@ -79,7 +79,8 @@ class OfficeHistoryPages {
             List<VersionViews.View> lines,
             String export,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProductVersionCard(

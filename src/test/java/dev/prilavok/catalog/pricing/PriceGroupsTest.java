@@ -70,7 +70,10 @@ class PriceGroupsTest {
         var table = given().cookies(cookies).get(group + "/export?as=csv").asString();
 
         assertThat(table).contains("Опт " + id, "anna").doesNotContain("boris");
-        given().cookies(cookies).get("/office/prices/groups/nobody/export").then().statusCode(404);
+        given().cookies(cookies)
+                .get("/office/prices/groups/nobody/export")
+                .then()
+                .statusCode(404);
     }
 
     @Test
