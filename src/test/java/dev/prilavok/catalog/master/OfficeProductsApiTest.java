@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.prilavok.catalog.CatalogFixture;
@@ -103,8 +104,8 @@ class OfficeProductsApiTest {
         put(wish(seen, measure(), "широко", "season", "SOON"))
                 .then()
                 .statusCode(422)
-                .body("fields.'season'", containsString("Выберите"))
-                .body("fields", org.hamcrest.Matchers.hasKey(measure()));
+                .body("details.fields.season", containsString("Выберите"))
+                .body("details.fields", hasKey(measure()));
         put(wish(seen, "price", "1")).then().statusCode(400);
         put(wish(seen, "variant nobodys-sku size", "48")).then().statusCode(400);
         put(wish(seen, "state", "WITHDRAWN")).then().statusCode(400);
