@@ -107,8 +107,7 @@ final class ReturnOfRow {
         return minor == null ? null : Moneys.of(minor, currency);
     }
 
-    static ReturnView with(
-            ReturnView head, List<ReturnLine> lines, List<Graded> grades, List<ReturnStep> steps) {
+    static ReturnView with(ReturnView head, List<ReturnLine> lines, List<Graded> grades, List<ReturnStep> steps) {
         return new ReturnView(
                 head.shop(),
                 head.id(),

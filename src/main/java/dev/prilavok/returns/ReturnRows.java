@@ -91,7 +91,8 @@ class ReturnRows {
                 "select * from goods_return_line where return_id = any (?) order by no",
                 row -> {
                     var owner = row.getObject("return_id", UUID.class);
-                    return new Of<>(owner, ReturnOfRow.line(row, currencies.getOrDefault(owner, CurrencyUnit.of("RUB"))));
+                    return new Of<>(
+                            owner, ReturnOfRow.line(row, currencies.getOrDefault(owner, CurrencyUnit.of("RUB"))));
                 },
                 (Object) ids));
     }

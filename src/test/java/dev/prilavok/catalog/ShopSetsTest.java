@@ -105,7 +105,12 @@ class ShopSetsTest {
 
     @Test
     void aProgramTakesAndLeavesASet() {
-        var set = published("Через API " + CatalogFixture.id(), Map.of(), null, null, goods.dress(1).get(0));
+        var set = published(
+                "Через API " + CatalogFixture.id(),
+                Map.of(),
+                null,
+                null,
+                goods.dress(1).get(0));
         var token = staff.token(staff.ofShop("anna", Role.FRANCHISEE));
         var one = "items.find { it.slug == '" + set.slug() + "' }";
 

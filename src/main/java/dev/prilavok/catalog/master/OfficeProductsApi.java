@@ -204,12 +204,7 @@ class OfficeProductsApi {
     }
 
     private <T> T once(
-            String command,
-            String about,
-            @Nullable String key,
-            Object body,
-            Class<T> answer,
-            Supplier<T> work) {
+            String command, String about, @Nullable String key, Object body, Class<T> answer, Supplier<T> work) {
         return scope.network(() -> writes.once(command, about, key, body, answer, work));
     }
 

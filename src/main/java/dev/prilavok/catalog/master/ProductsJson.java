@@ -106,9 +106,7 @@ final class ProductsJson {
     record Planned(UUID id) {}
 
     @Schema(name = "MasterProductField")
-    record Field(
-            @Nullable String was,
-            @Nullable String is) {}
+    record Field(@Nullable String was, @Nullable String is) {}
 
     @Schema(name = "MasterProductVersion")
     record Version(

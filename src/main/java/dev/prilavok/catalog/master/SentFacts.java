@@ -48,8 +48,9 @@ final class SentFacts {
         return SizeKey.of(key)
                 .map(size -> base.skus().contains(size.sku())
                         && (size.isMeasure() || Field.ofSize(size.field()).isPresent()))
-                .orElseGet(() ->
-                        Field.ofProduct(key).filter(field -> field != Field.STATE).isPresent());
+                .orElseGet(() -> Field.ofProduct(key)
+                        .filter(field -> field != Field.STATE)
+                        .isPresent());
     }
 
     // people type centimetres

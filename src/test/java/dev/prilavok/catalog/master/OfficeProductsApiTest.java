@@ -43,13 +43,9 @@ class OfficeProductsApiTest {
     @BeforeEach
     void aDress() {
         id = CatalogFixture.id();
-        goods.imported(
-                Feed.of(anOffer(id + "-46").of(id).size("46", "RU").with("name", "Платье " + id)));
+        goods.imported(Feed.of(anOffer(id + "-46").of(id).size("46", "RU").with("name", "Платье " + id)));
         one = GOODS + "/"
-                + goods.network(
-                                "select id::text p from product where external_id = ?",
-                                row -> row.getString("p"),
-                                id)
+                + goods.network("select id::text p from product where external_id = ?", row -> row.getString("p"), id)
                         .get(0);
         token = staff.token(staff.headOffice(Role.CATALOGUE_MANAGER));
     }
@@ -68,7 +64,9 @@ class OfficeProductsApiTest {
 
         var after = read();
         assertThat(after.getInt("version")).isEqualTo(before.getInt("version") + 1);
-        assertThat(after.getMap("facts")).containsEntry("name.ru", "Сарафан " + id).containsEntry(measure(), "931");
+        assertThat(after.getMap("facts"))
+                .containsEntry("name.ru", "Сарафан " + id)
+                .containsEntry(measure(), "931");
         program()
                 .get(one + "/versions?limit=1")
                 .then()
@@ -77,7 +75,9 @@ class OfficeProductsApiTest {
                 .body("items[0].reason", equalTo("Обмерили"))
                 .body("items[0].changes.'name.ru'.is", equalTo("Сарафан " + id));
 
-        keyed().post(one + "/versions/" + before.getInt("version") + "/restore").then().statusCode(200);
+        keyed().post(one + "/versions/" + before.getInt("version") + "/restore")
+                .then()
+                .statusCode(200);
         assertThat(read().getString("facts.'name.ru'")).isEqualTo("Платье " + id);
     }
 
@@ -136,9 +136,17 @@ class OfficeProductsApiTest {
         var product = one.substring(GOODS.length() + 1);
         var chosen = Map.of("products", List.of(product), "reason", "Проверка");
 
-        keyed().body(chosen).post(GOODS + "/bulk/withdraw").then().statusCode(200).body("changed", hasItem(product));
+        keyed().body(chosen)
+                .post(GOODS + "/bulk/withdraw")
+                .then()
+                .statusCode(200)
+                .body("changed", hasItem(product));
         assertThat(read().getString("facts.state")).isEqualTo("WITHDRAWN");
-        keyed().body(chosen).post(GOODS + "/bulk/publish").then().statusCode(200).body("changed", hasItem(product));
+        keyed().body(chosen)
+                .post(GOODS + "/bulk/publish")
+                .then()
+                .statusCode(200)
+                .body("changed", hasItem(product));
         assertThat(read().getString("facts.state")).isEqualTo("PUBLISHED");
         keyed().body(Map.of("products", List.of("x")))
                 .post(GOODS + "/bulk/publish")
@@ -154,7 +162,12 @@ class OfficeProductsApiTest {
                 .get(GOODS)
                 .then()
                 .statusCode(403);
-        program().contentType("application/json").body(wish(1, "name.ru", "x")).put(one + "/facts").then().statusCode(400);
+        program()
+                .contentType("application/json")
+                .body(wish(1, "name.ru", "x"))
+                .put(one + "/facts")
+                .then()
+                .statusCode(400);
     }
 
     private String measure() {
