@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 public class Addresses {
     private final ShopViews views;
     private final GoodsMemory memory;
+    private final ShopPlaces places;
     private final Sql sql;
 
-    Addresses(ShopViews views, GoodsMemory memory, Sql sql) {
+    Addresses(ShopViews views, GoodsMemory memory, ShopPlaces places, Sql sql) {
         this.views = views;
         this.memory = memory;
+        this.places = places;
         this.sql = sql;
     }
 
@@ -62,7 +64,7 @@ public class Addresses {
     private List<UUID> shown(ShopView view) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         return IntStream.range(0, goods.products())
                 .filter(tags::shows)
                 .mapToObj(goods::id)

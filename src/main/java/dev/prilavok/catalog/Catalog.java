@@ -1,13 +1,9 @@
 package dev.prilavok.catalog;
 
-import static java.util.Comparator.comparing;
-
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Sql;
-import dev.prilavok.kernel.Texts;
-import dev.prilavok.stock.Availability;
 import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +11,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +26,7 @@ public class Catalog {
     private final Categories categories;
     private final Shelf shelf;
     private final Tiles tiles;
-    private final CardRows cards;
+    private final ProductCards cards;
     private final Stock stock;
     private final Misses misses;
     private final SaleRows sale;
@@ -43,7 +37,7 @@ public class Catalog {
             Categories categories,
             Shelf shelf,
             Tiles tiles,
-            CardRows cards,
+            ProductCards cards,
             Stock stock,
             Misses misses,
             SaleRows sale,
@@ -62,8 +56,6 @@ public class Catalog {
     // With the version of the goods in memory: a big catalogue is read beside the work, and what was made from the
     // goods
     // before must not stay under the number of those that come.
-    private record CardAsked(String slug, long goods) {}
-
     private record CategoriesAsked(long goods) {}
 
     private record TilesAsked(List<UUID> products) {}
@@ -72,13 +64,7 @@ public class Catalog {
     @Transactional
     public Optional<ProductCard> card(ShopId shop, String slug) {
         if (slug.length() > CatalogQuery.LONGEST_SLUG) return Optional.empty();
-        var view = views.of(shop);
-        var known = views.<Optional<CardFacts>>remember(
-                view,
-                new CardAsked(slug, shelf.version(view)),
-                () -> cards.of(view, slug),
-                facts -> facts.map(CardFacts::weight).orElse(0));
-        return known.map(facts -> card(view, facts));
+        return cards.find(views.of(shop), slug);
     }
 
     /** Goods of a category or goods that were found, a page at a time. */
@@ -212,68 +198,5 @@ public class Catalog {
         var free = stock.availability(
                 products.stream().flatMap(List::stream).map(ShownVariant::sku).toList());
         return products.stream().map(variants -> Tiles.tile(variants, free)).toList();
-    }
-
-    private ProductCard card(ShopView view, CardFacts facts) {
-        var messages = Texts.of(CatalogMessages.class, Langs.locale(view.lang()));
-        var free = stock.availability(Stream.concat(
-                        facts.variants().stream(), facts.similar().stream().flatMap(List::stream))
-                .map(ShownVariant::sku)
-                .toList());
-        var tile = Tiles.tile(facts.variants(), free);
-        return new ProductCard(
-                facts.product(),
-                tile.slug(),
-                tile.name(),
-                facts.description(),
-                facts.brand(),
-                facts.composition(),
-                facts.care().stream()
-                        .map(code -> new ProductCard.Care(code.name().toLowerCase(Locale.ROOT), messages.care(code)))
-                        .toList(),
-                messages.gender(facts.gender()),
-                messages.season(facts.season()),
-                tile.price(),
-                tile.priceVaries(),
-                tile.compareAt(),
-                facts.trialAllowed(),
-                colours(view, facts, free),
-                MeasureTable.of(facts.variants(), facts.measures(), view.lang()),
-                path(view, facts.category()),
-                facts.similar().stream()
-                        .map(variants -> Tiles.tile(variants, free))
-                        .toList());
-    }
-
-    private List<CategoryNode> path(ShopView view, UUID category) {
-        return categories.tree(view.catalogue()).path(category).stream()
-                .map(leaf -> new CategoryNode(leaf.id(), leaf.slug(), leaf.name(view.lang()), 0, List.of()))
-                .toList();
-    }
-
-    private static List<ProductCard.Colour> colours(ShopView view, CardFacts facts, Availability free) {
-        var byColour = facts.variants().stream()
-                .collect(Collectors.groupingBy(ShownVariant::colourKey, LinkedHashMap::new, Collectors.toList()));
-        var colours = new ArrayList<ProductCard.Colour>();
-        byColour.forEach((key, variants) -> colours.add(new ProductCard.Colour(
-                key,
-                variants.get(0).colour(),
-                facts.pictures().getOrDefault(key, List.of()),
-                sizes(view, variants, free))));
-        return colours;
-    }
-
-    private static List<ProductCard.Size> sizes(ShopView view, List<ShownVariant> variants, Availability free) {
-        return variants.stream()
-                .sorted(comparing(ShownVariant::sizeRank).thenComparing(ShownVariant::size))
-                .map(variant -> new ProductCard.Size(
-                        variant.sku(),
-                        SizeGrid.shown(variant.size(), view.lang()),
-                        variant.sizeGrid(),
-                        variant.price().retail(),
-                        variant.price().compareAt(),
-                        free.free(variant.sku()),
-                        variant.alike()))
-                .toList();
     }
 }

@@ -30,6 +30,7 @@ public class ListingRules {
 
     private final ShopViews views;
     private final GoodsMemory memory;
+    private final ShopPlaces places;
     private final Differences differences;
     private final Categories categories;
     private final Sql sql;
@@ -38,12 +39,14 @@ public class ListingRules {
     ListingRules(
             ShopViews views,
             GoodsMemory memory,
+            ShopPlaces places,
             Differences differences,
             Categories categories,
             Sql sql,
             AuditLog audit) {
         this.views = views;
         this.memory = memory;
+        this.places = places;
         this.differences = differences;
         this.categories = categories;
         this.sql = sql;
@@ -168,10 +171,10 @@ public class ListingRules {
         var alone = new ListingRule(rule.id(), true, rule.values(), rule.letsIn() ? rule.units() : null);
         var below = rule.letsIn() ? null : rule.units();
         var loaded = memory.loaded(view);
-        var fits = memory.ruled(view, loaded, List.of(alone));
+        var fits = places.ruled(view, loaded, List.of(alone));
         var enough = below == null
                 ? fits
-                : memory.ruled(view, loaded, List.of(new ListingRule(rule.id(), true, Map.of(), below)));
+                : places.ruled(view, loaded, List.of(new ListingRule(rule.id(), true, Map.of(), below)));
         return count(view, loaded, place -> fits.test(place) && (below == null || !enough.test(place)));
     }
 
@@ -186,7 +189,7 @@ public class ListingRules {
             hidden.set(place, own.hidden());
             pinned.set(place, own.pinned());
         }
-        var letIn = memory.letIn(view, loaded, rules);
+        var letIn = places.letIn(view, loaded, rules);
         return count(view, loaded, place -> !hidden.get(place) && (pinned.get(place) || letIn.test(place)));
     }
 

@@ -47,14 +47,22 @@ class Shelf {
     record Found(Slice<UUID> page, Facets facets) {}
 
     private final GoodsMemory memory;
+    private final ShopPlaces places;
     private final ShopViews views;
     private final Categories categories;
     private final Search search;
     private final OwnSets ownSets;
 
-    Shelf(GoodsMemory memory, ShopViews views, Categories categories, Search search, OwnSets ownSets) {
+    Shelf(
+            GoodsMemory memory,
+            ShopPlaces places,
+            ShopViews views,
+            Categories categories,
+            Search search,
+            OwnSets ownSets) {
         this.ownSets = ownSets;
         this.memory = memory;
+        this.places = places;
         this.views = views;
         this.categories = categories;
         this.search = search;
@@ -90,7 +98,7 @@ class Shelf {
     Map<UUID, Integer> goods(ShopView view) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         var counts = new HashMap<UUID, Integer>();
         for (var product = 0; product < goods.products(); product++)
             if (tags.shows(product)) counts.merge(goods.category(product), 1, Integer::sum);
@@ -102,7 +110,7 @@ class Shelf {
         if (products.isEmpty()) return List.of();
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         return products.stream()
                 .filter(id -> {
                     var place = goods.place(id);
@@ -115,7 +123,7 @@ class Shelf {
     List<UUID> similar(ShopView view, UUID product, UUID category, long price, int count) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         var row = tags.byPrice(goods, category);
         var dearer = tags.from(row, price);
         var cheaper = dearer - 1;
@@ -140,9 +148,9 @@ class Shelf {
 
     private Walk walked(ShopView view, CatalogQuery query, GoodsMemory.Loaded loaded, FreeNow.Glance glance) {
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         var within = within(view, query.category());
-        var set = query.set() == null ? null : memory.places(view, loaded, query.set());
+        var set = query.set() == null ? null : places.places(view, loaded, query.set());
         var tally = new Tally(goods, tags, glance.free(), query.filter());
         var everything = query.filter().isEmpty();
         var places = candidates(view, query.text(), loaded)
@@ -212,7 +220,7 @@ class Shelf {
 
     private IntToLongFunction order(ShopView view, GoodsMemory.Loaded loaded, CatalogQuery.Sort sort) {
         var goods = loaded.goods();
-        var tags = memory.tags(view, loaded);
+        var tags = places.tags(view, loaded);
         return switch (sort) {
             case RECOMMENDED -> goods::position;
             case POPULAR -> Popular.order(goods, memory.demand(view, loaded));

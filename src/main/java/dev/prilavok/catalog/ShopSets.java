@@ -25,6 +25,7 @@ public class ShopSets {
     private final SetBook book;
     private final OwnSets own;
     private final GoodsMemory memory;
+    private final ShopPlaces places;
     private final Differences differences;
     private final Categories categories;
     private final Shelf shelf;
@@ -37,6 +38,7 @@ public class ShopSets {
             SetBook book,
             OwnSets own,
             GoodsMemory memory,
+            ShopPlaces places,
             Differences differences,
             Categories categories,
             Shelf shelf,
@@ -47,6 +49,7 @@ public class ShopSets {
         this.book = book;
         this.own = own;
         this.memory = memory;
+        this.places = places;
         this.differences = differences;
         this.categories = categories;
         this.shelf = shelf;
@@ -180,10 +183,10 @@ public class ShopSets {
     private SetInShop inShop(ShopView view, GoodsSet set, boolean taken) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var places = memory.places(view, loaded, set);
-        var tags = memory.tags(view, loaded);
+        var members = places.places(view, loaded, set);
+        var tags = places.tags(view, loaded);
         var frame = categories.tree(view.catalogue()).listed(view.shop().assortment());
-        var may = places.stream()
+        var may = members.stream()
                 .filter(place -> frame.contains(goods.category(place)))
                 .toArray();
         return new SetInShop(

@@ -119,7 +119,7 @@ class FranchiseLinkPages {
         Rows<OrderLink> rows = cursor -> links.list(shop.id(), new LinkFilter(chosen, cursor, Rows.PAGE));
         var table = Texts.of(SheetMessages.class, lang.locale());
         var sheet = LinkSheet.of(
-                new Words(texts()),
+                Words.in(lang.locale()),
                 table,
                 Words.lower(chosen),
                 rows,
@@ -140,7 +140,7 @@ class FranchiseLinkPages {
 
     private List<Chip> chips(LinkFilter.Show chosen) {
         return Arrays.stream(LinkFilter.Show.values())
-                .map(show -> new Chip(url(show), texts().linkChip(show), show == chosen))
+                .map(show -> new Chip(url(show), say().linkChip(show), show == chosen))
                 .toList();
     }
 
@@ -160,9 +160,9 @@ class FranchiseLinkPages {
                     : why.strip()
                             .substring(0, Math.min(LONGEST_REASON, why.strip().length()));
             links.revoke(shop().id(), id, user.name(), reason);
-            flash.say(texts().linkTakenBack());
+            flash.say(say().linkTakenBack());
         } catch (LinkUsed tooLate) {
-            flash.say(texts().linkHasOrder());
+            flash.say(say().linkHasOrder());
         }
         return Response.seeOther(URI.create("/franchise/links/" + id)).build();
     }
@@ -197,7 +197,7 @@ class FranchiseLinkPages {
         var times = new Times(clock, shop().zone(), lang.locale());
         // words and picture go to buyers: they speak the shop's language whatever the franchisee reads
         var sent = lang.speaking(shop().locale(), () -> link(link.id()));
-        return LinkCardView.of(link, shared(sent), "/s/" + shop().slug() + sent.card(), times, new Words(texts()));
+        return LinkCardView.of(link, shared(sent), "/s/" + shop().slug() + sent.card(), times, Words.in(lang.locale()));
     }
 
     private @Nullable SharedText shared(OrderLink link) {
@@ -207,6 +207,10 @@ class FranchiseLinkPages {
 
     private Shop shop() {
         return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
+    }
+
+    private LinkMessages say() {
+        return Texts.of(LinkMessages.class, lang.locale());
     }
 
     private FranchiseMessages texts() {

@@ -370,7 +370,7 @@ class FranchiseOrderPages {
     }
 
     private Words words() {
-        return new Words(texts());
+        return Words.in(lang.locale());
     }
 
     private Times times() {

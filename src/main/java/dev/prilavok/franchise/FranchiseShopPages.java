@@ -9,6 +9,7 @@ import dev.prilavok.tenancy.DraftSeen;
 import dev.prilavok.tenancy.Palettes;
 import dev.prilavok.tenancy.ShopDraft;
 import dev.prilavok.tenancy.ShopDrafts;
+import dev.prilavok.tenancy.WeekForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +64,7 @@ class FranchiseShopPages {
         return QrCodes.svg(desk.address());
     }
 
-    /** Saves the draft; a palette and a better colour are taken over first. */
+    /** Saves the draft; a palette, a better colour and Monday's hours are taken over first. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(MultivaluedMap<String, String> sent) {
@@ -126,6 +127,7 @@ class FranchiseShopPages {
     private static Map<String, String> earlier(LookForm before, Map<String, String> mistakes) {
         var values = new HashMap<String, String>();
         for (var name : mistakes.keySet()) values.put(name, before.value(name));
+        if (mistakes.containsKey(WeekForm.NAME)) values.putAll(before.week().fields());
         if (mistakes.containsKey("product") || mistakes.containsKey("picture"))
             values.put(LookForm.HERO, before.value(LookForm.HERO));
         return values;
@@ -136,6 +138,8 @@ class FranchiseShopPages {
         var better = sent.getFirst("take");
         if (better != null && better.matches("--[a-z-]+=#[0-9a-f]{6}"))
             return form.with(Map.of(better.split("=")[0], better.split("=")[1]));
+        if ("like-monday".equals(sent.getFirst("week")))
+            return form.with(form.week().likeMonday().fields());
         var palette = sent.getFirst("palette");
         return Palettes.all().stream()
                 .filter(one -> one.key().equals(palette))
@@ -146,7 +150,8 @@ class FranchiseShopPages {
 
     private void keep(LookForm form, MultivaluedMap<String, String> sent) {
         var draft = desk.draft();
-        var look = form.look(draft.live().look(), draft.closed());
+        var look = form.look(draft.live().look(), draft.closed(), desk.shop().locale());
+        form.week().check(look);
         drafts.look(desk.shop().id(), look, seen(sent), desk.by());
     }
 

@@ -102,7 +102,8 @@ class FranchiseShopPicturePages {
     public Response choose(@FormParam("hero") @DefaultValue("") String hero) {
         var draft = desk.draft();
         var form = LookForm.of(draft.wanted().look()).with(Map.of(LookForm.HERO, hero));
-        drafts.look(desk.shop().id(), form.look(draft.live().look(), draft.closed()), DraftSeen.WHATEVER, desk.by());
+        var look = form.look(draft.live().look(), draft.closed(), desk.shop().locale());
+        drafts.look(desk.shop().id(), look, DraftSeen.WHATEVER, desk.by());
         desk.tell(desk.say().pictureChosen());
         return Response.seeOther(URI.create(ShopDesk.HOME)).build();
     }

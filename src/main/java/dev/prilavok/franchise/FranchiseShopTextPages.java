@@ -161,7 +161,7 @@ class FranchiseShopTextPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response drop(@PathParam("page") String name) {
         drafts.drop(desk.shop().id(), name, desk.by());
-        desk.tell(desk.say().pageDropped());
+        desk.tell(desk.pageWords().pageDropped());
         return to(LIST);
     }
 

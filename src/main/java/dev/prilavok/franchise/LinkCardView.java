@@ -75,7 +75,7 @@ record LinkCardView(
                 price(link, words.texts(), locale),
                 link.discount().basisPoints() == 0
                         ? null
-                        : words.texts().percentOff(link.discount().toString()),
+                        : words.links().percentOff(link.discount().toString()),
                 state(link, words),
                 Words.colour(link.state()),
                 live,
@@ -118,7 +118,7 @@ record LinkCardView(
 
     private static String state(OrderLink link, Words words) {
         return link.kind() == LinkKind.MULTI && link.state() == LinkState.ACTIVE
-                ? words.texts().linkIsOpenToAll()
+                ? words.links().linkIsOpenToAll()
                 : words.state(link.state());
     }
 

@@ -166,7 +166,7 @@ class LinkMakerPages {
         var sizes = colour.sizes().stream()
                 .map(size -> new Size(
                         size.sku().value(),
-                        size.size().isBlank() ? texts().oneSize() : size.size(),
+                        size.size().isBlank() ? links().oneSize() : size.size(),
                         Moneys.shown(size.price(), lang.locale()),
                         Math.max(0, size.free()),
                         picks.all().contains(size.sku())))
@@ -199,8 +199,7 @@ class LinkMakerPages {
         var picks = Picks.of(single, choice);
         if (picks.isEmpty()) return Response.seeOther(URI.create(GOODS)).build();
         var usual = new MultivaluedHashMap<String, String>();
-        usual.putSingle(
-                "message", Texts.of(FranchiseMessages.class, shop().locale()).usualMessage());
+        usual.putSingle("message", Texts.of(LinkMessages.class, shop().locale()).usualMessage());
         return Response.ok(pages.show(new LinkTerms(view(new LinkForm(picks, usual), null))))
                 .build();
     }
@@ -237,8 +236,8 @@ class LinkMakerPages {
         var form = asSent.settled(priced);
         var free = stock.availability(form.picks().all());
         return new TermsView(
-                TermsView.things(form, priced, free, texts(), lang.locale()),
-                TermsView.uses(form, texts()),
+                TermsView.things(form, priced, free, links(), lang.locale()),
+                TermsView.uses(form, links()),
                 TermsView.channels(form, texts()),
                 form.picks().at(GOODS),
                 form.picks().at(GOODS),
@@ -283,6 +282,10 @@ class LinkMakerPages {
 
     private Shop shop() {
         return user.chosenShop().orElseThrow(() -> new NotFound("shop"));
+    }
+
+    private LinkMessages links() {
+        return Texts.of(LinkMessages.class, lang.locale());
     }
 
     private FranchiseMessages texts() {

@@ -6,8 +6,10 @@ import dev.prilavok.tenancy.Contacts;
 import dev.prilavok.tenancy.Front;
 import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopLook;
+import dev.prilavok.tenancy.WeekForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ record LookForm(Map<String, String> typed) {
         typed.put("name", look.name());
         typed.put("tagline", look.tagline());
         typed.putAll(look.contacts().written());
+        typed.putAll(WeekForm.of(look.contacts().hours()).fields());
         look.theme().forEach((name, value) -> typed.put(name, shown(name, value)));
         typed.putAll(look.front().written());
         typed.put(HERO, hero(look.front()));
@@ -51,14 +54,22 @@ record LookForm(Map<String, String> typed) {
         return new LookForm(mixed);
     }
 
-    /** The look that was typed; what the form does not ask about, because head office keeps it, is the shop's. */
-    ShopLook look(ShopLook live, Set<BrandPart> closed) {
+    WeekForm week() {
+        return WeekForm.read(typed::get);
+    }
+
+    /**
+     * The look that was typed; what the form does not ask about, because head office keeps it, is the shop's.
+     *
+     * @param locale whose names of days the hours are written with
+     */
+    ShopLook look(ShopLook live, Set<BrandPart> closed, Locale locale) {
         var all = LookForm.of(live);
         var own = new LinkedHashMap<String, String>();
         all.typed.forEach((name, value) -> {
             if (!typed.containsKey(name) && isClosed(name, closed)) own.put(name, value);
         });
-        return alike(with(own).look(), live);
+        return alike(with(own).look(live.contacts().hours(), locale), live);
     }
 
     // a value that is only written otherwise, or that is the usual one where nothing was said, is no change
@@ -74,19 +85,19 @@ record LookForm(Map<String, String> typed) {
         return new ShopLook(typed.name(), typed.tagline(), typed.contacts(), theme, typed.front());
     }
 
-    private ShopLook look() {
+    private ShopLook look(@Nullable String hours, Locale locale) {
         var theme = new LinkedHashMap<>(ShopBrand.colours(typed::get));
         put(theme, RADIUS, value(RADIUS).isEmpty() ? "" : value(RADIUS) + "px");
         put(theme, DENSITY, value(DENSITY));
         put(theme, RATIO, value(RATIO));
         for (var font : FONTS) put(theme, font, value(font).isEmpty() ? "" : BrandFonts.stack(value(font)));
         var hero = value(HERO).split("\\|", 2);
-        return new ShopLook(
-                value("name"), value("tagline"), Contacts.of(typed::get), theme, Front.of(name -> switch (name) {
-                    case "product" -> hero[0];
-                    case "picture" -> hero.length > 1 ? hero[1] : null;
-                    default -> typed.get(name);
-                }));
+        var contacts = Contacts.of(name -> name.equals(WeekForm.NAME) ? week().hours(hours, locale) : typed.get(name));
+        return new ShopLook(value("name"), value("tagline"), contacts, theme, Front.of(name -> switch (name) {
+            case "product" -> hero[0];
+            case "picture" -> hero.length > 1 ? hero[1] : null;
+            default -> typed.get(name);
+        }));
     }
 
     private static void put(Map<String, String> theme, String name, String value) {
@@ -101,7 +112,7 @@ record LookForm(Map<String, String> typed) {
     private static @Nullable BrandPart part(String name) {
         if (ShopBrand.COLOURS.contains(name)) return BrandPart.COLOURS;
         if (FONTS.contains(name)) return BrandPart.FONTS;
-        if (Contacts.FIELDS.contains(name)) return BrandPart.CONTACTS;
+        if (Contacts.FIELDS.contains(name) || WeekForm.has(name)) return BrandPart.CONTACTS;
         return switch (name) {
             case "name" -> BrandPart.NAME;
             case "tagline" -> BrandPart.TAGLINE;

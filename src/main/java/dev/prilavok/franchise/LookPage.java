@@ -7,6 +7,7 @@ import dev.prilavok.tenancy.Contacts;
 import dev.prilavok.tenancy.Legibility;
 import dev.prilavok.tenancy.Palettes;
 import dev.prilavok.tenancy.ShopBrand;
+import dev.prilavok.tenancy.WeekForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +90,19 @@ record LookPage(
 
     public List<Field> contacts() {
         return Contacts.FIELDS.stream()
+                .filter(name -> !name.equals(WeekForm.NAME))
                 .map(name -> new Field(
                         name, desk.words().field("contacts." + name), form.value(name), type(name), errors.get(name)))
                 .toList();
+    }
+
+    public WeekForm week() {
+        return form.week();
+    }
+
+    /** What is wrong with the hours. */
+    public @Nullable String weekError() {
+        return errors.get(WeekForm.NAME);
     }
 
     private static String type(String contact) {

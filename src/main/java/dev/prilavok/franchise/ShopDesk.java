@@ -118,6 +118,11 @@ class ShopDesk {
         return Texts.of(ShopMessages.class, lang.locale());
     }
 
+    /** Words of the editor of pages. */
+    ShopPageMessages pageWords() {
+        return Texts.of(ShopPageMessages.class, lang.locale());
+    }
+
     TenancyMessages words() {
         return Texts.of(TenancyMessages.class, lang.locale());
     }

@@ -13,8 +13,8 @@ record ShopPageRow(String name, String title, String state, boolean isOwn, boole
     static ShopPageRow of(ShopDesk desk, ShopDraft draft, String name, PageText page) {
         var live = draft.live().pages().get(name);
         var state = live == null
-                ? desk.say().pageNew()
-                : live.equals(page) ? "" : desk.say().pageChanged();
+                ? desk.pageWords().pageNew()
+                : live.equals(page) ? "" : desk.pageWords().pageChanged();
         return new ShopPageRow(name, page.title(), state, PageKind.of(name) == PageKind.OWN, page.shown());
     }
 }

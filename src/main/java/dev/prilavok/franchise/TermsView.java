@@ -57,7 +57,7 @@ record TermsView(
     record Group(String label, List<Option> options) {}
 
     static List<Thing> things(
-            LinkForm form, Map<Sku, PricedVariant> prices, Availability free, FranchiseMessages texts, Locale locale) {
+            LinkForm form, Map<Sku, PricedVariant> prices, Availability free, LinkMessages texts, Locale locale) {
         var bySlug = new LinkedHashMap<String, List<PricedVariant>>();
         for (var sku : form.picks().all()) {
             var variant = prices.get(sku);
@@ -71,7 +71,7 @@ record TermsView(
     }
 
     private static Thing thing(
-            List<PricedVariant> variants, LinkForm form, Availability free, FranchiseMessages texts, Locale locale) {
+            List<PricedVariant> variants, LinkForm form, Availability free, LinkMessages texts, Locale locale) {
         var first = variants.get(0);
         var floor = variants.stream()
                 .map(PricedVariant::floor)
@@ -106,11 +106,11 @@ record TermsView(
     }
 
     /** For whom and for how long, in two groups: one person, and everybody. */
-    static List<Group> uses(LinkForm form, FranchiseMessages texts) {
+    static List<Group> uses(LinkForm form, LinkMessages texts) {
         return List.of(uses(true, form, texts), uses(false, form, texts));
     }
 
-    private static Group uses(boolean forOne, LinkForm form, FranchiseMessages texts) {
+    private static Group uses(boolean forOne, LinkForm form, LinkMessages texts) {
         var options = Arrays.stream(LinkForm.Use.values())
                 .filter(use -> use.isForOne() == forOne)
                 .map(use -> new Option(use.name(), texts.use(use), use == form.use()))

@@ -1,5 +1,6 @@
 package dev.prilavok.franchise;
 
+import dev.prilavok.kernel.Texts;
 import dev.prilavok.order.Actor;
 import dev.prilavok.order.OrderResult;
 import dev.prilavok.order.OrderState;
@@ -10,7 +11,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Codes in the words of the screen, and the calm colour that goes with a state. */
-record Words(FranchiseMessages texts) {
+record Words(FranchiseMessages texts, LinkMessages links) {
+    static Words in(Locale locale) {
+        return new Words(Texts.of(FranchiseMessages.class, locale), Texts.of(LinkMessages.class, locale));
+    }
 
     String state(OrderState state) {
         return texts.orderState(state);
@@ -36,7 +40,7 @@ record Words(FranchiseMessages texts) {
     }
 
     String state(LinkState state) {
-        return texts.linkState(state);
+        return links.linkState(state);
     }
 
     static String colour(LinkState state) {

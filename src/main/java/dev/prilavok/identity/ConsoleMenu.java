@@ -78,21 +78,21 @@ public class ConsoleMenu {
     }
 
     private List<Place> all() {
-        var say = Texts.of(ConsoleMessages.class, lang.locale());
+        var say = Texts.of(MenuMessages.class, lang.locale());
         if (user.is(COURIER)) return ofCourier(say);
         return user.is(FRANCHISEE, ASSISTANT) ? ofShop(say) : ofOffice(say);
     }
 
     /** Five places for a phone: the last one leads to the rest. */
     public List<Place> bar() {
-        var say = Texts.of(ConsoleMessages.class, lang.locale());
+        var say = Texts.of(MenuMessages.class, lang.locale());
         var all = places();
         if (all.size() <= BAR) return all;
         var more = new Place("account", "/account", "more", say.more(), false);
         return Stream.concat(all.stream().limit(BAR - 1), Stream.of(more)).toList();
     }
 
-    private List<Place> ofShop(ConsoleMessages say) {
+    private List<Place> ofShop(MenuMessages say) {
         var storefront =
                 user.chosenShop().or(() -> user.shops().stream().findFirst()).map(Shop::slug);
         var places = new ArrayList<Place>();
@@ -118,7 +118,7 @@ public class ConsoleMenu {
         return places;
     }
 
-    private static List<Place> ofCourier(ConsoleMessages say) {
+    private static List<Place> ofCourier(MenuMessages say) {
         return List.of(
                 new Place("parcels", "/courier", "stock", say.parcels(), false),
                 new Place("done", "/courier/done", "orders", say.parcelsDone(), false),
@@ -126,7 +126,7 @@ public class ConsoleMenu {
     }
 
     /** From the courier's bag to the franchisee's account, in the order in which money goes. */
-    private static List<Place> money(ConsoleMessages say) {
+    private static List<Place> money(MenuMessages say) {
         return List.of(
                 new Place("desk", "/office/desk", "prices", say.desk(), false).under(say.money()),
                 new Place("registers", "/office/registers", "prices", say.registers(), false),
@@ -144,11 +144,11 @@ public class ConsoleMenu {
                 new Place("agreements", "/office/agreements", "prices", say.agreements(), false));
     }
 
-    private static Place payments(ConsoleMessages say) {
+    private static Place payments(MenuMessages say) {
         return new Place("payments", "/office/payments", "prices", say.payments(), false);
     }
 
-    private List<Place> ofOffice(ConsoleMessages say) {
+    private List<Place> ofOffice(MenuMessages say) {
         var places = new ArrayList<Place>();
         if (user.is(HEAD_OFFICE.toArray(String[]::new)))
             places.add(new Place("overview", "/office", "home", say.overview(), false));
@@ -224,13 +224,13 @@ public class ConsoleMenu {
 
     /** Their roles in words. */
     public String post() {
-        var say = Texts.of(ConsoleMessages.class, lang.locale());
+        var say = Texts.of(MenuMessages.class, lang.locale());
         return String.join(
                 ", ",
                 user.roles().stream().sorted().map(role -> word(say, role)).toList());
     }
 
-    static String word(ConsoleMessages say, String role) {
+    static String word(MenuMessages say, String role) {
         return switch (role) {
             case OWNER -> say.post_owner();
             case DIRECTOR -> say.post_director();

@@ -42,81 +42,6 @@ public interface ConsoleMessages {
     @Message("Дальше")
     String nextPage();
 
-    @Message("Обзор")
-    String overview();
-
-    @Message("Заказы")
-    String orders();
-
-    @Message("Склад")
-    String stock();
-
-    @Message("Сборка")
-    String picking();
-
-    @Message("Не хватает вещей")
-    String shortParcels();
-
-    @Message("Товары")
-    String products();
-
-    @Message("Прайс-листы")
-    String prices();
-
-    @Message("Импорт")
-    String imports();
-
-    @Message("Поиск")
-    String search();
-
-    @Message("Вид магазина")
-    String myShop();
-
-    @Message("Выгрузки")
-    String feeds();
-
-    @Message("Сообщения")
-    String outbox();
-
-    @Message("Перевозчики")
-    String carriers();
-
-    @Message("Магазины")
-    String shops();
-
-    @Message("Ссылки")
-    String links();
-
-    @Message("Создать")
-    String newLink();
-
-    @Message("Товары")
-    String goods();
-
-    @Message("Витрины")
-    String listings();
-
-    @Message("Подборки")
-    String sets();
-
-    @Message("Витрина")
-    String storefront();
-
-    @Message("Профиль")
-    String account();
-
-    @Message("Посылки")
-    String parcels();
-
-    @Message("Отказы")
-    String refusals();
-
-    @Message("Сделано")
-    String parcelsDone();
-
-    @Message("Ещё")
-    String more();
-
     @Message("ждут решения")
     String waiting();
 
@@ -167,39 +92,6 @@ public interface ConsoleMessages {
 
     @Message("Имя")
     String name();
-
-    @Message("Владелец")
-    String post_owner();
-
-    @Message("Директор")
-    String post_director();
-
-    @Message("Бухгалтер")
-    String post_accountant();
-
-    @Message("Менеджер каталога")
-    String post_catalogue_manager();
-
-    @Message("Склад")
-    String post_warehouse();
-
-    @Message("Поддержка")
-    String post_support();
-
-    @Message("Франчайзи")
-    String post_franchisee();
-
-    @Message("Помощник")
-    String post_assistant();
-
-    @Message("Курьер")
-    String post_courier();
-
-    @Message("Мастер")
-    String post_installer();
-
-    @Message("Система партнёра")
-    String post_partner();
 
     @Message("Профиль")
     String accountTitle();
@@ -255,9 +147,6 @@ public interface ConsoleMessages {
 
     @Message("Вы вошли в рабочую учётную запись, но у неё здесь нет роли. Спросите владельца.")
     String ssoUnknown();
-
-    @Message("Сотрудники")
-    String staff();
 
     @Message("Новый сотрудник")
     String staffNew();
@@ -327,61 +216,4 @@ public interface ConsoleMessages {
 
     @Message("Не получилось")
     String refusedTitle();
-
-    @Message("Возвраты")
-    String returns();
-
-    @Message("Разборы")
-    String cases();
-
-    @Message("Заработок")
-    String earnings();
-
-    @Message("Выплаты")
-    String payouts();
-
-    @Message("Рекламный фонд")
-    String fund();
-
-    @Message("Книга")
-    String books();
-
-    @Message("Деньги")
-    String money();
-
-    @Message("Сеть")
-    String network();
-
-    @Message("Закрытие месяца")
-    String close();
-
-    @Message("Отчёты")
-    String statements();
-
-    @Message("Споры по отчётам")
-    String disputes();
-
-    @Message("Чеки")
-    String receipts();
-
-    @Message("Реестры")
-    String registers();
-
-    @Message("Онлайн-оплаты")
-    String payments();
-
-    @Message("Расхождения")
-    String discrepancies();
-
-    @Message("Банк")
-    String bank();
-
-    @Message("Счета служб")
-    String carrierInvoices();
-
-    @Message("Касса")
-    String desk();
-
-    @Message("Договоры")
-    String agreements();
 }

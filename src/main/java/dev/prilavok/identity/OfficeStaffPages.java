@@ -131,7 +131,7 @@ class OfficeStaffPages {
 
     private TemplateInstance page(Typed typed) {
         var roles = ROLES.stream()
-                .map(role -> new Choice(role, ConsoleMenu.word(say(), role), role.equals(typed.role)))
+                .map(role -> new Choice(role, ConsoleMenu.word(posts(), role), role.equals(typed.role)))
                 .toList();
         var choices = shops.all().stream()
                 .map(shop -> new Choice(shop.slug(), shop.name(), shop.slug().equals(typed.shop)))
@@ -146,7 +146,7 @@ class OfficeStaffPages {
     private Person person(StaffMember member) {
         var post = member.roles().stream()
                 .sorted()
-                .map(role -> ConsoleMenu.word(say(), role))
+                .map(role -> ConsoleMenu.word(posts(), role))
                 .toList();
         var theirs = member.franchisee().map(shops::ofFranchisee).orElse(List.of());
         return new Person(
@@ -173,6 +173,10 @@ class OfficeStaffPages {
     private @Nullable FranchiseeId franchisee(String role, String slug) {
         if (!Role.SHOP.contains(role)) return null;
         return shops.bySlug(slug).map(Shop::franchisee).orElseThrow(() -> new BadRequest("shop").at("shop"));
+    }
+
+    private MenuMessages posts() {
+        return Texts.of(MenuMessages.class, lang.locale());
     }
 
     private ConsoleMessages say() {

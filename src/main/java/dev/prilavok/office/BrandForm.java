@@ -2,8 +2,10 @@ package dev.prilavok.office;
 
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.Contacts;
+import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.TenancyMessages;
+import dev.prilavok.tenancy.WeekForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a brand: what was typed, and what has to be mended beside its field. */
 record BrandForm(
-        String slug, String name, List<Field> texts, List<Field> contacts, List<Field> colours, boolean refused) {
+        String slug,
+        String name,
+        List<Field> texts,
+        List<Field> contacts,
+        WeekForm week,
+        @Nullable String weekError,
+        List<Field> colours,
+        boolean refused) {
     record Field(
             String name,
             String label,
@@ -23,17 +32,25 @@ record BrandForm(
         return "/office/shops/" + slug;
     }
 
-    static BrandForm of(OfficeDesk desk, String slug, ShopBrand brand, Map<String, String> errors) {
+    static BrandForm of(OfficeDesk desk, String slug, ShopBrand brand, WeekForm week, Map<String, String> errors) {
         var texts = Map.of("name", brand.name(), "tagline", brand.tagline());
         var contacts = brand.contacts().written();
         var say = Texts.of(TenancyMessages.class, desk.lang().locale());
         return new BrandForm(
                 slug,
                 desk.shop(slug).name(),
-                fields(List.of("name", "tagline"), texts, errors, desk.say()::setting),
-                fields(Contacts.FIELDS, contacts, errors, name -> say.field("contacts." + name)),
+                fields(List.of("name", "tagline"), texts, errors, desk.shopWords()::setting),
+                fields(contactNames(), contacts, errors, name -> say.field("contacts." + name)),
+                week,
+                errors.get(WeekForm.NAME),
                 fields(ShopBrand.COLOURS, brand.colours(), errors, say::colour),
                 !errors.isEmpty());
+    }
+
+    private static List<String> contactNames() {
+        return Contacts.FIELDS.stream()
+                .filter(name -> !name.equals(WeekForm.NAME))
+                .toList();
     }
 
     private static List<Field> fields(
@@ -48,11 +65,13 @@ record BrandForm(
     }
 
     /** The brand of the fields that were sent; an empty contact or colour is one that the shop does without. */
-    static ShopBrand read(MultivaluedMap<String, String> sent) {
+    static ShopBrand read(MultivaluedMap<String, String> sent, Shop shop) {
+        var week = WeekForm.read(sent::getFirst);
+        var hours = week.hours(shop.contacts().hours(), shop.locale());
         return new ShopBrand(
                 text(sent, "name"),
                 text(sent, "tagline"),
-                Contacts.of(sent::getFirst),
+                Contacts.of(name -> name.equals(WeekForm.NAME) ? hours : sent.getFirst(name)),
                 ShopBrand.colours(sent::getFirst));
     }
 

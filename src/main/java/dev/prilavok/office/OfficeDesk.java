@@ -47,6 +47,11 @@ class OfficeDesk {
         return config;
     }
 
+    /** Words of the pages about shops. */
+    ShopCardMessages shopWords() {
+        return Texts.of(ShopCardMessages.class, lang.locale());
+    }
+
     OfficeMessages say() {
         return Texts.of(OfficeMessages.class, lang.locale());
     }

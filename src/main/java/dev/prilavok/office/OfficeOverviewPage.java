@@ -115,8 +115,8 @@ class OfficeOverviewPage {
         var before = orders.placed(from.minus(day), now.minus(day));
         return new Figure(
                 String.valueOf(orders.placed(from, now.plusMillis(1))),
-                desk.say().ordersToday(),
-                desk.say().yesterdayByNow(before),
+                say().ordersToday(),
+                say().yesterdayByNow(before),
                 mayOpenOrders() ? "/office/orders?span=today" : null);
     }
 
@@ -124,7 +124,7 @@ class OfficeOverviewPage {
         return new Figure(
                 String.valueOf(orders.in(OrderState.PLACED) + orders.in(OrderState.AWAITING_PREPAYMENT)),
                 desk.say().waiting(),
-                desk.say().inAllShops(),
+                say().inAllShops(),
                 mayOpenOrders() ? "/office/orders?show=new" : null);
     }
 
@@ -133,8 +133,8 @@ class OfficeOverviewPage {
         var mayOpen = desk.user().is(Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER, Role.WAREHOUSE);
         return new Figure(
                 String.valueOf(alarms.count(atMost)),
-                desk.say().runningOut(),
-                desk.say().freeAtMost(atMost),
+                say().runningOut(),
+                say().freeAtMost(atMost),
                 mayOpen ? "/office/stock?show=low" : null);
     }
 
@@ -143,17 +143,17 @@ class OfficeOverviewPage {
         var mayOpen = desk.user().is(Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER);
         return new Figure(
                 last.map(report -> String.valueOf(report.rows())).orElse("—"),
-                desk.say().lastImport(),
-                last.map(this::progress).orElse(desk.say().noImport()),
+                say().lastImport(),
+                last.map(this::progress).orElse(say().noImport()),
                 mayOpen ? "/office/imports" : null);
     }
 
     private String progress(ImportReport report) {
         return switch (report.state()) {
-            case FAILED -> desk.say().importFailed();
+            case FAILED -> say().importFailed();
             case DONE, CHECKED, UNDONE ->
-                desk.say().importRows(report.refused(), desk.time().moment(report.createdAt()));
-            default -> desk.say().importRuns(report.percent());
+                say().importRows(report.refused(), desk.time().moment(report.createdAt()));
+            default -> say().importRuns(report.percent());
         };
     }
 
@@ -168,6 +168,10 @@ class OfficeOverviewPage {
 
     private static Waiting waiting(Shop shop, int orders) {
         return new Waiting(shop.slug(), shop.name(), orders);
+    }
+
+    private OverviewMessages say() {
+        return Texts.of(OverviewMessages.class, desk.lang().locale());
     }
 
     private boolean mayOpenOrders() {

@@ -7,6 +7,7 @@ import dev.prilavok.tenancy.BrandRefused;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopBrand;
 import dev.prilavok.tenancy.ShopEdits;
+import dev.prilavok.tenancy.WeekForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,25 +46,26 @@ class OfficeShopBrandPages {
     @GET
     public TemplateInstance form(@PathParam("shop") String slug) {
         var shop = desk.shop(slug);
-        return page(shop, ShopBrand.of(shop), Map.of());
+        return page(shop, ShopBrand.of(shop), WeekForm.of(shop.contacts().hours()), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("shop") String slug, MultivaluedMap<String, String> sent) {
         var shop = desk.shop(slug);
-        var typed = BrandForm.read(sent);
+        var typed = BrandForm.read(sent, shop);
+        var week = WeekForm.read(sent::getFirst);
         try {
-            edits.brand(shop.id(), typed);
+            edits.brand(shop.id(), typed, week);
         } catch (BrandRefused refused) {
-            var page = page(shop, typed, refused.fields(desk.lang().locale()));
+            var page = page(shop, typed, week, refused.fields(desk.lang().locale()));
             return Response.status(refused.status()).entity(page).build();
         }
-        flash.say(desk.say().brandSaved());
+        flash.say(desk.shopWords().brandSaved());
         return Response.seeOther(URI.create("/office/shops/" + shop.slug())).build();
     }
 
-    private TemplateInstance page(Shop shop, ShopBrand typed, Map<String, String> errors) {
-        return pages.show(new ShopBrandForm(BrandForm.of(desk, shop.slug(), typed, errors)));
+    private TemplateInstance page(Shop shop, ShopBrand typed, WeekForm week, Map<String, String> errors) {
+        return pages.show(new ShopBrandForm(BrandForm.of(desk, shop.slug(), typed, week, errors)));
     }
 }

@@ -86,7 +86,10 @@ class OfficeShopCardPages {
             var page = card(shop, taken.say(desk.lang().locale()), reason);
             return Response.status(taken.status()).entity(page).build();
         }
-        flash.say(state == ShopState.OPEN ? desk.say().openedNow() : desk.say().closedNow());
+        flash.say(
+                state == ShopState.OPEN
+                        ? desk.shopWords().openedNow()
+                        : desk.shopWords().closedNow());
         return Response.seeOther(URI.create("/office/shops/" + shop.slug())).build();
     }
 

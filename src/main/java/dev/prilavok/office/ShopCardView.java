@@ -41,8 +41,8 @@ record ShopCardView(
         var label = label(desk, difference.setting());
         return new Row(
                 label,
-                isState ? desk.say().shopState(difference.file()) : difference.file(),
-                isState ? desk.say().shopState(difference.current()) : difference.current(),
+                isState ? desk.shopWords().shopState(difference.file()) : difference.file(),
+                isState ? desk.shopWords().shopState(difference.current()) : difference.current(),
                 isColour,
                 Stream.of(difference.file(), difference.current())
                         .anyMatch(value ->
@@ -53,7 +53,7 @@ record ShopCardView(
         var say = Texts.of(TenancyMessages.class, desk.lang().locale());
         if (ShopBrand.COLOURS.contains(setting)) return say.colour(setting);
         var ours = say.field(setting);
-        return ours.equals(setting) ? desk.say().setting(setting) : ours;
+        return ours.equals(setting) ? desk.shopWords().setting(setting) : ours;
     }
 
     private static List<String> reach(Contacts contacts) {

@@ -100,9 +100,6 @@ public interface BuyingMessages {
     @Message("К оплате при получении")
     String dueUntried();
 
-    @Message("до {most}")
-    String upTo(String most);
-
     @Message("Оставите вещей на {sum} или больше — доставка бесплатно.")
     String freeFrom(String sum);
 
@@ -111,15 +108,6 @@ public interface BuyingMessages {
 
     @Message("Сколько платить, если оставить не всё")
     String ifNotAll();
-
-    @Message("Только {what}")
-    String only(String what);
-
-    @Message("Ничего")
-    String nothing();
-
-    @Message("и")
-    String and();
 
     @Message("Оставьте пустым")
     String leaveEmpty();
@@ -196,9 +184,6 @@ public interface BuyingMessages {
     @Message("Присылать новости магазина")
     String news();
 
-    @Message("По желанию, на заказ не влияет")
-    String newsMore();
-
     @Message("Заказывая, вы принимаете условия")
     String byOrdering();
 
@@ -244,114 +229,11 @@ public interface BuyingMessages {
     @Message("Заказ {number}")
     String orderNumber(String number);
 
-    @Message("Заказ {number} · {name} · {phone}")
-    String orderLine(String number, String name, String phone);
-
-    @Message("Заказ принят")
-    String thanks();
-
-    @Message("Мы подтвердим его звонком или сообщением до {time}. Эта страница всегда покажет, что с заказом: сохраните"
-            + " ссылку.")
-    String nextPlaced(String time);
-
-    @Message("Скопировать ссылку на заказ")
-    String copyLink();
-
-    @Message("Скопировано")
-    String copied();
-
-    @Message("Что в заказе")
-    String whatIsIn();
-
-    @Message("Куда")
-    String whereTo();
-
-    @Message("Если есть вопрос")
-    String help();
-
-    @Message("Принят")
-    String stepPlaced();
-
-    @Message("Заказ принят, скоро подтвердим")
-    String stepPlacedNow();
-
-    @Message("Подтвердим до {time}")
-    String stepPlacedNote(String time);
-
-    @Message("Подтверждён")
-    String stepConfirmed();
-
-    @Message("Подтверждён, готовим к отправке")
-    String stepConfirmedNow();
-
-    @Message("Собран и упакован")
-    String stepPacked();
-
-    @Message("Собираем на складе")
-    String stepPackedNow();
-
-    @Message("Доставка")
-    String stepOnWay();
-
-    @Message("Едет к вам, {day}")
-    String stepOnWayNow(String day);
-
-    @Message("Подготовьте до {sum}, наличными или картой")
-    String stepOnWayNote(String sum);
-
-    @Message("Обещаем: {day}")
-    String stepPromise(String day);
-
-    @Message("Примерка, 15 минут")
-    String stepTrial();
-
-    @Message("Осмотр при получении")
-    String stepLook();
-
-    @Message("Оплата за то, что оставили")
-    String stepPay();
-
-    @Message("Получен")
-    String stepDone();
-
-    @Message("Заказ завершён")
-    String stepDoneNow();
-
-    @Message("Заказ отменён")
-    String stepCancelled();
-
-    @Message("Заказ не подтвердили вовремя")
-    String stepExpired();
-
-    @Message("Вещи вернулись на витрину. Закажите снова или напишите.")
-    String stepExpiredNote();
-
-    @Message("Отменить заказ")
-    String cancelOrder();
-
-    @Message("Отменить можно до отправки. Ничего платить не нужно.")
-    String cancelMore();
-
-    @Message("Что случилось (не обязательно)")
-    String cancelReason();
-
-    @Message("Показать адрес и телефон")
-    String askCode();
-
-    @Message("Отправили код на {phone}.")
-    String codeSent(String phone);
-
     @Message("Код не подошёл или устарел. Проверьте цифры или запросите новый.")
     String wrongCode();
 
     @Message("Код из сообщения")
     String code();
-
-    @Message("Показать")
-    String showAddress();
-
-    @Message("{goods}")
-    String linkTitle(String goods);
 
     @Message("{sum}, оплата после примерки")
     String linkOg(String sum);
@@ -373,9 +255,6 @@ public interface BuyingMessages {
 
     @Message("Закончилось, уберите из корзины")
     String soldNow();
-
-    @Message("Осталось {left}")
-    String leftNow(String left);
 
     @Message("Пересчитали заказ")
     String agreeTitle();

@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts about when people of a shop are there, English in messages/hours_en.properties. */
 @MessageBundle(value = "hours", locale = "ru")
 public interface HoursMessages {
-    @Message("ежедневно")
-    String daily();
-
     @Message("сегодня до {time}")
     String todayUntil(String time);
 

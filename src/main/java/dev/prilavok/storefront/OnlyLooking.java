@@ -14,6 +14,6 @@ final class OnlyLooking extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return Texts.of(StorefrontMessages.class, locale).onlyLooking();
+        return Texts.of(TroubleMessages.class, locale).onlyLooking();
     }
 }

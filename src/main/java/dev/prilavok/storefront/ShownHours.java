@@ -2,7 +2,6 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.tenancy.WeekHours;
-import dev.prilavok.tenancy.WeekHours.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opening hours in the reader's language: the week in a line, and what he most wants to know of it now. */
@@ -25,31 +23,11 @@ record ShownHours(WeekHours week, Locale locale) {
 
     /** "пн–пт 10:00–20:00, сб 11:00–17:00". */
     String line() {
-        var parts = new ArrayList<String>();
-        var first = 1;
-        while (first <= DAYS) {
-            var hours = week.on(DayOfWeek.of(first));
-            var last = first;
-            while (last < DAYS && week.on(DayOfWeek.of(last + 1)).equals(hours)) last++;
-            if (!hours.isEmpty()) parts.add(days(first, last) + " " + told(hours));
-            first = last + 1;
-        }
-        return String.join(", ", parts);
-    }
-
-    private String days(int first, int last) {
-        if (first == 1 && last == DAYS) return say().daily();
-        return first == last ? day(first) : day(first) + "–" + day(last);
+        return week.line(locale);
     }
 
     private String day(int day) {
         return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, locale);
-    }
-
-    private static String told(List<Hours> hours) {
-        return hours.stream()
-                .map(one -> one.fromShown() + "–" + one.untilShown())
-                .collect(Collectors.joining(" "));
     }
 
     /** "сегодня до 20:00"; null when nobody is ever there. */

@@ -77,7 +77,7 @@ class StatusSight {
 
     StatusPage page(OrderView order, String self, String address, Look look) {
         var shown = window.shown();
-        var say = shown.buying();
+        var say = Texts.of(StatusMessages.class, shown.locale());
         var buyer = order.buyer();
         var tracked = tracked(order);
         var mayMove = tracked != null && tracked.mayMove();

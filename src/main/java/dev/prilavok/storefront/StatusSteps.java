@@ -27,7 +27,7 @@ final class StatusSteps {
     private final OrderView order;
     private final @Nullable Tracked tracked;
     private final Shown shown;
-    private final BuyingMessages say;
+    private final StatusMessages say;
     private final TrackingMessages track;
     private final List<Step> steps = new ArrayList<>();
 
@@ -36,15 +36,14 @@ final class StatusSteps {
         this.tracked = tracked;
         this.track = Texts.of(TrackingMessages.class, shown.locale());
         this.shown = shown;
-        this.say = shown.buying();
+        this.say = Texts.of(StatusMessages.class, shown.locale());
     }
 
     static List<Step> of(OrderView order, @Nullable Tracked tracked, Shown shown) {
         var path = new StatusSteps(order, tracked, shown);
         return switch (order.state()) {
-            case CANCELLED -> path.stopped(shown.buying().stepCancelled(), path.when(OrderState.CANCELLED));
-            case EXPIRED ->
-                path.stopped(shown.buying().stepExpired(), shown.buying().stepExpiredNote());
+            case CANCELLED -> path.stopped(path.say.stepCancelled(), path.when(OrderState.CANCELLED));
+            case EXPIRED -> path.stopped(path.say.stepExpired(), path.say.stepExpiredNote());
             default -> tracked == null ? path.all() : path.withParcel(tracked);
         };
     }

@@ -143,9 +143,6 @@ public interface StorefrontMessages {
     @Message("закончилось")
     String soldOut();
 
-    @Message("последний {size}")
-    String lastSize(String size);
-
     @Message("Фотографии")
     String photos();
 
@@ -218,33 +215,6 @@ public interface StorefrontMessages {
     @Message("Ещё посмотрите")
     String similar();
 
-    @Message("Такой страницы нет")
-    String notFoundTitle();
-
-    @Message("Возможно, вещь сняли с витрины или ссылка неполная. Посмотрите, что есть сейчас.")
-    String notFoundText();
-
-    @Message("Что-то сломалось у нас")
-    String brokenTitle();
-
-    @Message("Корзина и заказы на месте. Попробуйте ещё раз через минуту.")
-    String brokenText();
-
-    @Message("Последнюю забрали")
-    String soldOutTitle();
-
-    @Message("Расчёт устарел")
-    String expiredTitle();
-
-    @Message("Магазин закрыт")
-    String closedTitle();
-
-    @Message("Сейчас заказы не принимаются. По прежним заказам всё в силе: откройте ссылку из сообщения или напишите.")
-    String closedText();
-
-    @Message("Это предпросмотр: здесь только смотрят, заказать нельзя.")
-    String onlyLooking();
-
     @Message("Предпросмотр черновика. Его видите только вы.")
     String previewNote();
 
@@ -262,21 +232,6 @@ public interface StorefrontMessages {
 
     @Message("Instagram")
     String instagram();
-
-    @Message("Так не получится")
-    String stopTitle();
-
-    @Message("На главную")
-    String goHome();
-
-    @Message("Вернуться в корзину")
-    String goBasket();
-
-    @Message("Попробовать ещё раз")
-    String tryAgain();
-
-    @Message("Номер для поддержки: {number}")
-    String requestNumber(String number);
 
     @Message(
             "{#when sort}{#is RECOMMENDED}Рекомендуем{#is POPULAR}Популярное{#is NEW}Новое{#is CHEAP}Дешевле{#is DEAR}Дороже{/when}")
@@ -378,10 +333,4 @@ public interface StorefrontMessages {
     @Message(
             "{#if name}Города «{name}» в нашем списке нет. Проверьте, как он написан.{#else}Напишите, куда везти.{/if}")
     String noTown(String name);
-
-    @Message("Нет связи")
-    String offlineTitle();
-
-    @Message("Страница не открылась, потому что телефон сейчас без интернета. Корзина и заказы на месте.")
-    String offlineText();
 }

@@ -31,15 +31,14 @@ class TroublePages implements ErrorPage {
     }
 
     private StatePage page(Trouble trouble) {
-        var say = Texts.of(StorefrontMessages.class, lang.locale());
+        var say = Texts.of(TroubleMessages.class, lang.locale());
         var home = NavLink.to(request.base() + "/", say.goHome());
         var basket = NavLink.to(request.base() + "/basket", say.goBasket());
         if (trouble.status() >= 500 && !trouble.code().equals(CLOSED))
             return new StatePage(say.brokenTitle(), say.brokenText(), List.of(home), trouble.requestId());
         if (trouble.status() == 404 && trouble.code().equals("not-found"))
             return new StatePage(say.notFoundTitle(), say.notFoundText(), List.of(home), null);
-        if (trouble.code().equals(CLOSED))
-            return new StatePage(say.closedTitle(), say.closedText(), contacts(say), null);
+        if (trouble.code().equals(CLOSED)) return new StatePage(say.closedTitle(), say.closedText(), contacts(), null);
         if (SOLD.contains(trouble.code()))
             return new StatePage(say.soldOutTitle(), trouble.text(), List.of(basket, home), null);
         if (STALE.contains(trouble.code()))
@@ -47,7 +46,8 @@ class TroublePages implements ErrorPage {
         return new StatePage(say.stopTitle(), trouble.text(), List.of(home), null);
     }
 
-    private List<NavLink> contacts(StorefrontMessages say) {
+    private List<NavLink> contacts() {
+        var say = Texts.of(StorefrontMessages.class, lang.locale());
         return Reach.of(request.shop().contacts(), say).stream()
                 .map(way -> NavLink.to(way.href(), way.name()))
                 .toList();

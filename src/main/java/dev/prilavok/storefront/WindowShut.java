@@ -14,6 +14,6 @@ final class WindowShut extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return Texts.of(StorefrontMessages.class, locale).closedText();
+        return Texts.of(TroubleMessages.class, locale).closedText();
     }
 }

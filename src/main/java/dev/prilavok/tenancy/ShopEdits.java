@@ -41,10 +41,12 @@ public class ShopEdits {
     /**
      * Changes what a brand says and its colours.
      *
+     * @param week the form that its hours were typed into
      * @throws BrandRefused naming every field that has to be mended, colours that are hard to read among them
      */
-    public void brand(ShopId shop, ShopBrand brand) {
+    public void brand(ShopId shop, ShopBrand brand, WeekForm week) {
         var look = brand.in(ShopLook.of(shops.get(shop)));
+        week.check(look);
         BrandCheck.check(look);
         change(shop, "shop-brand", null, () -> tables.look(shop, look));
     }

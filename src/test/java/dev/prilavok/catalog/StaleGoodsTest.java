@@ -86,10 +86,11 @@ class StaleGoodsTest {
         var anna = goods.anna();
         var first = goods.priced(anna, goods.dress(1).get(0));
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql);
-        var shelf = new Shelf(memory, views, categories, search, ownSets);
-        var catalog = new Catalog(
-                views, categories, shelf, tiles, new CardRows(sql, tiles, shelf, prices), stock, misses, sale, sql);
+        var memory = new GoodsMemory(read, categories, stock, scope, sql);
+        var places = new ShopPlaces(read, categories, differences, sets, ownSets);
+        var shelf = new Shelf(memory, places, views, categories, search, ownSets);
+        var cards = new ProductCards(views, shelf, new CardRows(sql, tiles, shelf, prices), categories, stock);
+        var catalog = new Catalog(views, categories, shelf, tiles, cards, stock, misses, sale, sql);
         try {
             assertThat(newest(catalog, anna)).startsWith(first.product());
             var before = goodsIn(catalog, anna);
@@ -122,8 +123,9 @@ class StaleGoodsTest {
         var anna = goods.anna();
         goods.dress(1);
         var read = new Slow(sql);
-        var memory = new GoodsMemory(read, categories, differences, sets, ownSets, stock, scope, sql);
-        var shelf = new Shelf(memory, views, categories, search, ownSets);
+        var memory = new GoodsMemory(read, categories, stock, scope, sql);
+        var places = new ShopPlaces(read, categories, differences, sets, ownSets);
+        var shelf = new Shelf(memory, places, views, categories, search, ownSets);
         var cards = new CardRows(sql, tiles, shelf, prices);
         try {
             scope.shop(anna.id(), () -> shelf.version(views.of(anna.id())));

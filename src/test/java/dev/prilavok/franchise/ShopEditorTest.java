@@ -174,6 +174,70 @@ class ShopEditorTest {
     }
 
     @Test
+    void theHoursAreARowForEachDay() {
+        assertThat(sends(Map.of("tagline", "То же время")).statusCode()).isEqualTo(303);
+        assertThat(hours()).as("the same week keeps the words that say it").isEqualTo("каждый день 10:00–21:00");
+
+        var torn =
+                sends(Map.of("hours-1-from", "20:00", "hours-1-until", "10:00", "hours-6-until", "", "phone", "нет"));
+        assertThat(torn.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(torn.asString())
+                        .select("#mistakes a[href=#f-hours]")
+                        .text())
+                .contains("Понедельник, Суббота");
+        assertThat(torn.asString()).contains("Запишите телефон цифрами", "name=\"hours-1-from\" value=\"20:00\"");
+        assertThat(hours()).isEqualTo("каждый день 10:00–21:00");
+
+        sends(Map.of(
+                "hours-1-from", "11:00", "hours-1-until", "19:00", "hours-7-closed", "yes", "week", "like-monday"));
+        assertThat(hours()).isEqualTo("пн–пт 11:00–19:00, сб 10:00–21:00");
+        assertThat(Jsoup.parse(anna.opens(EDITOR).asString()).select("[name=hours-7-closed][checked]"))
+                .hasSize(1);
+        assertThat(publish().statusCode()).isEqualTo(303);
+        assertThat(given().get("/s/anna/").asString()).contains("пн–пт 11:00–19:00, сб 10:00–21:00");
+
+        var words = "пн–пт 10:00–13:00 14:00–20:00";
+        sends(Map.of("hours-way", "words", "hours", words));
+        assertThat(hours()).isEqualTo(words);
+        assertThat(Jsoup.parse(anna.opens(EDITOR).asString())
+                        .select("[name=hours-way][checked]")
+                        .val())
+                .as("rows cannot tell a break")
+                .isEqualTo("words");
+    }
+
+    @Test
+    void whatIsRightIsKeptBesideTornHours() {
+        var typed = anna.sends(
+                EDITOR + "/typed", fields(Map.of("tagline", "Рядом", "hours-2-from", "", "phone", "позвоните")));
+
+        assertThat(typed.statusCode()).isEqualTo(200);
+        assertThat(typed.asString()).contains("Не всё сохранено", "Вторник");
+        assertThat(drafts.of(before.id()).wanted().look().tagline()).isEqualTo("Рядом");
+        assertThat(hours()).isEqualTo("каждый день 10:00–21:00");
+    }
+
+    @Test
+    void headOfficeTypesTheSameRows() {
+        var owner = new Thumb(staff.session(staff.headOffice(Role.OWNER)));
+        var form = Jsoup.parse(owner.opens("/office/shops/anna/brand").asString());
+        assertThat(form.select("[name=hours-1-from]").val()).isEqualTo("10:00");
+
+        var typed = new ArrayList<String>();
+        for (var field : form.select("form[action$=brand] input[name]:not([name=csrf])"))
+            if (!field.attr("type").matches("radio|checkbox") || field.hasAttr("checked"))
+                typed.addAll(List.of(field.attr("name"), field.val()));
+        typed.replaceAll(value -> value.equals("21:00") ? "" : value);
+        var refused = owner.sends("/office/shops/anna/brand", typed.toArray(String[]::new));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Понедельник, Вторник, Среда", "name=\"hours-1-from\" value=\"10:00\"");
+    }
+
+    private String hours() {
+        return drafts.of(before.id()).wanted().look().contacts().hours();
+    }
+
+    @Test
     void twoTabsAreTold() {
         var first = fields(Map.of("tagline", "Из первой вкладки"));
         var second = fields(Map.of("tagline", "Из второй вкладки"));
@@ -308,7 +372,7 @@ class ShopEditorTest {
         var all = new LinkedHashMap<String, String>();
         for (var field : page.select("#look [name]")) {
             if (field.tagName().equals("button") || field.attr("name").equals("csrf")) continue;
-            if (field.attr("type").equals("radio") && !field.hasAttr("checked")) continue;
+            if (field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked")) continue;
             all.put(
                     field.attr("name"),
                     field.tagName().equals("select")

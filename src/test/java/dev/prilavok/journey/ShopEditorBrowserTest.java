@@ -130,6 +130,30 @@ class ShopEditorBrowserTest {
     }
 
     @Test
+    void theHoursOfAWeekAreTypedDayByDayAndEnterSaves() {
+        try (var browser = PhoneBrowser.open()) {
+            var page = tab(browser);
+            page.navigate(PhoneBrowser.at(EDITOR));
+            var sunday = page.locator("[name='hours-7-from']");
+            assertThat(sunday.isVisible()).isTrue();
+            assertThat(page.locator("#hours-words").isVisible()).isFalse();
+
+            page.locator("[name='hours-7-closed']").check();
+            assertThat(sunday.isVisible())
+                    .as("a day off has no hours to fill in")
+                    .isFalse();
+            page.locator("[name='hours-6-until']").fill("17:00");
+            page.locator("[name='tagline']").press("Enter");
+            page.locator(".flash").waitFor();
+            assertThat(drafts.of(before.id()).wanted().look().contacts().hours())
+                    .isEqualTo("пн–пт 10:00–21:00, сб 10:00–17:00");
+            assertThat(drafts.of(before.id()).wanted().look().theme())
+                    .as("the Enter key takes no palette")
+                    .isEqualTo(drafts.of(before.id()).live().look().theme());
+        }
+    }
+
+    @Test
     void leavingWithUnsavedWordsIsAskedAboutAndTheToolbarWrites() {
         try (var browser = PhoneBrowser.open()) {
             var page = tab(browser);
@@ -183,6 +207,7 @@ class ShopEditorBrowserTest {
                     if (field.tagName === 'SELECT') field.add(new Option('x', payload, true, true));
                     else { field.removeAttribute('maxlength'); field.value = payload; }
                 }
+                document.querySelector('#look [name="hours-way"][value="words"]').checked = true;
                 document.getElementById('look').dispatchEvent(new Event('input')); }""", payload);
         var answer = page.waitForResponse(
                 response -> response.url().endsWith("/typed"),

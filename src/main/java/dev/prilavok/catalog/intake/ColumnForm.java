@@ -65,7 +65,7 @@ record ColumnForm(MultivaluedMap<String, String> typed, List<String> headers) {
      * @throws Unclear when it would not work
      */
     ColumnMap map(Locale locale) {
-        var say = Texts.of(IntakeMessages.class, locale);
+        var say = Texts.of(ColumnMessages.class, locale);
         var map = loose();
         if (name().isEmpty() || name().length() > 80) throw new Unclear(say.mapNoName());
         if (!map.missing().isEmpty())

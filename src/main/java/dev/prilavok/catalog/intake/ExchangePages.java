@@ -203,7 +203,9 @@ class ExchangePages {
         if (id.isEmpty()) return failure(say().exchangeNoFile(name));
         var report = patiently(id.get());
         return switch (report.state()) {
-            case WAITING, READING -> answer("progress\n" + say().rowsCounted(report.rows()));
+            case WAITING, READING ->
+                answer("progress\n"
+                        + Texts.of(IntakeMessages.class, lang.locale()).rowsCounted(report.rows()));
             case COLUMNS -> failure(say().columnsWait());
             case FAILED -> failure(java.util.Objects.requireNonNullElse(report.failure(lang.locale()), ""));
             default -> answer("success\n" + say().exchangeTaken(report.rows(), report.refused()));
@@ -246,8 +248,8 @@ class ExchangePages {
         return answer("failure\n" + sentence);
     }
 
-    private IntakeMessages say() {
-        return Texts.of(IntakeMessages.class, lang.locale());
+    private ExchangeMessages say() {
+        return Texts.of(ExchangeMessages.class, lang.locale());
     }
 
     // 1C names no type for what it sends, and the check against forged forms would take it for a form. No cookie of a

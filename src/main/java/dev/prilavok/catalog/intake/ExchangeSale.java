@@ -108,7 +108,7 @@ class ExchangeSale {
         });
     }
 
-    private IntakeMessages say() {
-        return Texts.of(IntakeMessages.class, lang.locale());
+    private ExchangeMessages say() {
+        return Texts.of(ExchangeMessages.class, lang.locale());
     }
 }

@@ -39,7 +39,7 @@ public record ImportTrouble(Code code, List<String> facts) {
 
     /** What happened and what to mend. */
     public String say(Locale locale) {
-        var messages = Texts.of(IntakeMessages.class, locale);
+        var messages = Texts.of(FileMessages.class, locale);
         return switch (code) {
             case EMPTY -> messages.fileEmpty();
             case ARCHIVE -> messages.fileArchive();

@@ -51,13 +51,14 @@ final class MendSheet {
 
     private Sheet<Cells> sheet(String about) {
         var say = Texts.of(IntakeMessages.class, locale);
+        var columns = Texts.of(ColumnMessages.class, locale);
         Rows<Cells> rows = cursor -> refused.page(cursor).map(Cells::of);
         var sheet = Sheet.of("refused", about, rows)
                 .prose(say.mendColumn(), cells -> cells.row.problem(locale))
                 .number(say.lineColumn(), cells -> cells.row.line());
         for (var target :
                 Stream.of(ColumnTarget.values()).filter(targets::contains).toList())
-            sheet = sheet.text(say.columnTarget(target), cells -> cells.known.get(target));
+            sheet = sheet.text(columns.columnTarget(target), cells -> cells.known.get(target));
         for (var other : others) sheet = sheet.text(other, cells -> cells.others.get(other));
         return sheet;
     }

@@ -156,8 +156,9 @@ class OfficeColumnPages {
                 .filter(known -> known.header().equals(header))
                 .findFirst();
         var target = column.map(ColumnMap.Column::target).orElse(ColumnTarget.SKIP);
+        var columns = Texts.of(ColumnMessages.class, lang.locale());
         var choices = Stream.of(ColumnTarget.values())
-                .map(choice -> new Choice(choice.name(), say().columnTarget(choice), choice == target))
+                .map(choice -> new Choice(choice.name(), columns.columnTarget(choice), choice == target))
                 .toList();
         var detail = column.map(ColumnMap.Column::name).orElse("");
         var unit = column.map(ColumnMap.Column::unit)

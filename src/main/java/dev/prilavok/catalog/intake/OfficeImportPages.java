@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,7 +45,7 @@ class OfficeImportPages {
     private final CatalogImports imports;
     private final SupplySources supplies;
     private final Scope scope;
-    private final ImportMoments moments;
+    private final ImportViews views;
     private final PictureReport pictures;
     private final Platform platform;
     private final CurrentUser user;
@@ -60,7 +59,7 @@ class OfficeImportPages {
             CatalogImports imports,
             SupplySources supplies,
             Scope scope,
-            ImportMoments moments,
+            ImportViews views,
             PictureReport pictures,
             Platform platform,
             CurrentUser user,
@@ -72,7 +71,7 @@ class OfficeImportPages {
         this.imports = imports;
         this.supplies = supplies;
         this.scope = scope;
-        this.moments = moments;
+        this.views = views;
         this.pictures = pictures;
         this.platform = platform;
         this.user = user;
@@ -83,41 +82,9 @@ class OfficeImportPages {
         this.sheets = sheets;
     }
 
-    /** An import as its page and its line in the list show it. */
-    record View(
-            ImportReport report,
-            String url,
-            String began,
-            String state,
-            String colour,
-            String counted,
-            @Nullable String failure) {
-        public boolean isWaitingForColumns() {
-            return report.state() == ImportReport.State.COLUMNS;
-        }
-
-        /** A trial that can be carried out with the same file. */
-        public boolean isReady() {
-            return report.dry() && report.fileKept() && report.state() == ImportReport.State.CHECKED;
-        }
-
-        public boolean isOver() {
-            return report.dry() && !report.fileKept() && report.state() == ImportReport.State.CHECKED;
-        }
-    }
-
-    record Chip(String label, int count, String url, boolean chosen) {}
-
-    record Line(
-            ImportedRow row,
-            String outcome,
-            String colour,
-            @Nullable String problem,
-            @Nullable String back) {}
-
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportList(
-            List<View> imports,
+            List<ImportViews.View> imports,
             @Nullable String next,
             @Nullable String first,
             @Nullable String error,
@@ -127,11 +94,11 @@ class OfficeImportPages {
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportCard(
-            View view,
+            ImportViews.View view,
             PictureReport.@Nullable Counts pictures,
             boolean mayUndo,
-            List<Chip> chips,
-            List<Line> lines,
+            List<ImportViews.Chip> chips,
+            List<ImportViews.Line> lines,
             @Nullable String next,
             @Nullable String first,
             String export,
@@ -139,7 +106,7 @@ class OfficeImportPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportProgress(View view) implements TemplateInstance {}
+    record ImportProgress(ImportViews.View view) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
@@ -161,7 +128,8 @@ class OfficeImportPages {
         var options = new ImportOptions(texts == null ? "ru" : texts, trial != null).from(supply(supply));
         var id = imports.start(source, options, user.login());
         if (imports.report(id).state() == ImportReport.State.COLUMNS)
-            return Response.seeOther(URI.create(url(id) + "/columns")).build();
+            return Response.seeOther(URI.create(ImportViews.url(id) + "/columns"))
+                    .build();
         return started(id, options.dry());
     }
 
@@ -189,7 +157,7 @@ class OfficeImportPages {
     public Response undo(@PathParam("id") String id) {
         imports.undo(uuid(id), user.login());
         flash.say(say().undoStarted());
-        return Response.seeOther(URI.create(url(uuid(id)))).build();
+        return Response.seeOther(URI.create(ImportViews.url(uuid(id)))).build();
     }
 
     @GET
@@ -201,17 +169,17 @@ class OfficeImportPages {
         var report = imports.report(uuid(id));
         var filter = filter(show);
         var rows = imports.rows(report.id(), filter, cursor, ROWS);
-        var here = url(report.id()) + "?show=" + filter.name();
+        var here = ImportViews.url(report.id()) + "?show=" + filter.name();
         return pages.show(new ImportCard(
-                view(report),
+                views.view(report),
                 pictures.counts(report.id()).orElse(null),
                 imports.undoable().filter(report.id()::equals).isPresent(),
-                chips(report, filter),
-                rows.items().stream().map(this::line).toList(),
+                views.chips(report, filter),
+                rows.items().stream().map(views::line).toList(),
                 rows.next() == null ? null : here + "&cursor=" + rows.next(),
                 cursor == null ? null : here,
-                url(report.id()) + "/export?show=" + filter.name() + "&",
-                url(report.id()) + "/refused?"));
+                ImportViews.url(report.id()) + "/export?show=" + filter.name() + "&",
+                ImportViews.url(report.id()) + "/refused?"));
     }
 
     /** The bar alone; when the work is over, the whole page is asked for again. */
@@ -219,7 +187,7 @@ class OfficeImportPages {
     @Path("{id}/progress")
     public Response progress(@PathParam("id") String id) {
         var report = imports.report(uuid(id));
-        var answer = Response.ok(pages.show(new ImportProgress(view(report))));
+        var answer = Response.ok(pages.show(new ImportProgress(views.view(report))));
         return (report.state().isFinal() ? answer.header("HX-Refresh", "true") : answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -255,13 +223,13 @@ class OfficeImportPages {
 
     private Response started(UUID id, boolean dry) {
         flash.say(dry ? say().trialStarted() : say().importStarted());
-        return Response.seeOther(URI.create(url(id))).build();
+        return Response.seeOther(URI.create(ImportViews.url(id))).build();
     }
 
     private ImportList list(@Nullable String cursor, @Nullable String error) {
         Slice<ImportReport> found = imports.recent(cursor, IMPORTS);
         return new ImportList(
-                found.items().stream().map(this::view).toList(),
+                found.items().stream().map(views::view).toList(),
                 found.next() == null ? null : "/office/imports?cursor=" + found.next(),
                 cursor == null ? null : "/office/imports",
                 error,
@@ -275,63 +243,8 @@ class OfficeImportPages {
                 : scope.network(() -> supplies.find(key)).key();
     }
 
-    private View view(ImportReport report) {
-        var say = say();
-        var counted = report.state() == ImportReport.State.PICTURES
-                ? say.picturesCounted(report.picturesDone(), report.picturesTotal())
-                : say.rowsCounted(report.rows());
-        return new View(
-                report,
-                url(report.id()),
-                moments.shown(report.createdAt(), lang.locale()),
-                say.importState(report.state()),
-                switch (report.state()) {
-                    case COLUMNS, WAITING, READING, PICTURES, UNDOING -> "wait";
-                    case DONE, CHECKED -> "good";
-                    case FAILED -> "bad";
-                    case UNDONE -> "";
-                },
-                counted,
-                report.failure(lang.locale()));
-    }
-
-    private List<Chip> chips(ImportReport report, ReportFilter chosen) {
-        return Arrays.stream(ReportFilter.values())
-                .filter(filter -> filter != ReportFilter.WITHDRAWN || report.withdrawn() > 0)
-                .filter(filter -> filter != ReportFilter.LEFT || report.state() == ImportReport.State.UNDONE)
-                .map(filter -> new Chip(
-                        say().reportFilter(filter),
-                        switch (filter) {
-                            case ALL -> report.rows();
-                            case ADDED -> report.added();
-                            case CHANGED -> report.changed();
-                            case SAME -> report.same();
-                            case REFUSED -> report.refused();
-                            case WITHDRAWN -> report.withdrawn();
-                            case NOTED, LEFT -> -1;
-                        },
-                        url(report.id()) + "?show=" + filter.name(),
-                        filter == chosen))
-                .toList();
-    }
-
-    private Line line(ImportedRow row) {
-        var colour = switch (row.outcome()) {
-            case ADDED, CHANGED -> row.trouble() == null ? "good" : "wait";
-            case SAME -> row.trouble() == null ? "" : "wait";
-            case REFUSED -> "bad";
-            case WITHDRAWN -> "wait";
-        };
-        var back = row.back() == null ? null : say().rowBack(row.back());
-        return new Line(row, say().rowOutcome(row.outcome()), colour, row.problem(lang.locale()), back);
-    }
-
     private IntakeMessages say() {
         return Texts.of(IntakeMessages.class, lang.locale());
-    }
-
-    private static String url(UUID id) {
-        return "/office/imports/" + id;
     }
 
     private static UUID uuid(String id) {

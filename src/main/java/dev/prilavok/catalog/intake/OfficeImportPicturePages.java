@@ -7,11 +7,16 @@ import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.SheetMessages;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +48,7 @@ class OfficeImportPicturePages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final Sheets sheets;
 
     OfficeImportPicturePages(
             CatalogImports imports,
@@ -53,7 +59,8 @@ class OfficeImportPicturePages {
             AuditLog audit,
             Pages pages,
             Flash flash,
-            Lang lang) {
+            Lang lang,
+            Sheets sheets) {
         this.imports = imports;
         this.report = report;
         this.sources = sources;
@@ -63,6 +70,7 @@ class OfficeImportPicturePages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.sheets = sheets;
     }
 
     /** An address as the page shows it; {@code link} is null where nobody could follow it. */
@@ -81,6 +89,7 @@ class OfficeImportPicturePages {
             PictureReport.@Nullable Counts counts,
             boolean all,
             List<Shown> lines,
+            String export,
             @Nullable String next,
             @Nullable String first)
             implements TemplateInstance {}
@@ -103,8 +112,32 @@ class OfficeImportPicturePages {
                 report.counts(id).orElse(null),
                 all,
                 lines.items().stream().map(this::shown).toList(),
+                url(id) + "/pictures/export?show=" + (all ? ALL : "") + "&",
                 lines.next() == null ? null : here + "&cursor=" + lines.next(),
                 cursor == null ? null : here));
+    }
+
+    /** The addresses of the list as a table. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(
+            @PathParam("id") UUID id,
+            @QueryParam("show") @Nullable String show,
+            @QueryParam("as") @DefaultValue("csv") String as) {
+        var file = imports.report(id).source();
+        return sheets.send(
+                Sheet.<PictureReport.Line>of(
+                                "import-pictures",
+                                file,
+                                cursor -> report.lines(id, !ALL.equals(show), cursor, Rows.PAGE))
+                        .number(words().rowColumn(), PictureReport.Line::row)
+                        .prose(
+                                Texts.of(SheetMessages.class, lang.locale()).address(),
+                                line -> shown(line).address())
+                        .text(words().stateColumn(), this::state)
+                        .prose(words().mendColumn(), line -> shown(line).problem()),
+                as);
     }
 
     /** The bar alone; when nothing more will come, the whole page is asked for again. */
@@ -150,6 +183,10 @@ class OfficeImportPicturePages {
     private static String colour(PictureReport.Line line) {
         if (line.due() != null) return "wait";
         return line.isTroubled() ? "bad" : "good";
+    }
+
+    private IntakeMessages words() {
+        return Texts.of(IntakeMessages.class, lang.locale());
     }
 
     private PictureMessages say() {

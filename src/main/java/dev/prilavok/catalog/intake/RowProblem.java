@@ -51,20 +51,20 @@ public record RowProblem(Code code, List<String> facts) {
     }
 
     String say(Locale locale) {
-        var messages = Texts.of(IntakeMessages.class, locale);
+        var messages = Texts.of(RowMessages.class, locale);
         return switch (code) {
             case NO_ID -> messages.rowNoId();
             case BAD_ID -> messages.rowBadId();
             case NO_NAME -> messages.rowNoName();
             case NO_PRICE -> messages.rowNoPrice();
-            case BAD_PRICE -> messages.rowBadPrice(field(messages), fact(1));
-            case BAD_NUMBER -> messages.rowBadNumber(field(messages), fact(1));
+            case BAD_PRICE -> messages.rowBadPrice(field(locale), fact(1));
+            case BAD_NUMBER -> messages.rowBadNumber(field(locale), fact(1));
             case BAD_CORRIDOR -> messages.rowBadCorridor(fact(0), fact(1), fact(2));
             case UNKNOWN_CURRENCY -> messages.rowUnknownCurrency(fact(0));
             case UNKNOWN_CATEGORY -> messages.rowUnknownCategory(fact(0));
             case NO_CATEGORY -> messages.rowNoCategory();
             case UNKNOWN_VAT -> messages.rowUnknownVat(fact(0));
-            case TOO_LONG -> messages.rowTooLong(field(messages), fact(1));
+            case TOO_LONG -> messages.rowTooLong(field(locale), fact(1));
             case REPEATED -> messages.rowRepeated(fact(0));
             case OTHER_PRODUCT -> messages.rowOtherProduct(fact(0));
             case NO_MEASURES -> messages.rowNoMeasures(measures(locale));
@@ -92,11 +92,12 @@ public record RowProblem(Code code, List<String> facts) {
     }
 
     // "Цена (price)": a table knows the one name, a feed the other.
-    private String field(IntakeMessages messages) {
+    private String field(Locale locale) {
+        var columns = Texts.of(ColumnMessages.class, locale);
         var name = fact(0);
         return Arrays.stream(ColumnTarget.values())
                 .filter(target -> target.field().equals(name))
-                .map(messages::columnTarget)
+                .map(columns::columnTarget)
                 .filter(label -> !label.equals(name))
                 .map(label -> label + " (" + name + ")")
                 .findFirst()

@@ -76,7 +76,7 @@ class BatchViews {
     }
 
     private List<Trouble> troubles(UUID batch, String tag, FactWords words, Lang lang) {
-        var say = Texts.of(MasterMessages.class, lang.locale());
+        var say = Texts.of(PlanMessages.class, lang.locale());
         return sql.list(
                 """
                 select c.product_id, c.refused, coalesce(p.name->>?, p.name->>'ru', p.name->>'en', '') as product_name

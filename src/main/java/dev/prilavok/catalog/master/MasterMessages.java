@@ -123,12 +123,6 @@ public interface MasterMessages {
     @Message("Сохранено вместе с тем, что за это время изменили другие. Версия {version}.")
     String savedBeside(int version);
 
-    @Message("Укажите день и час в будущем.")
-    String dueNeeded();
-
-    @Message("Запланировано на {when}. {zone}.")
-    String plannedFor(String when, String zone);
-
     @Message("Версия {number} возвращена. Теперь это версия {version}.")
     String restored(int number, int version);
 
@@ -147,28 +141,6 @@ public interface MasterMessages {
 
     @Message("Размеры")
     String sizes();
-
-    @Message(
-            "{#when state}{#is PLANNED}Запланировано{#is DONE}Выполнено{#is CANCELLED}Отменено{#is REFUSED}Не выполнено{/when}")
-    String planState(PlannedChange.State state);
-
-    @Message("План отменён.")
-    String planCancelled();
-
-    @Message("Отменить нельзя: план уже закрыт.")
-    String planTooLate();
-
-    @Message("Показать товар нельзя: не хватает обмеров.")
-    String planNotComplete();
-
-    @Message("За это время другие изменили: {fields}. Их текст остался.")
-    String planOvertaken(String fields);
-
-    @Message("Товар с тех пор меняли, но другие поля. План выполнится.")
-    String planMerges();
-
-    @Message("С тех пор изменили те же поля: {fields}. План не выполнится. Отмените его и составьте новый.")
-    String planWouldClash(String fields);
 
     @Message("Товары")
     String products();
@@ -278,9 +250,6 @@ public interface MasterMessages {
     @Message("День и час")
     String due();
 
-    @Message("Для плана. Часы: {zone}")
-    String dueHint(String zone);
-
     @Message("Без дня и часа сразу. Импорт не вернёт в продажу то, что снято вручную.")
     String saleHint();
 
@@ -367,18 +336,6 @@ public interface MasterMessages {
 
     @Message("Ждут")
     String open();
-
-    @Message("Прошли")
-    String past();
-
-    @Message("Ничего не запланировано.")
-    String noPlans();
-
-    @Message("Изменение можно запланировать в карточке товара.")
-    String noPlansHint();
-
-    @Message("Отменить")
-    String cancelPlan();
 
     @Message("Часы: {zone}")
     String clock(String zone);

@@ -23,6 +23,8 @@ class MasterSheets {
     private final VersionViews views;
     private final Plans plans;
     private final Twins twins;
+    private final Offers offers;
+    private final Sections sections;
     private final Scope scope;
     private final Lang lang;
 
@@ -32,6 +34,8 @@ class MasterSheets {
             VersionViews views,
             Plans plans,
             Twins twins,
+            Offers offers,
+            Sections sections,
             Scope scope,
             Lang lang) {
         this.goods = goods;
@@ -39,6 +43,8 @@ class MasterSheets {
         this.views = views;
         this.plans = plans;
         this.twins = twins;
+        this.offers = offers;
+        this.sections = sections;
         this.scope = scope;
         this.lang = lang;
     }
@@ -105,6 +111,23 @@ class MasterSheets {
                 .toList();
     }
 
+    /** What suppliers say otherwise and nobody has answered yet, a row per field. */
+    Sheet<Offers.Offer> offers() {
+        var say = say();
+        var table = Texts.of(SheetMessages.class, lang.locale());
+        var words = scope.network(() -> OfficeProductPages.words(lang, sections.all(Langs.of(lang.locale()))));
+        return Sheet.<Offers.Offer>of("supplier-offers", "", this::open)
+                .moment(table.when(), Offers.Offer::saidAt)
+                .text(say.product(), Offers.Offer::name)
+                .text(say.fieldColumn(), offer -> words.label(offer.field()))
+                .prose(say.seenColumn(), offer -> words.value(offer.field(), offer.stands()))
+                .prose(say.isColumn(), offer -> words.value(offer.field(), offer.says()));
+    }
+
+    private Slice<Offers.Offer> open(@Nullable String cursor) {
+        return scope.network(() -> offers.open(cursor, VERSIONS, Langs.of(lang.locale())));
+    }
+
     private MasterMessages say() {
         return Texts.of(MasterMessages.class, lang.locale());
     }
@@ -115,6 +138,7 @@ class MasterSheets {
     Sheet<?> plans(boolean past) {
         var say = say();
         var table = Texts.of(SheetMessages.class, lang.locale());
+        var plan = Texts.of(PlanMessages.class, lang.locale());
         return Sheet.<PlannedField>of("plans", past ? "?show=past" : "", cursor -> planned(past, cursor))
                 .moment(table.when(), row -> row.plan.due())
                 .text(say.product(), row -> row.plan.name())
@@ -123,7 +147,7 @@ class MasterSheets {
                 .prose(say.isColumn(), row -> row.field.is())
                 .text(say.whoColumn(), row -> row.plan.by())
                 .prose(table.reason(), row -> row.plan.why())
-                .text(table.state(), row -> say.planState(row.plan.state()));
+                .text(table.state(), row -> plan.planState(row.plan.state()));
     }
 
     private Slice<PlannedField> planned(boolean past, @Nullable String cursor) {

@@ -8,11 +8,13 @@ import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,6 +44,8 @@ class OfficeHistoryPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final MasterSheets tables;
+    private final Sheets sheets;
 
     OfficeHistoryPages(
             MasterRows rows,
@@ -52,7 +56,9 @@ class OfficeHistoryPages {
             CurrentUser user,
             Pages pages,
             Flash flash,
-            Lang lang) {
+            Lang lang,
+            MasterSheets tables,
+            Sheets sheets) {
         this.rows = rows;
         this.versions = versions;
         this.restoring = restoring;
@@ -62,6 +68,8 @@ class OfficeHistoryPages {
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -69,8 +77,10 @@ class OfficeHistoryPages {
             String name,
             String back,
             List<VersionViews.View> lines,
+            String export,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProductVersionCard(
@@ -94,9 +104,19 @@ class OfficeHistoryPages {
                     known.name(tag),
                     OfficeProductPages.url(product),
                     views.of(found.items(), lang),
+                    here + "/export?",
                     found.next() == null ? null : here + "?cursor=" + found.next(),
                     cursor == null ? null : here));
         });
+    }
+
+    /** The same as a table, a row per field. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@PathParam("product") UUID product, @QueryParam("as") @DefaultValue("csv") String as) {
+        scope.network(() -> rows.find(product));
+        return sheets.send(tables.changes(VersionFilter.of(product), product.toString()), as);
     }
 
     @GET

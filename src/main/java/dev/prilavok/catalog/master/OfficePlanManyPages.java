@@ -124,7 +124,7 @@ class OfficePlanManyPages {
             var when = moments.typed(due).filter(moments.now()::isBefore);
             var wrong = !fits(field, value);
             if (wrong || when.isEmpty()) {
-                var error = wrong ? master().mendForm() : master().dueNeeded();
+                var error = wrong ? master().mendForm() : planWords().dueNeeded();
                 var input = value(field, value, wrong ? wrongWords(field) : null);
                 return Response.status(422)
                         .entity(page(asked.query(), ids(chosen), field, value, due, why, error, input))
@@ -139,7 +139,7 @@ class OfficePlanManyPages {
                     reason.isEmpty() ? null : reason.substring(0, Math.min(300, reason.length())));
             var ids = ids(chosen);
             var batch = ids.isEmpty() ? batches.plan(wish, asked.query()) : batches.plan(wish, ids);
-            flash.say(master().plannedFor(moments.shown(when.get(), lang.locale()), moments.zone(lang.locale())));
+            flash.say(planWords().plannedFor(moments.shown(when.get(), lang.locale()), moments.zone(lang.locale())));
             return Response.seeOther(URI.create(BatchViews.url(batch))).build();
         });
     }
@@ -252,6 +252,10 @@ class OfficePlanManyPages {
             }
         }
         return ids;
+    }
+
+    private PlanMessages planWords() {
+        return Texts.of(PlanMessages.class, lang.locale());
     }
 
     private MasterMessages master() {

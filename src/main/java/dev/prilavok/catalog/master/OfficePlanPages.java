@@ -192,7 +192,7 @@ class OfficePlanPages {
         }
     }
 
-    private MasterMessages say() {
-        return Texts.of(MasterMessages.class, lang.locale());
+    private PlanMessages say() {
+        return Texts.of(PlanMessages.class, lang.locale());
     }
 }

@@ -182,9 +182,15 @@ class OfficeProductPages {
     private Response planned(
             Master base, SortedMap<String, Change> wanted, String why, String due, ProductForm.Read typed) {
         var when = moments.typed(due).filter(clock.instant()::isBefore);
-        if (when.isEmpty()) return again(base.id(), 422, new Again(typed, why, due, none(), say().dueNeeded()));
+        if (when.isEmpty())
+            return again(
+                    base.id(),
+                    422,
+                    new Again(typed, why, due, none(), planWords().dueNeeded()));
         scope.network(() -> plans.plan(base, wanted, when.get(), user.login(), blankless(why)));
-        return back(base.id(), say().plannedFor(moments.shown(when.get(), lang.locale()), moments.zone(lang.locale())));
+        return back(
+                base.id(),
+                planWords().plannedFor(moments.shown(when.get(), lang.locale()), moments.zone(lang.locale())));
     }
 
     // What others changed meanwhile is shown as it is now; what this person typed is kept.
@@ -316,6 +322,10 @@ class OfficeProductPages {
 
     private String say(Refusal refused) {
         return refused.say(lang.locale());
+    }
+
+    private PlanMessages planWords() {
+        return Texts.of(PlanMessages.class, lang.locale());
     }
 
     private MasterMessages say() {

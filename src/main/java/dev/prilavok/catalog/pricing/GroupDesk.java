@@ -45,6 +45,11 @@ class GroupDesk {
         public String url() {
             return OfficeGroupPages.PATH + "/" + id;
         }
+
+        /** Where its members are told as a table. */
+        public String export() {
+            return url() + "/export?";
+        }
     }
 
     /** A franchisee and the group that it is in. */

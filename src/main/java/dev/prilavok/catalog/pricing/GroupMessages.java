@@ -43,6 +43,9 @@ public interface GroupMessages {
     @Message("Партнёр")
     String partner();
 
+    @Message("Код")
+    String key();
+
     @Message("Прайс-листы")
     String lists();
 

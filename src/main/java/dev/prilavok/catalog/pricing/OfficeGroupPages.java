@@ -9,6 +9,9 @@ import dev.prilavok.kernel.Lang;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Pages;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.kernel.sheet.Rows;
+import dev.prilavok.kernel.sheet.Sheet;
+import dev.prilavok.kernel.sheet.Sheets;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -45,14 +48,17 @@ class OfficeGroupPages {
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
+    private final Sheets sheets;
 
-    OfficeGroupPages(GroupDesk groups, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang) {
+    OfficeGroupPages(
+            GroupDesk groups, Scope scope, CurrentUser user, Pages pages, Flash flash, Lang lang, Sheets sheets) {
         this.groups = groups;
         this.scope = scope;
         this.user = user;
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
+        this.sheets = sheets;
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -99,6 +105,23 @@ class OfficeGroupPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("cursor") @Nullable String cursor) {
         return card(uuid(id), q.replaceAll("\\p{Cntrl}", "").strip(), cursor, null, null);
+    }
+
+    /** The members as a table. */
+    @GET
+    @Path("{group}/export")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@PathParam("group") String id, @QueryParam("as") @DefaultValue("csv") String as) {
+        var group = scope.network(() -> groups.find(uuid(id)));
+        return sheets.send(
+                Sheet.<GroupDesk.Partner>of(
+                                "price-group",
+                                group.name(),
+                                cursor -> scope.network(() -> groups.members(group.id(), cursor, Rows.PAGE)))
+                        .text(say().name(), one -> group.name())
+                        .text(say().partner(), GroupDesk.Partner::name)
+                        .text(say().key(), GroupDesk.Partner::key),
+                as);
     }
 
     @POST

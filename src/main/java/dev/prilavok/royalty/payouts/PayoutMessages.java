@@ -12,9 +12,6 @@ public interface PayoutMessages {
     @Message("Кому и сколько мы платим, что мешает")
     String question();
 
-    @Message("Что мне выплатили, что придёт следующим и что задерживает")
-    String myQuestion();
-
     @Message("""
             {#switch state}\
             {#case PLANNED}Запланирована\
@@ -62,9 +59,6 @@ public interface PayoutMessages {
 
     @Message("Задержано {count} на {sum}.")
     String blockedLeft(int count, String sum);
-
-    @Message("В пути")
-    String onTheWay();
 
     @Message("Валюта")
     String currency();
@@ -285,20 +279,11 @@ public interface PayoutMessages {
     @Message("Следующая выплата")
     String next();
 
-    @Message("Столько войдёт в ближайший реестр, если ничего не изменится.")
-    String nextHint();
-
     @Message("Меньше {minimum} не выплачивается, ждёт следующего раза.")
     String minimumHint(String minimum);
 
     @Message("Выплата задержана: {reason}.")
     String blockedBecause(String reason);
-
-    @Message("Заполнить реквизиты")
-    String toRequisites();
-
-    @Message("Долг {sum}. Он вычтется из следующих заработков.")
-    String myDebt(String sum);
 
     @Message("Из новых заработков в счёт долга идёт {percent}.")
     String instalments(String percent);
@@ -308,36 +293,6 @@ public interface PayoutMessages {
 
     @Message("Долг больше {floor} головная компания попросит вернуть раньше.")
     String floorIs(String floor);
-
-    @Message("Из-за чего баланс может уменьшиться")
-    String whyLess();
-
-    @Message("покупатель вернул товар в срок: его заработок отменяется по ставкам того заказа")
-    String fall_return();
-
-    @Message("покупатель отказался от посылки: ваша доля доставки по договору")
-    String fall_refusal();
-
-    @Message("служба доставки исправила итог посылки")
-    String fall_correction();
-
-    @Message("минимальное роялти при закрытии месяца")
-    String fall_minimum();
-
-    @Message("корректировка, которую подписали два человека")
-    String fall_adjustment();
-
-    @Message("выплата вам")
-    String fall_payout();
-
-    @Message("Других причин нет: за остатки на складе и за непроданное вы не платите.")
-    String fall_nothing();
-
-    @Message("Выплат ещё не было.")
-    String myEmpty();
-
-    @Message("Первая придёт, когда появятся доступные деньги и головная компания составит реестр.")
-    String myEmptyHint();
 
     @Message("Этот реестр первым утвердили вы. Второе утверждение — за другим человеком.")
     String secondPerson();

@@ -161,9 +161,6 @@ public interface EditorMessages {
     @Message("Её увидит франчайзи.")
     String reasonHint();
 
-    @Message("Налоги франчайзи")
-    String tax();
-
     @Message("""
             {#switch tax}\
             {#case NPD}НПД (самозанятый)\
@@ -174,12 +171,6 @@ public interface EditorMessages {
 
     @Message("Валюта")
     String currency();
-
-    @Message("Роялти и фонд")
-    String royaltyPart();
-
-    @Message("Роялти, %")
-    String royaltyPercent();
 
     @Message("От чего")
     String base();
@@ -195,41 +186,11 @@ public interface EditorMessages {
     @Message("Рекламный фонд, %")
     String fund();
 
-    @Message("и с доставки, которую платит покупатель")
-    String onDelivery();
-
-    @Message("не возвращать роялти, если вещь вернули")
-    String onGross();
-
-    @Message("Роялти категорий")
-    String categoriesPart();
-
     @Message("Категория")
     String category();
 
-    @Message("не выбрана")
-    String noneChosen();
-
     @Message("%")
     String percent();
-
-    @Message("{what}, строка {row}")
-    String ofRow(String what, int row);
-
-    @Message("Каникулы")
-    String holidaysPart();
-
-    @Message("С дня")
-    String holidayFrom();
-
-    @Message("По день")
-    String holidayTo();
-
-    @Message("Не больше, %")
-    String holidayRate();
-
-    @Message("Ступени оборота за месяц")
-    String stepsPart();
 
     @Message("Как считать")
     String mode();
@@ -241,41 +202,11 @@ public interface EditorMessages {
             {/switch}""")
     String modeName(Tiers.Mode mode);
 
-    @Message("Продано от")
-    String stepFrom();
-
-    @Message("Роялти, %")
-    String stepRate();
-
-    @Message("Границы за месяц")
-    String limitsPart();
-
-    @Message("Роялти не меньше")
-    String least();
-
     @Message("Роялти не больше")
     String most();
 
-    @Message("Пусто — без границы.")
-    String emptyIsNone();
-
-    @Message("Доли франчайзи")
-    String sharesPart();
-
-    @Message("Доставка, выкуплено всё")
-    String shareFull();
-
-    @Message("Доставка, выкуплена часть")
-    String sharePartly();
-
     @Message("Отказ от всего")
     String shareRefused();
-
-    @Message("Возврат после получения")
-    String shareReturn();
-
-    @Message("Потерянная посылка")
-    String loss();
 
     @Message("""
             {#switch kind}\
@@ -284,12 +215,6 @@ public interface EditorMessages {
             {#case PERCENT}возмещается часть заработка\
             {/switch}""")
     String lossName(LossCompensation.Kind kind);
-
-    @Message("Часть, %")
-    String lossPercent();
-
-    @Message("Выплаты")
-    String payoutPart();
 
     @Message("Деньги доступны")
     String availability();
@@ -301,18 +226,6 @@ public interface EditorMessages {
             {#case AFTER_RETURN_WINDOW}когда пройдёт срок возврата\
             {/switch}""")
     String availabilityName(AvailabilityPolicy policy);
-
-    @Message("Выплата от")
-    String payoutFrom();
-
-    @Message("Просить вернуть долг глубже")
-    String debtFloor();
-
-    @Message("В счёт долга из новых заработков, %")
-    String instalment();
-
-    @Message("выплата ждёт чека франчайзи")
-    String receipt();
 
     @Message("Проверьте поля.")
     String lookAgain();

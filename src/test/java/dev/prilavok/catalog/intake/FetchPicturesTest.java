@@ -166,6 +166,11 @@ class FetchPicturesTest {
         var cookies = new java.util.HashMap<>(staff.session(staff.headOffice(Role.CATALOGUE_MANAGER)));
         var page = given().cookies(cookies).get("/office/imports/" + other.id() + "/pictures");
         page.then().statusCode(200).body(containsString("403"), containsString("Попробовать ещё раз"));
+        given().cookies(cookies)
+                .get("/office/imports/" + other.id() + "/pictures/export?as=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("b.jpg"), containsString("403"));
         cookies.putAll(page.cookies());
         given().cookies(cookies)
                 .get("/office/imports/" + other.id() + "?lang=en")

@@ -238,7 +238,7 @@ class TablesTest {
     void everyLabelOfAColumnIsUnderstoodWhenItComesBack(ColumnTarget target) {
         if (target == ColumnTarget.MEASURE || target == ColumnTarget.PARAM) return;
         for (var locale : List.of(Langs.RU, Langs.EN))
-            assertThat(ColumnTarget.named(Texts.of(IntakeMessages.class, locale).columnTarget(target)))
+            assertThat(ColumnTarget.named(Texts.of(ColumnMessages.class, locale).columnTarget(target)))
                     .contains(target);
     }
 

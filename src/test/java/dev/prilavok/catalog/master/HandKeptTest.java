@@ -86,6 +86,12 @@ class HandKeptTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Платье-рубашка " + id));
+        given().cookies(cookies)
+                .get("/office/changes/offers/export?as=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"Сарафан " + id + "\""))
+                .body(containsString("\"Платье-рубашка " + id + "\""));
 
         answer("take").then().statusCode(303);
         assertThat(now("name.ru")).isEqualTo("Платье-рубашка " + id);

@@ -114,6 +114,11 @@ class OfficeProductPagesTest {
                 .body(containsString("новая коллекция"))
                 .body(containsString("71,5"));
         given().cookies(cookies)
+                .get(card() + "/history/export?as=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"Сарафан\""));
+        given().cookies(cookies)
                 .get("/office/changes?origin=CONSOLE&field=name.ru")
                 .then()
                 .statusCode(200)

@@ -66,6 +66,17 @@ class PriceGroupsTest {
     }
 
     @Test
+    void itsMembersAreATable() {
+        var table = given().cookies(cookies).get(group + "/export?as=csv").asString();
+
+        assertThat(table).contains("Опт " + id, "anna").doesNotContain("boris");
+        given().cookies(cookies)
+                .get("/office/prices/groups/nobody/export")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void itsPricesComeOnTheirDayAndForItsShopsOnly() {
         var list = begun(group.replaceAll(".*/", ""));
         rows(list, "2500", "4800", "4500", "6000").statusCode(303);
