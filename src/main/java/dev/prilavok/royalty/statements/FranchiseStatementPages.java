@@ -8,12 +8,10 @@ import dev.prilavok.kernel.Texts;
 import dev.prilavok.ledger.OwnerLine;
 import dev.prilavok.order.OrderView;
 import dev.prilavok.royalty.LineKind;
-import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,7 +46,6 @@ class FranchiseStatementPages {
     private final DisputeSight disputed;
     private final StatementSight sight;
     private final StatementPapers papers;
-    private final Scope scope;
     private final Lang lang;
     private final Pages pages;
     private final Flash flash;
@@ -61,7 +58,6 @@ class FranchiseStatementPages {
             DisputeSight disputed,
             StatementSight sight,
             StatementPapers papers,
-            Scope scope,
             Lang lang,
             Pages pages,
             Flash flash,
@@ -72,7 +68,6 @@ class FranchiseStatementPages {
         this.disputed = disputed;
         this.sight = sight;
         this.papers = papers;
-        this.scope = scope;
         this.lang = lang;
         this.pages = pages;
         this.flash = flash;
@@ -210,7 +205,7 @@ class FranchiseStatementPages {
 
     private StatementSight.Line line(
             OwnerLine line, Map<UUID, OrderView> known, @Nullable Dispute dispute, String url, boolean disputable) {
-        var order = line.subject() == null ? null : known.statement(line.subject());
+        var order = line.subject() == null ? null : known.get(line.subject());
         var may = disputable && dispute == null && !line.kind().equals(LineKind.PAYOUT.name());
         return sight.line(
                 line,
@@ -224,62 +219,8 @@ class FranchiseStatementPages {
     @Path("{statement}/accept")
     @Transactional
     public Response accept(@PathParam("statement") UUID id) {
-        statements.accept(own.statement(id).id(), user.login());
+        statements.accept(own.statement(id).id(), own.login());
         flash.say(say().accepted());
-        return to(id);
-    }
-
-    @GET
-    @Path("{statement}/dispute")
-    @Transactional
-    public TemplateInstance disputeForm(
-            @PathParam("statement") UUID id, @QueryParam("journal") UUID journal, @QueryParam("no") int no) {
-        return form(id, journal, no, new Typed("", ""), null);
-    }
-
-    private TemplateInstance form(UUID id, UUID journal, int no, Typed typed, @Nullable String error) {
-        var line = disputes.line(own.statement(id), journal, no);
-        return pages.show(new DisputeForm(
-                HOME + "/" + id + "/dispute",
-                HOME + "/" + id,
-                sight.line(line, sight.orders(List.of(line)), null, null, null),
-                typed,
-                journal.toString(),
-                no,
-                error));
-    }
-
-    @POST
-    @Path("{statement}/dispute")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispute(
-            @PathParam("statement") UUID id,
-            @FormParam("journal") UUID journal,
-            @FormParam("no") int no,
-            @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("evidence") @DefaultValue("") String evidence) {
-        var shop = own.shop();
-        try {
-            var dispute = scope.shop(shop.id(), () -> {
-                own.statement(id);
-                return disputes.open(id, journal, no, reason, evidence, user.login());
-            });
-            flash.say(say().disputeSent(sight.day(dispute.dueAt())));
-            return to(id);
-        } catch (StatementRefused refusal) {
-            var page = scope.shop(
-                    shop.id(), () -> form(id, journal, no, new Typed(reason, evidence), refusal.say(lang.locale())));
-            return Response.status(((Refusal) refusal).status()).entity(page).build();
-        }
-    }
-
-    @POST
-    @Path("{statement}/disputes/{dispute}/withdraw")
-    @Transactional
-    public Response withdraw(@PathParam("statement") UUID id, @PathParam("dispute") UUID dispute) {
-        own.statement(id);
-        disputes.withdraw(dispute, user.login());
-        flash.say(say().withdrawn());
         return to(id);
     }
 

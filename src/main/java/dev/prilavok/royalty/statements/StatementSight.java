@@ -155,7 +155,7 @@ class StatementSight {
 
     /** What a line is about, in words. */
     String what(OwnerLine line, Map<UUID, OrderView> known) {
-        var order = line.subject() == null ? null : known.statement(line.subject());
+        var order = line.subject() == null ? null : known.get(line.subject());
         if (order == null) return line.reason() == null ? say().noOrder() : line.reason();
         var number = order.number().value();
         return order.lines().stream()
