@@ -111,10 +111,7 @@ class DisputeFilesTest {
                 .<String>path("items[0].id");
         var key = Ids.next().toString();
         for (var i = 0; i < 2; i++)
-            send(key, dispute, PDF)
-                    .statusCode(200)
-                    .body("items", hasSize(2))
-                    .body("items[1].kind", equalTo("PDF"));
+            send(key, dispute, PDF).statusCode(200).body("items", hasSize(2)).body("items[1].kind", equalTo("PDF"));
         send(Ids.next().toString(), dispute, PDF).statusCode(200).body("items", hasSize(2));
         form(page + "/disputes/" + dispute + "/files", photo(), "чек.jpg").statusCode(303);
         var files = as(me).get(api).then().body("items[0].files", hasSize(2)).extract();
