@@ -86,7 +86,7 @@ record ParcelWords(
     }
 
     private String ended(LineOutcomes known) {
-        var sum = Moneys.shown(known.collected(), locale());
+        var sum = Moneys.shown(known.collected().plus(known.prepaid()), locale());
         return switch (known.result()) {
             case KEPT_FULL -> say().keptAll(number(), sum);
             case KEPT_PARTIAL -> say().keptSome(number(), known.pieces(LineOutcome.KEPT), parcel.units(), sum);

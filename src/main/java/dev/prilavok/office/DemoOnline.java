@@ -6,6 +6,7 @@ import dev.prilavok.order.Orders;
 import dev.prilavok.order.PlacedOrder;
 import dev.prilavok.payment.Payment;
 import dev.prilavok.payment.Payments;
+import dev.prilavok.payment.RefundState;
 import dev.prilavok.payment.Settlements;
 import dev.prilavok.payment.simulator.PaymentSimulator;
 import dev.prilavok.tenancy.Scope;
@@ -67,7 +68,14 @@ class DemoOnline {
         var other = orders.placed(shop, turn + 1);
         paid(shop, other);
         parcels.tell(shop, other, DemoParcels.Story.KEPT_PART);
+        // before the clock leaps on: a provider forgets after a day what it was asked
+        Patience.until("the refund", () -> isPaidBack(shop, other));
         return passedOn(payment);
+    }
+
+    private boolean isPaidBack(Shop shop, PlacedOrder order) {
+        var back = scope.shop(shop.id(), () -> payments.refundsOf(shop.id(), order.id()));
+        return !back.isEmpty() && back.stream().allMatch(one -> one.state() == RefundState.PAID);
     }
 
     /** One order that is paid and packed, and one whose buyer has not paid yet. */

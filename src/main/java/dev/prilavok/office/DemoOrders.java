@@ -25,6 +25,7 @@ import dev.prilavok.social.LinkKind;
 import dev.prilavok.social.LinkWish;
 import dev.prilavok.social.OrderLinks;
 import dev.prilavok.social.SocialChannel;
+import dev.prilavok.stock.OutOfStock;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,7 +95,7 @@ class DemoOrders {
         place(shop, goods, 12, buyers.get(4), "shop");
         var forgotten = place(shop, goods, 6, buyers.get(5), "vk");
         step(shop, () -> orders.expire(shop.id(), forgotten.number()));
-        links(shop, goods);
+        links(shop, scope.shop(shop.id(), () -> goods(shop)));
         parcels(shop, goods, buyers);
     }
 
@@ -163,7 +164,20 @@ class DemoOrders {
         return place(shop, goods, from, person, channel, COURIER);
     }
 
+    // What was free when the goods were read may be sold by now: then the next ones are taken.
     private PlacedOrder place(
+            Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel, String way) {
+        for (var i = 0; i < goods.size() - 1; i++) {
+            try {
+                return ordered(shop, goods, from + i, person, channel, way);
+            } catch (OutOfStock sold) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("nothing is left to order at " + shop.slug());
+    }
+
+    private PlacedOrder ordered(
             Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel, String way) {
         return scope.shop(shop.id(), () -> {
             var city = delivery.suggest(

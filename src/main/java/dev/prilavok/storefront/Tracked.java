@@ -83,7 +83,7 @@ record Tracked(ParcelView parcel, @Nullable LineOutcomes outcome) {
     /** The end in one sentence. */
     String end(LineOutcomes known, Shown shown, TrackingMessages say) {
         var kept = known.pieces(LineOutcome.KEPT);
-        var sum = shown.money(known.collected());
+        var sum = shown.money(known.collected().plus(known.prepaid()));
         return switch (known.result()) {
             case KEPT_FULL -> say.keptAll(sum);
             case KEPT_PARTIAL -> say.keptSome(kept, parcel.units(), sum);

@@ -54,7 +54,7 @@ public interface DiscrepancyMessages {
     @Message("15 дней и больше")
     String longer();
 
-    @Message("{sum} · {parcels}")
+    @Message("{sum} · посылок: {parcels}")
     String held(String sum, int parcels);
 
     @Message("Найти новые")
