@@ -119,6 +119,7 @@ class ShopSetsTest {
         for (var times = 0; times < 2; times++)
             given().auth()
                     .oauth2(token)
+                    .contentType("application/json")
                     .header("Idempotency-Key", key)
                     .post(API + "/" + set.id() + "/take")
                     .then()
@@ -128,14 +129,21 @@ class ShopSetsTest {
         assertThat(productsOf(goods.anna(), set.slug())).hasSize(1);
         given().auth()
                 .oauth2(token)
+                .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(API + "/" + set.id() + "/leave")
                 .then()
                 .statusCode(200)
                 .body(one + ".taken", equalTo(false));
-        given().auth().oauth2(token).post(API + "/" + set.id() + "/take").then().statusCode(400);
         given().auth()
                 .oauth2(token)
+                .contentType("application/json")
+                .post(API + "/" + set.id() + "/take")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(API + "/" + UUID.randomUUID() + "/take")
                 .then()
