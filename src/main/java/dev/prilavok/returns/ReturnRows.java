@@ -1,25 +1,16 @@
 package dev.prilavok.returns;
 
 import dev.prilavok.customer.Phone;
-import dev.prilavok.delivery.RefusalReason;
 import dev.prilavok.fulfilment.Grade;
 import dev.prilavok.fulfilment.Graded;
 import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
-import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.order.Actor;
-import dev.prilavok.order.OrderNumber;
-import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,14 +62,14 @@ class ReturnRows {
 
     /** Returns that a condition finds, whole: four questions, however many there are. */
     List<ReturnView> whole(String where, @Nullable Object... values) {
-        var heads = sql.list("select * from goods_return where " + where, row -> head(row), values);
+        var heads = sql.list("select * from goods_return where " + where, row -> ReturnOfRow.head(row), values);
         if (heads.isEmpty()) return List.of();
         var ids = heads.stream().map(ReturnView::id).toArray(UUID[]::new);
         var lines = lines(heads, ids);
         var grades = grades(ids);
         var steps = steps(ids);
         return heads.stream()
-                .map(head -> with(
+                .map(head -> ReturnOfRow.with(
                         head,
                         lines.getOrDefault(head.id(), List.of()),
                         grades.getOrDefault(head.id(), List.of()),
@@ -100,7 +91,8 @@ class ReturnRows {
                 "select * from goods_return_line where return_id = any (?) order by no",
                 row -> {
                     var owner = row.getObject("return_id", UUID.class);
-                    return new Of<>(owner, line(row, currencies.getOrDefault(owner, CurrencyUnit.of("RUB"))));
+                    return new Of<>(
+                            owner, ReturnOfRow.line(row, currencies.getOrDefault(owner, CurrencyUnit.of("RUB"))));
                 },
                 (Object) ids));
     }
@@ -122,128 +114,8 @@ class ReturnRows {
     private Map<UUID, List<ReturnStep>> steps(UUID[] ids) {
         return grouped(sql.list(
                 "select * from goods_return_step where return_id = any (?) order by id",
-                row -> new Of<>(row.getObject("return_id", UUID.class), step(row)),
+                row -> new Of<>(row.getObject("return_id", UUID.class), ReturnOfRow.step(row)),
                 (Object) ids));
-    }
-
-    private static ReturnLine line(ResultSet row, CurrencyUnit currency) throws SQLException {
-        var accepted = row.getObject("accepted", Integer.class);
-        var newSku = row.getString("new_sku");
-        return new ReturnLine(
-                row.getInt("no"),
-                new Sku(row.getString("sku")),
-                row.getString("name"),
-                row.getString("colour"),
-                row.getString("size"),
-                row.getString("picture"),
-                row.getInt("quantity"),
-                RefusalReason.valueOf(row.getString("reason")),
-                row.getString("note"),
-                Sql.texts(row, "photos"),
-                newSku == null ? null : new Sku(newSku),
-                row.getString("new_size"),
-                accepted,
-                moneyOrNull(row, "paid_minor", currency));
-    }
-
-    private static ReturnStep step(ResultSet row) throws SQLException {
-        var from = row.getString("from_state");
-        return new ReturnStep(
-                Sql.instant(row, "at"),
-                from == null ? null : ReturnState.valueOf(from),
-                ReturnState.valueOf(row.getString("to_state")),
-                new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_name")),
-                row.getString("reason"));
-    }
-
-    private static ReturnView head(ResultSet row) throws SQLException {
-        var currency = CurrencyUnit.of(row.getString("currency"));
-        return new ReturnView(
-                new ShopId(row.getObject("shop_id", UUID.class)),
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getObject("order_id", UUID.class),
-                new OrderNumber(row.getString("order_number")),
-                ReturnKind.valueOf(row.getString("kind")),
-                ReturnState.valueOf(row.getString("state")),
-                Sql.instant(row, "state_since"),
-                Sql.instant(row, "requested_at"),
-                row.getString("jurisdiction"),
-                ZoneId.of(row.getString("zone")),
-                Locale.forLanguageTag(row.getString("locale")),
-                ReturnWay.valueOf(row.getString("way")),
-                row.getBoolean("our_label"),
-                Moneys.of(row.getLong("carriage_minor"), currency),
-                row.getBoolean("informed"),
-                row.getObject("last_day", LocalDate.class),
-                Sql.instant(row, "refund_by"),
-                row.getString("note"),
-                row.getString("statement"),
-                row.getString("tracking"),
-                currency,
-                new FranchiseeId(row.getObject("franchisee_id", UUID.class)),
-                row.getObject("agreement_version_id", UUID.class),
-                Sql.instantOrNull(row, "received_at"),
-                money(row, currency),
-                row.getString("first_by"),
-                row.getString("document"),
-                row.getObject("exchange_order_id", UUID.class),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static @Nullable ReturnMoney money(ResultSet row, CurrencyUnit currency) throws SQLException {
-        var goods = moneyOrNull(row, "goods_minor", currency);
-        if (goods == null) return null;
-        return new ReturnMoney(
-                goods,
-                Moneys.of(row.getLong("withheld_minor"), currency),
-                Moneys.of(row.getLong("delivery_back_minor"), currency),
-                Moneys.of(row.getLong("carried_minor"), currency));
-    }
-
-    private static @Nullable Money moneyOrNull(ResultSet row, String column, CurrencyUnit currency)
-            throws SQLException {
-        var minor = row.getObject(column, Long.class);
-        return minor == null ? null : Moneys.of(minor, currency);
-    }
-
-    private static ReturnView with(
-            ReturnView head, List<ReturnLine> lines, List<Graded> grades, List<ReturnStep> steps) {
-        return new ReturnView(
-                head.shop(),
-                head.id(),
-                head.number(),
-                head.order(),
-                head.orderNumber(),
-                head.kind(),
-                head.state(),
-                head.stateSince(),
-                head.requestedAt(),
-                head.jurisdiction(),
-                head.zone(),
-                head.locale(),
-                head.way(),
-                head.ourLabel(),
-                head.carriage(),
-                head.informed(),
-                head.lastDay(),
-                head.refundBy(),
-                head.note(),
-                head.statement(),
-                head.tracking(),
-                head.currency(),
-                head.franchisee(),
-                head.agreementVersion(),
-                head.receivedAt(),
-                head.money(),
-                head.firstBy(),
-                head.document(),
-                head.exchangeOrder(),
-                lines,
-                grades,
-                steps);
     }
 
     void insert(ReturnView one, Actor actor) {

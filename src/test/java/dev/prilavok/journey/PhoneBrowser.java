@@ -84,10 +84,24 @@ public final class PhoneBrowser implements AutoCloseable {
         var found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
         assertThat((List<?>) found).as(page.url()).isEmpty();
+        fits(page);
+    }
+
+    /** Nor does it scroll sideways on a small phone, a tablet or a desk. */
+    static void fitsEveryScreen(Page page) {
+        var before = page.viewportSize();
+        for (var width : List.of(360, 768, 1280)) {
+            page.setViewportSize(width, before.height);
+            fits(page);
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static void fits(Page page) {
         var sideways =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue())
-                .as("sideways scroll of " + page.url())
+                .as("sideways scroll of " + page.url() + " at " + page.viewportSize().width)
                 .isZero();
     }
 

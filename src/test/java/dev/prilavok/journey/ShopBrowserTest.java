@@ -101,6 +101,7 @@ class ShopBrowserTest {
                             PhoneBrowser.at("/s/anna" + path + (path.contains("?") ? "&" : "?") + "lang=" + lang));
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
                     looksRight(page, true);
+                    PhoneBrowser.fitsEveryScreen(page);
                 }
             }
         }
