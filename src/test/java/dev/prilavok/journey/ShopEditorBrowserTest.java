@@ -138,6 +138,10 @@ class ShopEditorBrowserTest {
             assertThat(sunday.isVisible()).isTrue();
             assertThat(page.locator("#hours-words").isVisible()).isFalse();
 
+            PhoneBrowser.isAccessible(page);
+            PhoneBrowser.fitsEveryScreen(page);
+            Markup.isValid(page.url(), page.content());
+
             page.locator("[name='hours-7-closed']").check();
             assertThat(sunday.isVisible())
                     .as("a day off has no hours to fill in")

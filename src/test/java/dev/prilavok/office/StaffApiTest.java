@@ -301,7 +301,6 @@ class StaffApiTest {
                 RULES,
                 "/api/v1/office/column-maps",
                 "/api/v1/office/products",
-                "/api/v1/franchise/sets",
                 "/api/v1/franchise/feeds");
         var seen = 0;
         for (var path : paths.entrySet())
@@ -319,7 +318,7 @@ class StaffApiTest {
                             .as("%s %s", operation.getKey(), path.getKey())
                             .contains("examples=");
             }
-        assertThat(seen).isGreaterThanOrEqualTo(35);
+        assertThat(seen).isGreaterThanOrEqualTo(32);
     }
 
     private static String feed(String id, String price) {
