@@ -125,6 +125,7 @@ public interface NpdMessages {
     @Message("Подтвердите, что чек нужно аннулировать.")
     String unsure();
 
-    @Message("{#switch code}{#case 'REFUND'}деньги вернулись{#case 'REGISTRATION_MISTAKE'}чек зарегистрировали по ошибке{#else}{code}{/switch}")
+    @Message(
+            "{#switch code}{#case 'REFUND'}деньги вернулись{#case 'REGISTRATION_MISTAKE'}чек зарегистрировали по ошибке{#else}{code}{/switch}")
     String reason(String code);
 }

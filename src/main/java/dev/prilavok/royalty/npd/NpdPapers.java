@@ -68,8 +68,6 @@ class NpdPapers implements PayoutPapers {
         var warns = limit.multipliedBy(config.warnsAt()).dividedBy(100, RoundingMode.DOWN);
         var says = say.year(year.toString(), Moneys.shown(used, locale), Moneys.shown(limit, locale));
         if (used.isGreaterThan(limit)) return Paper.said(says + " " + say.overLimit(), "bad");
-        return used.isGreaterThan(warns)
-                ? Paper.said(says + " " + say.nearLimit(), "wait")
-                : Paper.said(says, "good");
+        return used.isGreaterThan(warns) ? Paper.said(says + " " + say.nearLimit(), "wait") : Paper.said(says, "good");
     }
 }

@@ -31,6 +31,7 @@ public class NpdReceipts {
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
     /** The law: by the ninth of the month after the one in which it was paid. */
     private static final int LAST_DAY = 9;
+
     private static final Set<String> REASONS = Set.of("REFUND", "REGISTRATION_MISTAKE");
 
     private final ReceiptRows rows;

@@ -68,10 +68,12 @@ class OfficeReceiptPages {
             List<ReceiptSight.Choice> kinds,
             List<ReceiptSight.Row> rows,
             @Nullable String next,
-            @Nullable String first) implements TemplateInstance {}
+            @Nullable String first)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReceiptCard(ReceiptSight.Card card, Typed typed, @Nullable String error) implements TemplateInstance {}
+    record ReceiptCard(
+            ReceiptSight.Card card, Typed typed, @Nullable String error) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(

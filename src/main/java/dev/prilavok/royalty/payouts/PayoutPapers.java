@@ -15,7 +15,8 @@ public interface PayoutPapers {
      * @param card where head office sees what became of it
      * @param tone good, wait or bad
      */
-    record Paper(String says, @Nullable String link, @Nullable String card, String tone) {
+    record Paper(
+            String says, @Nullable String link, @Nullable String card, String tone) {
         /** Something to be known, without a paper of its own. */
         public static Paper said(String says, String tone) {
             return new Paper(says, null, null, tone);

@@ -35,10 +35,11 @@ public final class EvidenceRefused extends Refusal {
 
     static EvidenceRefused of(PictureRefused refused) {
         return switch (refused.reason()) {
-            case NOT_A_PICTURE, OTHER_KIND, NOT_FOUND -> new EvidenceRefused(
-                    "file-other-kind", 422, say(EvidenceMessages::otherKind));
-            default -> new EvidenceRefused(
-                    "file-broken", 422, locale -> refused.reason().say(locale));
+            case NOT_A_PICTURE, OTHER_KIND, NOT_FOUND ->
+                new EvidenceRefused("file-other-kind", 422, say(EvidenceMessages::otherKind));
+            default ->
+                new EvidenceRefused(
+                        "file-broken", 422, locale -> refused.reason().say(locale));
         };
     }
 

@@ -159,8 +159,8 @@ class FranchiseDisputePages {
     @Produces(MediaType.WILDCARD)
     public Response file(
             @PathParam("statement") UUID id, @PathParam("dispute") UUID dispute, @PathParam("file") UUID file) {
-        return files.open(
-                scope.shop(own.shop().id(), () -> files.find(own.dispute(id, dispute).id(), file)));
+        return files.open(scope.shop(
+                own.shop().id(), () -> files.find(own.dispute(id, dispute).id(), file)));
     }
 
     @POST

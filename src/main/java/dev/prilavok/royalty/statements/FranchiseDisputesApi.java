@@ -42,8 +42,7 @@ class FranchiseDisputesApi {
     private final ApiWrites writes;
     private final Scope scope;
 
-    FranchiseDisputesApi(
-            OwnStatements own, Disputes disputes, DisputeFiles files, ApiWrites writes, Scope scope) {
+    FranchiseDisputesApi(OwnStatements own, Disputes disputes, DisputeFiles files, ApiWrites writes, Scope scope) {
         this.own = own;
         this.disputes = disputes;
         this.files = files;
@@ -52,7 +51,7 @@ class FranchiseDisputesApi {
     }
 
     @GET
-        @Transactional
+    @Transactional
     @Operation(operationId = "listOwnDisputes", summary = "List the disputed lines of a statement")
     @APIResponse(
             responseCode = "200",
@@ -71,7 +70,7 @@ class FranchiseDisputesApi {
     }
 
     @POST
-        @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "openOwnDispute",
@@ -146,14 +145,22 @@ class FranchiseDisputesApi {
         var kept = files.keep(List.of(SentFile.of(name, body)));
         return scope.shop(
                 shop,
-                () -> writes.once("dispute-file", dispute.toString(), key, kept, DisputeJson.Files.class, () ->
-                        DisputeJson.Files.of(files.add(dispute, kept, own.login()))));
+                () -> writes.once(
+                        "dispute-file",
+                        dispute.toString(),
+                        key,
+                        kept,
+                        DisputeJson.Files.class,
+                        () -> DisputeJson.Files.of(files.add(dispute, kept, own.login()))));
     }
 
     @GET
     @Path("{dispute}/files/{file}")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "readOwnDisputeFile", summary = "Open a file of a dispute", description = "A JPEG or a PDF")
+    @Operation(
+            operationId = "readOwnDisputeFile",
+            summary = "Open a file of a dispute",
+            description = "A JPEG or a PDF")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "This franchisee has no such file")
     public Response file(
@@ -162,7 +169,7 @@ class FranchiseDisputesApi {
             @PathParam("file") UUID file,
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
                     String slug) {
-        return files.open(
-                scope.shop(own.shop().id(), () -> files.find(own.dispute(id, dispute).id(), file)));
+        return files.open(scope.shop(
+                own.shop().id(), () -> files.find(own.dispute(id, dispute).id(), file)));
     }
 }

@@ -72,8 +72,7 @@ class OfficeDisputePages {
     record Typed(String decision, String sum) {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DisputeList(List<DisputeSight.View> open, List<DisputeSight.View> decided)
-            implements TemplateInstance {}
+    record DisputeList(List<DisputeSight.View> open, List<DisputeSight.View> decided) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "royalty", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DisputeCard(
@@ -87,8 +86,7 @@ class OfficeDisputePages {
     @GET
     public TemplateInstance list() {
         return scope.network(() -> pages.show(new DisputeList(
-                disputed.forOffice(disputes.list(true, MOST)),
-                disputed.forOffice(disputes.list(false, LATEST)))));
+                disputed.forOffice(disputes.list(true, MOST)), disputed.forOffice(disputes.list(false, LATEST)))));
     }
 
     @GET

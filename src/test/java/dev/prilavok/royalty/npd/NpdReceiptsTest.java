@@ -1,10 +1,10 @@
 package dev.prilavok.royalty.npd;
 
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
-import static io.restassured.RestAssured.given;
 import static dev.prilavok.order.ShopsFixture.rub;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dev.prilavok.agreement.Agreements;
 import dev.prilavok.agreement.AvailabilityPolicy;
@@ -16,8 +16,6 @@ import dev.prilavok.agreement.Rules;
 import dev.prilavok.agreement.Terms;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.royalty.payouts.BlockReason;
@@ -30,10 +28,12 @@ import dev.prilavok.royalty.requisites.TypedDetails;
 import dev.prilavok.tenancy.FranchiseeId;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;

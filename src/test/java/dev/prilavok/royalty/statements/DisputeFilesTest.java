@@ -109,10 +109,7 @@ class DisputeFilesTest {
                 .<String>path("items[0].id");
         var key = Ids.next().toString();
         for (var i = 0; i < 2; i++)
-            send(key, dispute, PDF)
-                    .statusCode(200)
-                    .body("items", hasSize(2))
-                    .body("items[1].kind", equalTo("PDF"));
+            send(key, dispute, PDF).statusCode(200).body("items", hasSize(2)).body("items[1].kind", equalTo("PDF"));
         send(Ids.next().toString(), dispute, PDF).statusCode(200).body("items", hasSize(2));
         form(page + "/disputes/" + dispute + "/files", photo(), "чек.jpg").statusCode(303);
         var files = as(me).get(api).then().body("items[0].files", hasSize(2)).extract();
@@ -243,8 +240,8 @@ class DisputeFilesTest {
                 "journal", line.journal().toString(),
                 "no", String.valueOf(line.no()),
                 "reason", "Ставка 6 %");
-        fields.forEach((field, value) -> form.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")
+        fields.forEach((field, value) -> form.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\""
+                        + field + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")
                 .getBytes(UTF_8)));
         form.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
