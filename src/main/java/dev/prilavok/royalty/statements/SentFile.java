@@ -10,9 +10,25 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it came. */
-record SentFile(String name, byte[] content) {
+final class SentFile {
     static final int MOST_BYTES = 10 << 20;
     private static final int LONGEST_NAME = 120;
+
+    private final String name;
+    private final byte[] content;
+
+    private SentFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
 
     /** What came with a form; fields that were left empty are none. */
     static List<SentFile> of(@Nullable List<FileUpload> uploads) {
