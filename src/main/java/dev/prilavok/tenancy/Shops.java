@@ -70,7 +70,11 @@ public class Shops {
 
     /** How people call a franchisee: by the names of their shops. */
     public String named(FranchiseeId franchisee) {
-        return ofFranchisee(franchisee).stream().map(Shop::name).distinct().sorted().collect(Collectors.joining(", "));
+        return ofFranchisee(franchisee).stream()
+                .map(Shop::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Every shop, by slug. */

@@ -75,10 +75,10 @@ class TenantFilesTest {
         var franchisee = shops.bySlug(slug).orElseThrow().franchisee();
 
         assertThat(shops.named(franchisee)).isEqualTo("Второй, Пробный");
-        assertThat(scope.network(() -> database.createNativeQuery(
-                                "select name from franchisee where id = :id", String.class)
-                        .setParameter("id", franchisee.value())
-                        .getSingleResult()))
+        assertThat(scope.network(
+                        () -> database.createNativeQuery("select name from franchisee where id = :id", String.class)
+                                .setParameter("id", franchisee.value())
+                                .getSingleResult()))
                 .isEqualTo("Второй, Пробный");
     }
 
