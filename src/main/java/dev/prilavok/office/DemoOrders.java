@@ -171,7 +171,7 @@ class DemoOrders {
             try {
                 return ordered(shop, goods, from + i, person, channel, way);
             } catch (OutOfStock sold) {
-                continue;
+                // the next ones, then
             }
         }
         throw new IllegalStateException("nothing is left to order at " + shop.slug());
