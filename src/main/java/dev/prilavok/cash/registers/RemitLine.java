@@ -83,10 +83,11 @@ class RemitLine implements Job<RemitLine.OfLine> {
                 .filter(one -> one.id().equals(asked.line))
                 .findFirst()
                 .orElseThrow();
+        // the line of the bank may have been taken back meanwhile
+        if (register.state() != RegisterState.BANK_MATCHED || line.posted()) return;
         var at = scope.network(() -> Objects.requireNonNull(register.bankOn())
                 .atStartOfDay(periods.zone())
                 .toInstant());
-        if (register.state() != RegisterState.BANK_MATCHED || line.posted()) return;
         if (line.verdict().settles()) settle(register, line, at);
         scope.network(() -> close(register.id(), line.id()));
     }

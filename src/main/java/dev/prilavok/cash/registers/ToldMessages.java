@@ -46,6 +46,9 @@ public interface ToldMessages {
     @Message("Она отвечает о посылках, которые вручены за деньги, а денег ещё нет.")
     String emptyHint();
 
+    @Message("О каждой посылке")
+    String said();
+
     @Message("Отправление")
     String tracking();
 
@@ -64,7 +67,7 @@ public interface ToldMessages {
     @Message("У почты")
     String sum();
 
-    @Message("Взято по нашим данным")
+    @Message("По нашим данным")
     String collected();
 
     @Message("Сверка")
