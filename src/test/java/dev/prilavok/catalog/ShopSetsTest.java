@@ -3,6 +3,7 @@ package dev.prilavok.catalog;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** A shop takes a whole set, and leaves the whole of it. */
 @QuarkusTest
 class ShopSetsTest {
+    private static final String API = "/api/v1/franchise/sets";
+
     @Inject
     SetDesk desk;
 
@@ -98,6 +101,53 @@ class ShopSetsTest {
 
         assertThat(sold(anna, sku)).isFalse();
         assertThat(productsOf(anna, set.slug())).isEmpty();
+    }
+
+    @Test
+    void aProgramTakesAndLeavesASet() {
+        var set = published(
+                "Через API " + CatalogFixture.id(),
+                Map.of(),
+                null,
+                null,
+                goods.dress(1).get(0));
+        var token = staff.token(staff.ofShop("anna", Role.FRANCHISEE));
+        var one = "items.find { it.slug == '" + set.slug() + "' }";
+
+        given().auth().oauth2(token).get(API).then().statusCode(200).body(one + ".taken", equalTo(false));
+        var key = UUID.randomUUID().toString();
+        for (var times = 0; times < 2; times++)
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .post(API + "/" + set.id() + "/take")
+                    .then()
+                    .statusCode(200)
+                    .body(one + ".taken", equalTo(true))
+                    .body(one + ".shown", equalTo(1));
+        assertThat(productsOf(goods.anna(), set.slug())).hasSize(1);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(API + "/" + set.id() + "/leave")
+                .then()
+                .statusCode(200)
+                .body(one + ".taken", equalTo(false));
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .post(API + "/" + set.id() + "/take")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(API + "/" + UUID.randomUUID() + "/take")
+                .then()
+                .statusCode(404);
     }
 
     @Test

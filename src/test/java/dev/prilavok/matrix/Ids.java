@@ -111,6 +111,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/sets:set", "set"),
             Map.entry("/office/sets:product", "productId"),
             Map.entry("/franchise/sets:set", "set"),
+            Map.entry("/api/v1/franchise/sets:set", "set"),
             Map.entry("/franchise/goods:product", "productId"),
             Map.entry("/api/v1/franchise/listings:product", "productId"),
             Map.entry("/api/v1/office/imports:id", "import"),
