@@ -14,6 +14,7 @@ import dev.prilavok.delivery.simulator.Step;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -43,8 +44,9 @@ class CarrierFactsTest {
     @Inject
     HookAddress hook;
 
+    @All
     @Inject
-    CarrierRegister register;
+    List<CarrierRegister> registers;
 
     @Inject
     ActedWorld world;
@@ -87,7 +89,9 @@ class CarrierFactsTest {
         assertThat(parcels.heard(request).get(2).storedUntil()).isAfter(last.occurredAt());
         assertThat(parcels.heard(request)).extracting(ParcelFact::raw).doesNotHaveDuplicates();
         var tracking = parcels.waybill(request).trackingNumber();
-        assertThat(register.lines(LocalDate.ofInstant(last.occurredAt(), ZoneOffset.UTC)))
+        assertThat(registers)
+                .filteredOn(one -> one.carrier().equals("cdek"))
+                .flatMap(cdek -> cdek.lines(LocalDate.ofInstant(last.occurredAt(), ZoneOffset.UTC)))
                 .filteredOn(line -> line.trackingNumber().equals(tracking))
                 .singleElement()
                 .satisfies(line -> {
