@@ -36,6 +36,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -159,14 +161,30 @@ class OfficeWhatIfPages {
         return fields;
     }
 
+    private record Agreed(FranchiseeId who, UUID version) {}
+
     private Optional<TermsTyped> pattern(@Nullable String version) {
-        if (version == null || version.length() != LONGEST) return Optional.empty();
-        var id = uuid(version);
+        var found = version == null ? first() : version.length() == LONGEST ? agreed(uuid(version)) : Optional.<Agreed>empty();
+        return found.map(one -> TermsTyped.of(agreements.version(one.who, one.version)));
+    }
+
+    private Optional<Agreed> agreed(UUID version) {
         return sql.one(
-                        "select franchisee_id from agreement_version where id = ?",
-                        row -> new FranchiseeId(row.getObject(1, UUID.class)),
-                        id)
-                .map(who -> TermsTyped.of(agreements.version(who, id)));
+                "select franchisee_id, id from agreement_version where id = ?", OfficeWhatIfPages::agreed, version);
+    }
+
+    // Most questions are about a small change of what is agreed already.
+    private Optional<Agreed> first() {
+        return sql.one(
+                """
+                select v.franchisee_id, v.id from agreement_version v join franchisee f on f.id = v.franchisee_id
+                where v.valid_from <= ? order by f.name, f.key, v.valid_from desc limit 1""",
+                OfficeWhatIfPages::agreed,
+                clock.instant());
+    }
+
+    private static Agreed agreed(ResultSet row) throws SQLException {
+        return new Agreed(new FranchiseeId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
     }
 
     private TemplateInstance form(TermsTyped typed, Map<String, String> wrong, @Nullable String error) {

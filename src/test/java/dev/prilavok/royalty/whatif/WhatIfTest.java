@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,11 +124,16 @@ class WhatIfTest {
         books.keeps(shop, books.sent(shop), 1, 2, 3);
         var before = owed(shop);
         var cookies = staff.session(staff.headOffice(Role.DIRECTOR));
-        given().cookies(cookies)
+        var form = given().cookies(cookies)
                 .get("/office/what-if")
                 .then()
                 .statusCode(200)
-                .body(containsString("Книги при этом не меняются"));
+                .body(containsString("Книги при этом не меняются"))
+                .extract()
+                .asString();
+        assertThat(Jsoup.parse(form).select("input[name=royalty]").attr("value"))
+                .as("it begins with what is agreed")
+                .isNotBlank();
 
         var answer = asked(cookies, shop, "5", thisMonth().toString());
         assertThat(answer.statusCode()).isEqualTo(303);
