@@ -107,6 +107,8 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/carriers/batches:form", "wave"),
             Map.entry("/office/staff:id", "account"),
             Map.entry("/office/search/synonyms:ring", "ring"),
+            Map.entry("/api/v1/office/synonyms:ring", "ring"),
+            Map.entry("/api/v1/office/prices:list", "priceList"),
             Map.entry("/office/listings/exceptions:exception", "exception"),
             Map.entry("/office/sets:set", "set"),
             Map.entry("/office/sets:product", "productId"),
