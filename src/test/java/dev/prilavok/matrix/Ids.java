@@ -143,6 +143,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/s/{slug}/icon-:side", "192"),
             Map.entry("/s/{slug}/sitemap-goods-:part", "0"),
             Map.entry("/franchise/sets/own:set", "no-such-set"),
+            Map.entry("/api/v1/franchise/own-sets:set", "no-such-set"),
             Map.entry("/franchise/shop/pages:page", "about"),
             Map.entry("/api/v1/franchise/shop/pages:page", "about"),
             Map.entry("/api/v1/franchise/shop/history:number", "999999"),
