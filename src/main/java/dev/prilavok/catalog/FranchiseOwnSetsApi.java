@@ -181,7 +181,9 @@ class FranchiseOwnSetsApi {
                     @Content(
                             schema = @Schema(implementation = One.class),
                             examples = @ExampleObject(name = "set", value = ONE)))
-    @APIResponse(responseCode = "400", description = "There is no title, a product is named twice, or there are more than 200")
+    @APIResponse(
+            responseCode = "400",
+            description = "There is no title, a product is named twice, or there are more than 200")
     @APIResponse(responseCode = "404", description = "The shop has no such set, or there is no such product")
     public One write(
             @PathParam("set") UUID set,

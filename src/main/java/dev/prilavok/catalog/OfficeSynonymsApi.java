@@ -79,8 +79,7 @@ class OfficeSynonymsApi {
                             schema = @Schema(implementation = SynonymsJson.Ring.class),
                             examples = @ExampleObject(name = "ring", value = SynonymsJson.RING)))
     @APIResponse(responseCode = "422", description = "Too few, too many, or one is no plain word")
-    public SynonymsJson.Ring add(
-            @HeaderParam(ApiWrites.KEY) @Nullable String key, SynonymsJson.@Nullable Fresh body) {
+    public SynonymsJson.Ring add(@HeaderParam(ApiWrites.KEY) @Nullable String key, SynonymsJson.@Nullable Fresh body) {
         if (body == null || body.words() == null) throw new BadRequest("words").at("words");
         var typed = body.words().stream().filter(Objects::nonNull).collect(Collectors.joining(","));
         return scope.network(() -> writes.once("synonyms-add", "", key, body, SynonymsJson.Ring.class, () -> {

@@ -155,16 +155,13 @@ public class OwnSets {
         of(shop, set);
         if (products.size() > MOST_GOODS) throw new BadRequest("products").at("products");
         var ids = products.toArray(UUID[]::new);
-        if (sql.one("select count(*) from product where id = any (?)", row -> row.getLong(1), (Object) ids).orElse(0L)
+        if (sql.one("select count(*) from product where id = any (?)", row -> row.getLong(1), (Object) ids)
+                        .orElse(0L)
                 != products.size()) throw new NotFound("product");
         sql.change("delete from own_set_item where shop_id = ? and set_id = ?", shop.value(), set);
-        sql.change(
-                """
+        sql.change("""
                 insert into own_set_item (shop_id, set_id, product_id, position)
-                select ?, ?, p.id, p.at from unnest(?::uuid[]) with ordinality p (id, at)""",
-                shop.value(),
-                set,
-                ids);
+                select ?, ?, p.id, p.at from unnest(?::uuid[]) with ordinality p (id, at)""", shop.value(), set, ids);
         changed(shop, set, "own-set-filled");
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of one meaning as programs read and write them. */
 final class SynonymsJson {
-    static final String RING = "{\"id\": \"01937c5e-2f10-7b6a-9a51-0c2d5b6f7a41\", \"words\": [\"блуза\", \"блузка\", \"рубашка\"]}";
+    static final String RING =
+            "{\"id\": \"01937c5e-2f10-7b6a-9a51-0c2d5b6f7a41\", \"words\": [\"блуза\", \"блузка\", \"рубашка\"]}";
     static final String RINGS = "{\"items\": [" + RING + "]}";
     static final String WORDS = "{\"words\": [\"блуза\", \"блузка\", \"рубашка\"]}";
 

@@ -33,23 +33,30 @@ class FranchiseOwnSetsApiTest {
         var second = product();
         var key = UUID.randomUUID().toString();
         var title = Map.of("title", "К выпускному " + first.substring(30));
-        var set = post(key, API, title).statusCode(200).body("shown", equalTo(false)).extract().jsonPath().getString("id");
+        var set = post(key, API, title)
+                .statusCode(200)
+                .body("shown", equalTo(false))
+                .extract()
+                .jsonPath()
+                .getString("id");
         post(key, API, title).statusCode(200).body("id", equalTo(set));
         var one = API + "/" + set;
 
-        var wish = Map.of("title", "Танцы", "told", "В них танцуют.", "shown", true, "products", List.of(second, first));
-        put(one, wish)
-                .statusCode(200)
-                .body("title", equalTo("Танцы"))
-                .body("products", contains(second, first));
+        var wish =
+                Map.of("title", "Танцы", "told", "В них танцуют.", "shown", true, "products", List.of(second, first));
+        put(one, wish).statusCode(200).body("title", equalTo("Танцы")).body("products", contains(second, first));
         put(one, Map.of("title", "Танцы", "products", List.of(first)))
                 .statusCode(200)
                 .body("shown", equalTo(false))
                 .body("products", contains(first));
         asks("anna").get(API).then().statusCode(200).body("items.id", hasItem(set));
 
-        post(UUID.randomUUID().toString(), one + "/away", Map.of()).statusCode(200).body("gone", equalTo(true));
-        post(UUID.randomUUID().toString(), one + "/back", Map.of()).statusCode(200).body("gone", equalTo(false));
+        post(UUID.randomUUID().toString(), one + "/away", Map.of())
+                .statusCode(200)
+                .body("gone", equalTo(true));
+        post(UUID.randomUUID().toString(), one + "/back", Map.of())
+                .statusCode(200)
+                .body("gone", equalTo(false));
         post(UUID.randomUUID().toString(), one + "/away", Map.of()).statusCode(200);
         asks("boris").get(one).then().statusCode(404);
     }
@@ -63,11 +70,20 @@ class FranchiseOwnSetsApiTest {
                 .getString("id");
         var one = API + "/" + set;
 
-        post(UUID.randomUUID().toString(), API, Map.of("title", " ")).statusCode(400).body("field", equalTo("title"));
+        post(UUID.randomUUID().toString(), API, Map.of("title", " "))
+                .statusCode(400)
+                .body("field", equalTo("title"));
         put(one, Map.of("title", "Дважды", "products", List.of(first, first)))
                 .statusCode(400)
                 .body("field", equalTo("products"));
-        put(one, Map.of("title", "Чужое", "products", List.of(first, UUID.randomUUID().toString()))).statusCode(404);
+        put(
+                        one,
+                        Map.of(
+                                "title",
+                                "Чужое",
+                                "products",
+                                List.of(first, UUID.randomUUID().toString())))
+                .statusCode(404);
         asks("anna").get(one).then().body("title", equalTo("Пусто")).body("products.size()", equalTo(0));
         post(UUID.randomUUID().toString(), one + "/away", Map.of()).statusCode(200);
     }
@@ -94,6 +110,7 @@ class FranchiseOwnSetsApiTest {
     private RequestSpecification asks(String shop) {
         return given().auth()
                 .oauth2(staff.token(staff.ofShop(shop, Role.FRANCHISEE)))
+                .queryParam("shop", shop)
                 .contentType("application/json");
     }
 }

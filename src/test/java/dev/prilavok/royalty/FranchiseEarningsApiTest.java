@@ -76,6 +76,7 @@ class FranchiseEarningsApiTest {
         return given().auth()
                 .oauth2(staff.token(staff.ofShop(shop, Role.FRANCHISEE)))
                 .accept("application/json")
+                .queryParam("shop", shop)
                 .get(url)
                 .then();
     }

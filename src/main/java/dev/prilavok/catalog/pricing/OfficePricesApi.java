@@ -75,7 +75,10 @@ class OfficePricesApi {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "listPriceLists", summary = "List price lists", description = "The newest first, by cursor")
+    @Operation(
+            operationId = "listPriceLists",
+            summary = "List price lists",
+            description = "The newest first, by cursor")
     @APIResponse(
             responseCode = "200",
             description = "A page of price lists",
@@ -110,11 +113,12 @@ class OfficePricesApi {
                             examples = @ExampleObject(name = "list", value = PricesJson.LIST)))
     @APIResponse(responseCode = "400", description = "There is no such currency")
     @APIResponse(responseCode = "404", description = "There is no such group of franchisees")
-    public PricesJson.One begin(
-            @HeaderParam(ApiWrites.KEY) @Nullable String key, PricesJson.@Nullable Begin body) {
+    public PricesJson.One begin(@HeaderParam(ApiWrites.KEY) @Nullable String key, PricesJson.@Nullable Begin body) {
         var currency = currency(body == null ? null : body.currency());
         return step("begin", "", key, body, () -> {
-            var group = body == null || body.group() == null ? null : groups.find(body.group()).id();
+            var group = body == null || body.group() == null
+                    ? null
+                    : groups.find(body.group()).id();
             return versions.add(currency, group, note(body), user.login());
         });
     }
@@ -158,8 +162,8 @@ class OfficePricesApi {
             @Parameter(description = "Prices in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
                     String limit) {
         var size = ApiWrites.rows(limit);
-        return scope.network(() -> PricesJson.Rows.of(
-                rows.list(versions.find(id), text.strip(), cursor, size, Langs.of(lang.locale()))));
+        return scope.network(() ->
+                PricesJson.Rows.of(rows.list(versions.find(id), text.strip(), cursor, size, Langs.of(lang.locale()))));
     }
 
     @POST
@@ -188,15 +192,16 @@ class OfficePricesApi {
             PricesJson.@Nullable Write body) {
         var wishes = body == null ? null : body.rows();
         if (wishes == null || wishes.isEmpty() || wishes.size() > MOST_ROWS) throw new BadRequest("rows").at("rows");
-        return scope.network(() -> writes.once("prices-write", id.toString(), key, body, PricesJson.Written.class, () -> {
-            var currency = versions.find(id).currency();
-            var typed = new LinkedHashMap<String, PricePoint.Typed>();
-            for (var wish : wishes) {
-                if (wish == null || wish.sku() == null || typed.put(wish.sku(), wish.typed(currency)) != null)
-                    throw new BadRequest("rows").at("rows");
-            }
-            return new PricesJson.Written(desk.write(id, typed));
-        }));
+        return scope.network(() ->
+                writes.once("prices-write", id.toString(), key, body, PricesJson.Written.class, () -> {
+                    var currency = versions.find(id).currency();
+                    var typed = new LinkedHashMap<String, PricePoint.Typed>();
+                    for (var wish : wishes) {
+                        if (wish == null || wish.sku() == null || typed.put(wish.sku(), wish.typed(currency)) != null)
+                            throw new BadRequest("rows").at("rows");
+                    }
+                    return new PricesJson.Written(desk.write(id, typed));
+                }));
     }
 
     @POST
@@ -218,7 +223,9 @@ class OfficePricesApi {
                             schema = @Schema(implementation = PricesJson.One.class),
                             examples = @ExampleObject(name = "list", value = PricesJson.LIST)))
     @APIResponse(responseCode = "404", description = "There is no such price list")
-    @APIResponse(responseCode = "422", description = "The day is past, the list is empty or closed, or another one changes the same prices then")
+    @APIResponse(
+            responseCode = "422",
+            description = "The day is past, the list is empty or closed, or another one changes the same prices then")
     public PricesJson.One date(
             @PathParam("list") UUID id,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
@@ -251,7 +258,8 @@ class OfficePricesApi {
         });
     }
 
-    private PricesJson.One step(String what, String about, @Nullable String key, @Nullable Object body, Supplier<UUID> deed) {
+    private PricesJson.One step(
+            String what, String about, @Nullable String key, @Nullable Object body, Supplier<UUID> deed) {
         return scope.network(() -> writes.once(
                 "prices-" + what,
                 about,

@@ -37,7 +37,8 @@ final class PricesJson {
             @Schema(description = "When it comes, or came, into force") @Nullable
             Instant from,
 
-            @Schema(description = "How many prices it holds") int prices,
+            @Schema(description = "How many prices it holds")
+            int prices,
 
             @Schema(description = "The group of franchisees whose list it is; absent for the general one") @Nullable
             UUID group,

@@ -60,7 +60,8 @@ public class SizeFits {
     /** Counts anew when the figures are old; outside any transaction. One at a time: a slow count must not replace a later one. */
     synchronized void renew() {
         var now = clock.instant();
-        if (known.at.isAfter(now.minus(FRESH))) return;
+        // figures of a later moment are those of a clock that was put right meanwhile
+        if (known.at.isAfter(now.minus(FRESH)) && !known.at.isAfter(now)) return;
         known = new Known(
                 now,
                 scope

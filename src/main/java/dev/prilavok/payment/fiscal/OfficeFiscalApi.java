@@ -75,13 +75,13 @@ class OfficeFiscalApi {
                     @QueryParam("state")
                     @DefaultValue("")
                     String state,
-            @Parameter(description = "Number of an order") @QueryParam("order") @Nullable String order,
+            @Parameter(description = "Number of an order") @QueryParam("number") @Nullable String order,
             @Parameter(description = "Slug of a shop") @QueryParam("shop") @Nullable String slug,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Receipts in a page, at most 200") @QueryParam("limit") @DefaultValue("50")
                     String limit) {
         var states = states(state);
-        if (order != null && !order.matches("[0-9A-Z]{1,20}")) throw new BadRequest("order").at("order");
+        if (order != null && !order.matches("[0-9A-Z]{1,20}")) throw new BadRequest("number").at("number");
         var asked =
                 new FiscalFilter(states, order, slug == null ? null : shop(slug).id());
         var rows = ApiWrites.rows(limit);

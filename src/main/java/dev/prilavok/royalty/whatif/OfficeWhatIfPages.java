@@ -164,7 +164,9 @@ class OfficeWhatIfPages {
     private record Agreed(FranchiseeId who, UUID version) {}
 
     private Optional<TermsTyped> pattern(@Nullable String version) {
-        var found = version == null ? first() : version.length() == LONGEST ? agreed(uuid(version)) : Optional.<Agreed>empty();
+        var found = version == null
+                ? first()
+                : version.length() == LONGEST ? agreed(uuid(version)) : Optional.<Agreed>empty();
         return found.map(one -> TermsTyped.of(agreements.version(one.who, one.version)));
     }
 
@@ -173,14 +175,12 @@ class OfficeWhatIfPages {
                 "select franchisee_id, id from agreement_version where id = ?", OfficeWhatIfPages::agreed, version);
     }
 
-    // Most questions are about a small change of what is agreed already.
+    // Most questions are about a small change of what is agreed already, in the money of most partners.
     private Optional<Agreed> first() {
-        return sql.one(
-                """
+        return sql.one("""
                 select v.franchisee_id, v.id from agreement_version v join franchisee f on f.id = v.franchisee_id
-                where v.valid_from <= ? order by f.name, f.key, v.valid_from desc limit 1""",
-                OfficeWhatIfPages::agreed,
-                clock.instant());
+                where v.valid_from <= ?
+                order by count(*) over (partition by v.share_currency) desc, f.name, f.key, v.valid_from desc limit 1""", OfficeWhatIfPages::agreed, clock.instant());
     }
 
     private static Agreed agreed(ResultSet row) throws SQLException {

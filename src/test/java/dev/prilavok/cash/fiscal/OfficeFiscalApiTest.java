@@ -59,15 +59,15 @@ class OfficeFiscalApiTest {
     @Test
     void aReceiptThatATillPrintsIsFoundReadAndWrittenDownOnce() throws Exception {
         var receipt = byTill();
-        get(API + "?state=OPEN&order=" + receipt.orderNumber())
+        get(API + "?state=OPEN&number=" + receipt.orderNumber())
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].id", equalTo(receipt.id().toString()))
                 .body("items[0].shop", equalTo("anna"))
                 .body("items[0].trouble", equalTo("BY_TILL"))
                 .body("items[0].lines", nullValue());
-        get(API + "?state=REGISTERED&order=" + receipt.orderNumber()).body("items", hasSize(0));
-        get(API + "?shop=boris&order=" + receipt.orderNumber()).body("items", hasSize(0));
+        get(API + "?state=REGISTERED&number=" + receipt.orderNumber()).body("items", hasSize(0));
+        get(API + "?shop=boris&number=" + receipt.orderNumber()).body("items", hasSize(0));
         var card = API + "/anna/" + receipt.id();
         get(card)
                 .statusCode(200)
@@ -118,7 +118,7 @@ class OfficeFiscalApiTest {
         assertThat(second.extract().<String>path("items[0].id")).isLessThan(id);
 
         get(API + "?state=GONE").statusCode(400).contentType("application/problem+json");
-        get(API + "?order=%00").statusCode(400);
+        get(API + "?number=%00").statusCode(400);
         get(API + "?cursor=nonsense").statusCode(400);
         get(API + "?shop=nobody").statusCode(404);
         get(API + "/anna/" + Ids.next()).statusCode(404);

@@ -50,13 +50,20 @@ class OfficePricesApiTest {
     void aListIsBegunFilledDatedAndCalledOff() {
         var key = UUID.randomUUID().toString();
         var begin = Map.of("currency", "RUB", "note", "Весна");
-        var list = post(key, API, begin).statusCode(200).body("state", equalTo("DRAFT")).extract().jsonPath().getString("id");
+        var list = post(key, API, begin)
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .extract()
+                .jsonPath()
+                .getString("id");
         post(key, API, begin).statusCode(200).body("id", equalTo(list));
         var one = API + "/" + list;
         asks().get(API).then().statusCode(200).body("items.id", hasItem(list));
 
         post(one + "/date", Map.of("from", tomorrow())).statusCode(422);
-        post(one + "/rows", rows(150_000, 250_000, 240_000, 280_000)).statusCode(200).body("written", equalTo(1));
+        post(one + "/rows", rows(150_000, 250_000, 240_000, 280_000))
+                .statusCode(200)
+                .body("written", equalTo(1));
         asks().get(one + "/rows")
                 .then()
                 .statusCode(200)
@@ -83,7 +90,8 @@ class OfficePricesApiTest {
         post(one + "/rows", Map.of("rows", List.of(Map.of("sku", "no-such-" + sku, "wholesale", 1, "recommended", 2))))
                 .statusCode(422);
         post(one + "/rows", Map.of("rows", List.of())).statusCode(400);
-        post(one + "/rows", Map.of("rows", List.of(Map.of("sku", sku), Map.of("sku", sku)))).statusCode(400);
+        post(one + "/rows", Map.of("rows", List.of(Map.of("sku", sku), Map.of("sku", sku))))
+                .statusCode(400);
         asks().get(one).then().body("prices", equalTo(0));
         post(UUID.randomUUID().toString(), API, Map.of("currency", "KOPECK")).statusCode(400);
         asks().get(API + "/" + UUID.randomUUID()).then().statusCode(404);
@@ -100,25 +108,44 @@ class OfficePricesApiTest {
         var words = List.of("сарафанище" + letters, "платьище" + letters);
         var key = UUID.randomUUID().toString();
         var rings = "/api/v1/office/synonyms";
-        var ring = post(key, rings, Map.of("words", words)).statusCode(200).body("words", equalTo(words)).extract().jsonPath().getString("id");
+        var ring = post(key, rings, Map.of("words", words))
+                .statusCode(200)
+                .body("words", equalTo(words))
+                .extract()
+                .jsonPath()
+                .getString("id");
         post(key, rings, Map.of("words", words)).statusCode(200).body("id", equalTo(ring));
         asks().get(rings).then().statusCode(200).body("items.id", hasItem(ring));
 
-        post(UUID.randomUUID().toString(), rings, Map.of("words", List.of("одно"))).statusCode(422);
+        post(UUID.randomUUID().toString(), rings, Map.of("words", List.of("одно")))
+                .statusCode(422);
         asks().delete(rings + "/" + ring).then().statusCode(204);
         asks().delete(rings + "/" + ring).then().statusCode(404);
-        assertThat(asks().get(rings).jsonPath().getList("items.id", String.class)).doesNotContain(ring);
+        assertThat(asks().get(rings).jsonPath().getList("items.id", String.class))
+                .doesNotContain(ring);
     }
 
     private Map<String, Object> rows(long wholesale, long recommended, long floor, long ceiling) {
         return Map.of(
                 "rows",
                 List.of(Map.of(
-                        "sku", sku, "wholesale", wholesale, "recommended", recommended, "floor", floor, "ceiling", ceiling)));
+                        "sku",
+                        sku,
+                        "wholesale",
+                        wholesale,
+                        "recommended",
+                        recommended,
+                        "floor",
+                        floor,
+                        "ceiling",
+                        ceiling)));
     }
 
     private static String tomorrow() {
-        return Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES).toString();
+        return Instant.now()
+                .plus(3, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private ValidatableResponse post(String url, @Nullable Object body) {

@@ -158,13 +158,17 @@ class DisputeFilesTest {
     private void strangersSeeNothing(String dispute, String file) {
         shops.open("anna");
         var anna = staff.ofShop("anna", Role.FRANCHISEE);
-        as(anna).get(api + "/" + dispute + "/files/" + file).then().statusCode(404);
+        as(anna).queryParam("shop", "anna")
+                .get(api + "/" + dispute + "/files/" + file)
+                .then()
+                .statusCode(404);
         given().cookies(staff.session(anna))
                 .accept("text/html")
                 .get(page + "/disputes/" + dispute + "/files/" + file)
                 .then()
                 .statusCode(404);
-        as(anna).header("Idempotency-Key", Ids.next().toString())
+        as(anna).queryParam("shop", "anna")
+                .header("Idempotency-Key", Ids.next().toString())
                 .contentType("application/octet-stream")
                 .body(PDF)
                 .post(api + "/" + dispute + "/files")
