@@ -45,6 +45,6 @@ class PieceEarningTest {
         assertThat(TypedPrice.of(" ", RUB)).isNull();
         assertThatThrownBy(() -> TypedPrice.of("дорого", RUB)).isInstanceOf(NotANumber.class);
         assertThat(TypedPrice.shown(Money.parse("RUB 4900.00"))).isEqualTo("4900");
-        assertThat(TypedPrice.shown(Money.parse("RUB 4900.50"))).isEqualTo("4900.5");
+        assertThat(TypedPrice.shown(Money.parse("RUB 4900.50"))).isEqualTo("4900.50");
     }
 }

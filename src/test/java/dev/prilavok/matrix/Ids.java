@@ -181,6 +181,8 @@ record Ids(Map<String, String> values) {
             Map.entry("shop", "shop"),
             Map.entry("of", "shop"),
             Map.entry("product", "productId"),
+            Map.entry("products", "productId"),
+            Map.entry("group", "priceGroup"),
             Map.entry("twin", "productId"),
             Map.entry("sku", "sku"),
             Map.entry("alternativeOf", "sku"),

@@ -42,12 +42,12 @@ record JsonBodies(JsonPath document) {
     private @Nullable Object value(String name, @Nullable Map<String, Object> written, Ids ids) {
         var schema = resolved(written);
         if (schema == null) return null;
-        var key = Ids.NAMED.get(name);
-        if (key != null) return ids.of(key);
         if (KNOWN.containsKey(name)) return KNOWN.get(name);
-        if (schema.get("properties") != null) return object(map(schema.get("properties")), ids);
         var type = String.valueOf(schema.get("type"));
         if (type.contains("array")) return array(name, schema, ids);
+        var key = Ids.NAMED.get(name);
+        if (key != null) return ids.of(key);
+        if (schema.get("properties") != null) return object(map(schema.get("properties")), ids);
         if ("uuid".equals(schema.get("format"))
                 || String.valueOf(schema.get("pattern")).contains("{8}-"))
             throw new AssertionError("the matrix does not know whose the id «" + name + "» is");
