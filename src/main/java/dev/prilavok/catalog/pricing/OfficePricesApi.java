@@ -190,7 +190,8 @@ class OfficePricesApi {
             @PathParam("list") UUID id,
             @HeaderParam(ApiWrites.KEY) @Nullable String key,
             PricesJson.@Nullable Write body) {
-        var wishes = body == null ? null : body.rows();
+        if (body == null) throw new BadRequest("rows").at("rows");
+        var wishes = body.rows();
         if (wishes == null || wishes.isEmpty() || wishes.size() > MOST_ROWS) throw new BadRequest("rows").at("rows");
         return scope.network(() ->
                 writes.once("prices-write", id.toString(), key, body, PricesJson.Written.class, () -> {
