@@ -6,6 +6,7 @@ import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.customer.ConsentGiven;
 import dev.prilavok.customer.ConsentPurpose;
 import dev.prilavok.customer.Phone;
+import dev.prilavok.delivery.CodLimitExceeded;
 import dev.prilavok.delivery.Delivery;
 import dev.prilavok.delivery.PickupPoint;
 import dev.prilavok.kernel.Percent;
@@ -164,13 +165,14 @@ class DemoOrders {
         return place(shop, goods, from, person, channel, COURIER);
     }
 
-    // What was free when the goods were read may be sold by now: then the next ones are taken.
+    // What was free when the goods were read may be sold by now, and what came next may be too dear for cash at the
+    // door.
     private PlacedOrder place(
             Shop shop, List<ProductCard> goods, int from, DemoBuyers.Person person, String channel, String way) {
         for (var i = 0; i < goods.size() - 1; i++) {
             try {
                 return ordered(shop, goods, from + i, person, channel, way);
-            } catch (OutOfStock sold) {
+            } catch (OutOfStock | CodLimitExceeded notThese) {
                 // the next ones, then
             }
         }
