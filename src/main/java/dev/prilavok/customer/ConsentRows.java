@@ -1,143 +1,131 @@
 package dev.prilavok.customer;
 
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.ShopId;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words that were shown, and who agreed to them, in the database. */
 @ApplicationScoped
 class ConsentRows {
+    private static final String TEXT = "select id, kind, version, hash, body from consent_text";
+
     private static final String RECORD = """
             with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (id, text_id, kind)),
+            so as (values (?::uuid, ?::uuid, ?::text, ?::timestamptz)),
             consented as (
                 insert into consent (shop_id, id, customer_id, text_id, purpose, source, given_at)
                 select s.shop_id, g.id, s.customer_id, g.text_id, g.kind, s.source, s.at
-                from given g, (values (?::uuid, ?::uuid, ?::text, ?::timestamptz)) as s (shop_id, customer_id, source, at)
+                from given g, so as s (shop_id, customer_id, source, at)
                 where g.kind <> 'OFFER')
             insert into offer_acceptance (shop_id, id, customer_id, text_id, source, accepted_at)
             select s.shop_id, g.id, s.customer_id, g.text_id, s.source, s.at
-            from given g, (values (?::uuid, ?::uuid, ?::text, ?::timestamptz)) as s (shop_id, customer_id, source, at)
+            from given g, so as s (shop_id, customer_id, source, at)
             where g.kind = 'OFFER'""";
 
-    private final AgroalDataSource database;
+    /**
+     * Those words that are there and those that are new, which get the next number of their kind. They are written in one order, so two
+     * first buyers never wait for each other in a circle.
+     */
+    private static final String KEEP = """
+            with words as (select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as w (id, kind, hash, body)),
+            kept as (
+                select t.id, t.kind, t.version, t.hash, t.body from consent_text t
+                join words w on w.kind = t.kind and cast(w.hash as char(64)) = t.hash where t.shop_id = ?),
+            fresh as (
+                insert into consent_text (shop_id, id, kind, version, hash, body, since)
+                select s.shop_id, w.id, w.kind, coalesce((select max(t.version) from consent_text t
+                    where t.shop_id = s.shop_id and t.kind = w.kind), 0) + 1, w.hash, w.body, s.since
+                from words w, (values (?::uuid, ?::timestamptz)) as s (shop_id, since)
+                where w.kind not in (select kind from kept) order by w.kind
+                on conflict do nothing returning id, kind, version, hash, body)
+            select * from kept union all select * from fresh""";
 
-    ConsentRows(AgroalDataSource database) {
-        this.database = database;
+    private final Sql sql;
+
+    ConsentRows(Sql sql) {
+        this.sql = sql;
     }
 
-    /** Keeps words once, in a transaction of their own: they stay in memory, so a caller's rollback must not take them away. */
-    ConsentText keep(ShopId shop, String kind, String hash, String words, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            insert(shop, kind, hash, words, now);
-            var kept = find(shop, kind, hash);
-            if (kept == null) throw new IllegalStateException("two versions of a consent text at once");
-            return kept;
-        });
+    /** Words that a buyer of the shop is about to see. */
+    record Words(String kind, String hash, String body) {}
+
+    /**
+     * Keeps words once and says under which numbers. Whoever comes with the same ones at this very moment waits for us, and is answered
+     * without them.
+     */
+    List<ConsentText> keep(ShopId shop, Collection<Words> words, Instant now) {
+        return sql.list(
+                KEEP,
+                ConsentRows::text,
+                words.stream().map(one -> Ids.next()).toArray(UUID[]::new),
+                column(words, Words::kind),
+                column(words, Words::hash),
+                column(words, Words::body),
+                shop.value(),
+                shop.value(),
+                now);
     }
 
-    private void insert(ShopId shop, String kind, String hash, String words, Instant now) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into consent_text (shop_id, id, kind, version, hash, body, since)
-                        select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ? from consent_text where shop_id = ? and kind = ?
-                        on conflict do nothing""")) {
-            insert.setObject(1, shop.value());
-            insert.setObject(2, Ids.next());
-            insert.setString(3, kind);
-            insert.setString(4, hash);
-            insert.setString(5, words);
-            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(7, shop.value());
-            insert.setString(8, kind);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new CustomerFailure(failure);
-        }
-    }
-
+    /** Words of the shop by their hash, whether they are still shown or not. */
     @Nullable
     ConsentText find(ShopId shop, String kind, String hash) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select id, version, body from consent_text where shop_id = ? and kind = ? and hash = ?")) {
-            select.setObject(1, shop.value());
-            select.setString(2, kind);
-            select.setString(3, hash);
-            try (var rows = select.executeQuery()) {
-                if (!rows.next()) return null;
-                return new ConsentText(
-                        rows.getObject(1, UUID.class), kind, rows.getInt(2), hash, kind, rows.getString(3), true);
-            }
-        } catch (SQLException failure) {
-            throw new CustomerFailure(failure);
-        }
+        return sql.one(
+                        TEXT + " where shop_id = ? and kind = ? and hash = ?",
+                        ConsentRows::text,
+                        shop.value(),
+                        kind,
+                        hash)
+                .orElse(null);
     }
 
     /** Everything that one form agreed to, in one round trip. */
     void record(ShopId shop, CustomerId customer, List<ConsentText> texts, String source, Instant now) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(RECORD)) {
-            var at = now.atOffset(ZoneOffset.UTC);
-            insert.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", texts.stream().map(text -> Ids.next()).toArray()));
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", texts.stream().map(ConsentText::id).toArray()));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", texts.stream().map(ConsentText::kind).toArray()));
-            for (var first = 4; first <= 8; first += 4) {
-                insert.setObject(first, shop.value());
-                insert.setObject(first + 1, customer.value());
-                insert.setString(first + 2, source);
-                insert.setObject(first + 3, at);
-            }
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new CustomerFailure(failure);
-        }
+        sql.change(
+                RECORD,
+                texts.stream().map(text -> Ids.next()).toArray(UUID[]::new),
+                texts.stream().map(ConsentText::id).toArray(UUID[]::new),
+                column(texts, ConsentText::kind),
+                shop.value(),
+                customer.value(),
+                source,
+                now);
     }
 
     void withdraw(ShopId shop, CustomerId customer, ConsentPurpose purpose, Instant now) {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
-                        update consent set withdrawn_at = ?
-                        where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null""")) {
-            update.setObject(1, now.atOffset(ZoneOffset.UTC));
-            update.setObject(2, shop.value());
-            update.setObject(3, customer.value());
-            update.setString(4, purpose.name());
-            update.executeUpdate();
-        } catch (SQLException failure) {
-            throw new CustomerFailure(failure);
-        }
+        sql.change("""
+                update consent set withdrawn_at = ?
+                where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null""", now, shop.value(), customer.value(), purpose);
     }
 
     boolean stands(ShopId shop, CustomerId customer, ConsentPurpose purpose) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
+        return sql.one("""
                         select 1 from consent
-                        where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null limit 1""")) {
-            select.setObject(1, shop.value());
-            select.setObject(2, customer.value());
-            select.setString(3, purpose.name());
-            try (var rows = select.executeQuery()) {
-                return rows.next();
-            }
-        } catch (SQLException failure) {
-            throw new CustomerFailure(failure);
-        }
+                        where shop_id = ? and customer_id = ? and purpose = ? and withdrawn_at is null limit 1""", row -> true, shop.value(), customer.value(), purpose)
+                .isPresent();
+    }
+
+    private static ConsentText text(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return new ConsentText(
+                row.getObject("id", UUID.class),
+                kind,
+                row.getInt("version"),
+                row.getString("hash"),
+                kind,
+                row.getString("body"),
+                true);
+    }
+
+    private static <T> String[] column(Collection<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
     }
 }

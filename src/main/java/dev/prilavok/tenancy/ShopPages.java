@@ -2,6 +2,7 @@ package dev.prilavok.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ public class ShopPages {
                 .getResultStream()
                 .findFirst()
                 .map(ShopPage::of);
+    }
+
+    /** Those of the texts that the shop wrote, shown or hidden. */
+    @Transactional
+    public List<ShopPage> some(ShopId shop, Collection<String> names) {
+        return database.createNativeQuery(READ + " where shop_id = :shop and name in (:names)", Object[].class)
+                .setParameter("shop", shop.value())
+                .setParameterList("names", names)
+                .getResultStream()
+                .map(ShopPage::of)
+                .toList();
     }
 
     /** Every text of the shop. */

@@ -84,7 +84,8 @@ public class Shops {
                 .toList();
     }
 
-    long version() {
+    /** Another number whenever anything of any shop has changed, its pages too. */
+    public long version() {
         return directory.version;
     }
 

@@ -44,42 +44,67 @@ class ShopsBench {
     @TestHTTPResource
     URI server;
 
+    private final Random random = new Random(5);
+
     @Test
     void tenShopsAndTenThousand() throws Exception {
         volume.products(1_000);
         var few = shops.many(FEW);
-        lists(few, Double.POSITIVE_INFINITY);
-        orders(few, Double.POSITIVE_INFINITY);
+        for (var warm = 0; warm < 2; warm++) {
+            lists(few, Double.POSITIVE_INFINITY);
+            orders(few, Double.POSITIVE_INFINITY);
+        }
         var listPace = lists(few, Double.POSITIVE_INFINITY).perSecond() / 2;
         var orderPace = orders(few, Double.POSITIVE_INFINITY).perSecond() / 2;
         var before = heap();
         var many = shops.many(MANY);
-        System.out.printf("a shop in memory    %.1f KB%n", (heap() - before) / 1024.0 / (MANY - FEW));
+        var opened = heap();
+        System.out.printf("a shop in memory    %.1f KB%n", kilobytes(opened - before));
         for (var round = 0; round < Load.rounds(); round++) {
             System.out.printf("lists,  %5d shops %s%n", FEW, lists(few, listPace));
             System.out.printf("lists,  %5d shops %s%n", MANY, lists(many, listPace));
             System.out.printf("orders, %5d shops %s%n", FEW, orders(few, orderPace));
             System.out.printf("orders, %5d shops %s%n", MANY, orders(many, orderPace));
         }
-        System.out.printf("a shop after visits %.1f KB%n", (heap() - before) / 1024.0 / (MANY - FEW));
+        everywhere(many);
+        var visited = heap();
+        everywhere(many);
+        System.out.printf(
+                "a shop, when everybody was visited and ordered from %.1f KB, once more %.1f KB (all of the heap %d MB)%n",
+                kilobytes(visited - before), kilobytes(heap() - before), visited >> 20);
+    }
+
+    private static double kilobytes(long bytes) {
+        return bytes / 1024.0 / (MANY - FEW);
+    }
+
+    /** One list and one order of every shop. */
+    private void everywhere(List<Shop> all) throws Exception {
+        Load.run(CLIENTS, all.size(), client -> new PageReader(server, i -> address(all.get(i))));
+        sell(all, Double.POSITIVE_INFINITY);
     }
 
     private Load.Result lists(List<Shop> all, double pace) throws Exception {
-        var random = new Random(PAGES);
         var paths = random.ints(PAGES, 0, all.size())
-                .mapToObj(i -> "/s/" + all.get(i).slug() + "/c/volume")
+                .mapToObj(i -> address(all.get(i)))
                 .toList();
         return Load.paced(CLIENTS, pace, PAGES, client -> new PageReader(server, paths::get));
     }
 
+    private static String address(Shop shop) {
+        return "/s/" + shop.slug() + "/c/volume";
+    }
+
     private Load.Result orders(List<Shop> all, double pace) throws Exception {
+        return sell(random.ints(ORDERS, 0, all.size()).mapToObj(all::get).toList(), pace);
+    }
+
+    private Load.Result sell(List<Shop> sellers, double pace) throws Exception {
         var skus = goods.sold(Money.of(CurrencyUnit.of("RUB"), 1_000), 10_000_000, 2, true);
-        var random = new Random(ORDERS);
-        var sellers = random.ints(ORDERS, 0, all.size()).mapToObj(all::get).toList();
         var drafts = new ArrayList<OrderDraft>();
         for (var seller : sellers)
             drafts.add(buyer.draft(buyer.quote(seller, skus.get(0), skus.get(1)), buyer.phone()));
-        return Load.paced(CLIENTS, pace, ORDERS, client -> i -> buyer.place(sellers.get(i), drafts.get(i)));
+        return Load.paced(CLIENTS, pace, sellers.size(), client -> i -> buyer.place(sellers.get(i), drafts.get(i)));
     }
 
     private static long heap() throws InterruptedException {
