@@ -34,6 +34,24 @@ interface CheckoutConfig {
     @WithDefault("10M")
     Duration ordersWithin();
 
+    /** The queue in front of placing an order. */
+    Turns turns();
+
+    /** How many order at once, how many may wait, and for how long. */
+    interface Turns {
+        /** About half of the connections to the database, so that pages and consoles keep theirs. */
+        @WithDefault("12")
+        int atOnce();
+
+        /** Each holds a thread of the server while it waits. */
+        @WithDefault("120")
+        int waiting();
+
+        /** Shorter than browsers and buyers wait for an answer. */
+        @WithDefault("8S")
+        Duration patience();
+    }
+
     /** Writing API calls from one address in a minute; many phones share one address of an operator. */
     @WithDefault("600")
     int writesPerMinute();

@@ -96,6 +96,10 @@ public interface CheckoutMessages {
     @Message("Нужен заголовок Idempotency-Key: до 200 знаков, свой для каждого действия.")
     String keyMissing();
 
+    @Message(
+            "Сейчас заказывают очень многие. Ничего не потеряно: отправьте то же самое ещё раз через несколько секунд.")
+    String crowded();
+
     @Message("Заказ {number}, {shop}")
     String paidFor(String number, String shop);
 }

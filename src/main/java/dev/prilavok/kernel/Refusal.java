@@ -1,5 +1,6 @@
 package dev.prilavok.kernel;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public abstract class Refusal extends RuntimeException {
     /** Facts for programs, such as the SKU and how many are left. */
     public Map<String, Object> details() {
         return Map.of();
+    }
+
+    /** When the same is worth another try; null when it is not a matter of time. */
+    public @Nullable Duration retryAfter() {
+        return null;
     }
 
     /** Kebab-case code that programs may rely on. */

@@ -15,7 +15,7 @@ public final class TooMany extends Refusal {
         this.retryAfter = retryAfter;
     }
 
-    /** When the next try will be let in. */
+    @Override
     public Duration retryAfter() {
         return retryAfter;
     }

@@ -42,13 +42,12 @@ public class Troubles {
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
         var answer = answer(refusal.status(), refusal.code(), refusal.say(lang.locale()), refusal, null);
-        return refusal instanceof TooMany busy
-                ? Response.fromResponse(answer)
-                        .header(
-                                HttpHeaders.RETRY_AFTER,
-                                Math.max(1, busy.retryAfter().toSeconds()))
-                        .build()
-                : answer;
+        var later = refusal.retryAfter();
+        return later == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, later.toSeconds()))
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -256,6 +256,21 @@ public interface BuyingMessages {
     @Message("Закончилось, уберите из корзины")
     String soldNow();
 
+    @Message("Вы в очереди")
+    String turnTitle();
+
+    @Message("Сейчас заказывают очень многие. Перед вами: {ahead}.")
+    String turnText(int ahead);
+
+    @Message("Всё, что вы написали, на месте. Заказ ещё не оформлен.")
+    String turnKept();
+
+    @Message("Страница отправит его сама через несколько секунд.")
+    String turnByItself();
+
+    @Message("Отправить сейчас")
+    String turnNow();
+
     @Message("Пересчитали заказ")
     String agreeTitle();
 

@@ -4,7 +4,9 @@ import dev.prilavok.checkout.CartToken;
 import dev.prilavok.checkout.Carts;
 import dev.prilavok.checkout.Checkout;
 import dev.prilavok.checkout.CheckoutForm;
+import dev.prilavok.checkout.Crowded;
 import dev.prilavok.checkout.FormErrors;
+import dev.prilavok.checkout.Turns;
 import dev.prilavok.checkout.Ways;
 import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Refusal;
@@ -39,6 +41,7 @@ public class CheckoutPages {
     private final Window window;
     private final Carts carts;
     private final Checkout checkout;
+    private final Turns turns;
     private final OrderScreen screens;
     private final Requotes requotes;
     private final BasketCookies cookies;
@@ -48,6 +51,7 @@ public class CheckoutPages {
             Window window,
             Carts carts,
             Checkout checkout,
+            Turns turns,
             OrderScreen screens,
             Requotes requotes,
             BasketCookies cookies) {
@@ -55,6 +59,7 @@ public class CheckoutPages {
         this.window = window;
         this.carts = carts;
         this.checkout = checkout;
+        this.turns = turns;
         this.screens = screens;
         this.requotes = requotes;
         this.cookies = cookies;
@@ -79,6 +84,15 @@ public class CheckoutPages {
         if (token == null) return to("/basket");
         var typed = fields.typed();
         if (!fields.orders()) return page(200, screen(token, typed, fields.key, List.of(), say().waysShown()));
+        try {
+            return turns.take(() -> order(token, fields, typed));
+        } catch (Crowded crowded) {
+            var queue = TurnPage.of(crowded, request.base() + "/checkout", fields);
+            return page(crowded.status(), Templates.turn(queue));
+        }
+    }
+
+    private Response order(CartToken token, FormFields fields, Typed typed) {
         if (fields.quote != null && !fields.quote.isBlank() && !screens.isSettled(window.shown(), typed, fields.quoted))
             return page(409, screen(token, typed, null, List.of(), say().priceRefreshed()));
         try {

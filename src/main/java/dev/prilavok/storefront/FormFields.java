@@ -1,5 +1,7 @@
 package dev.prilavok.storefront;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,37 @@ public class FormFields {
     /** What the order's address ends with when it was just placed. */
     String next() {
         return paysNow() ? "/pay/go" : "?placed=1";
+    }
+
+    /** Everything as it came, to be sent once more. */
+    List<Field> again() {
+        var fields = new ArrayList<Field>();
+        Field.add(fields, "step", step);
+        Field.add(fields, "key", key);
+        Field.add(fields, "quote", quote);
+        Field.add(fields, "quoted", quoted);
+        Field.add(fields, "phone", phone);
+        Field.add(fields, "name", name);
+        Field.add(fields, "city", city);
+        Field.add(fields, "cityId", cityId);
+        Field.add(fields, "address", address);
+        Field.add(fields, "way", way);
+        Field.add(fields, "email", email);
+        Field.add(fields, "comment", comment);
+        Field.add(fields, "consent", consent);
+        Field.add(fields, "consentHash", consentHash);
+        Field.add(fields, "news", news);
+        Field.add(fields, "newsHash", newsHash);
+        Field.add(fields, "gift", gift);
+        Field.add(fields, "website", website);
+        return fields;
+    }
+
+    /** A field of the form and what stands in it. */
+    record Field(String name, String value) {
+        private static void add(List<Field> fields, String name, @Nullable String value) {
+            if (value != null) fields.add(new Field(name, text(value)));
+        }
     }
 
     Typed typed() {

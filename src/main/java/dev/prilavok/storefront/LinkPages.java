@@ -1,5 +1,7 @@
 package dev.prilavok.storefront;
 
+import dev.prilavok.checkout.Crowded;
+import dev.prilavok.checkout.Turns;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.kernel.Refusal;
 import dev.prilavok.kernel.TooMany;
@@ -42,6 +44,7 @@ public class LinkPages {
     private final OrderLinks links;
     private final OrderScreen screens;
     private final LinkSales sales;
+    private final Turns turns;
     private final Requotes requotes;
     private final RateLimit limit;
 
@@ -51,6 +54,7 @@ public class LinkPages {
             OrderLinks links,
             OrderScreen screens,
             LinkSales sales,
+            Turns turns,
             Requotes requotes,
             RateLimit limit) {
         this.request = request;
@@ -58,6 +62,7 @@ public class LinkPages {
         this.links = links;
         this.screens = screens;
         this.sales = sales;
+        this.turns = turns;
         this.requotes = requotes;
         this.limit = limit;
     }
@@ -76,20 +81,32 @@ public class LinkPages {
     public Response send(
             @PathParam("token") String token, @BeanParam FormFields fields, @Context HttpServerRequest http) {
         throttle(http);
+        if (!fields.orders()) return ways(links.look(shop(), token), token, fields, http);
+        try {
+            return turns.take(() -> order(token, fields, http));
+        } catch (Crowded crowded) {
+            var queue = TurnPage.of(crowded, request.base() + "/l/" + token, fields);
+            return page(crowded.status(), http, Templates.turn(queue));
+        }
+    }
+
+    private Response ways(LinkView link, String token, FormFields fields, HttpServerRequest http) {
+        var typed = fields.typed();
+        return page(200, http, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
+    }
+
+    private Response order(String token, FormFields fields, HttpServerRequest http) {
         try {
             return answer(links.look(shop(), token), token, fields, http);
         } catch (LinkUsed used) {
             // the second press of an impatient thumb: the same key gets the same order, anybody else reads that the
             // link is used
-            if (!fields.orders()) throw used;
             return ordered(sales.order(request.shop(), token, fields, fields.typed(), window.shown()), fields);
         }
     }
 
     private Response answer(LinkView link, String token, FormFields fields, HttpServerRequest http) {
         var typed = fields.typed();
-        if (!fields.orders())
-            return page(200, http, link, screen(token, link, typed, fields.key, List.of(), say().waysShown()));
         var errors = LinkMistakes.of(link, typed, window.shown());
         if (!errors.isEmpty()) return page(422, http, link, screen(token, link, typed, fields.key, errors, null));
         if (!screens.isSettled(window.shown(), typed, fields.quoted))

@@ -26,6 +26,8 @@ final class Templates {
 
     static native TemplateInstance agree(AgreePage page);
 
+    static native TemplateInstance turn(TurnPage page);
+
     static native TemplateInstance link(LinkPage page);
 
     static native TemplateInstance status(StatusPage page);

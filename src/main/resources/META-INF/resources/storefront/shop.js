@@ -50,6 +50,10 @@
     if (form) { delete form.dataset.sent; all('[aria-busy]', form).forEach(button => button.removeAttribute('aria-busy')); }
   });
 
+  // Whoever stands in the queue comes again by himself, a little apart from the others.
+  const again = document.querySelector('form[data-again]');
+  if (again) setTimeout(() => again.requestSubmit(), (Number(again.dataset.again) + 3 * Math.random()) * 1000);
+
   // Goods while words are typed; the arrow keys walk through them, Escape goes back to the words.
   let typing = 0;
   document.addEventListener('input', event => {
