@@ -70,4 +70,10 @@ public interface BatchMessages {
 
     @Message("Все планы")
     String allPlans();
+
+    @Message("Какие товары")
+    String goods();
+
+    @Message("И ещё товаров: {number}")
+    String more(int number);
 }

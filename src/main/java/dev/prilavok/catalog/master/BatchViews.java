@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BatchViews {
     private static final int TROUBLES = 100;
+    private static final int GOODS = 50;
 
     private final Sections sections;
     private final OfficeMoments moments;
@@ -26,6 +27,22 @@ class BatchViews {
 
     /** A product that could not follow, and why. */
     public record Trouble(String url, String name, String why) {}
+
+    /** A product of a plan. */
+    public record Item(String url, String name) {}
+
+    /** The first of a plan's goods, those that wait before those that were settled. */
+    List<Item> goods(PlanBatch batch, String tag) {
+        return sql.list(
+                """
+                select p.id, coalesce(p.name->>?, p.name->>'ru', p.name->>'en', '') as product_name
+                from planned_change c join product p on p.id = c.product_id
+                where c.batch_id = ? order by c.state <> 'PLANNED', c.id limit ?""",
+                row -> new Item(OfficeProductPages.url(row.getObject("id", UUID.class)), row.getString("product_name")),
+                tag,
+                batch.id(),
+                GOODS);
+    }
 
     public record View(
             String url,

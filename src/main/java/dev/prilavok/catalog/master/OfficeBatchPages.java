@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 /** A plan for many products: how far it is, what came out, and the way back before its moment. */
@@ -47,14 +48,18 @@ class OfficeBatchPages {
     }
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlanBatchCard(BatchViews.View batch) implements TemplateInstance {}
+    record PlanBatchCard(BatchViews.View batch, List<BatchViews.Item> goods, int more) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlanBatchProgress(BatchViews.View batch) implements TemplateInstance {}
 
     @GET
     public TemplateInstance card(@PathParam("plan") String id) {
-        return pages.show(new PlanBatchCard(view(id)));
+        return scope.network(() -> {
+            var goods = views.goods(batches.find(uuid(id)), Langs.of(lang.locale()));
+            var batch = view(id);
+            return pages.show(new PlanBatchCard(batch, goods, Math.max(0, batch.all() - goods.size())));
+        });
     }
 
     /** The part of the page that goes on changing. */

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -28,6 +29,16 @@ public class OfficeMoments {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** An hour of the first day of the next month. */
+    public Instant nextMonth(int hour) {
+        return YearMonth.from(now().atZone(zone))
+                .plusMonths(1)
+                .atDay(1)
+                .atTime(hour, 0)
+                .atZone(zone)
+                .toInstant();
     }
 
     /** A moment with its year. */

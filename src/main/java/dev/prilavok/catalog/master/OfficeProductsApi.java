@@ -87,7 +87,10 @@ class OfficeProductsApi {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "listProducts", summary = "List goods", description = "Narrowed like the list, by cursor")
+    @Operation(
+            operationId = "listMasterProducts",
+            summary = "List goods",
+            description = "Narrowed like the list, by cursor")
     @APIResponse(
             responseCode = "200",
             description = "A page of goods",
@@ -122,7 +125,10 @@ class OfficeProductsApi {
     @GET
     @Path("/{product}")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "getProduct", summary = "Read a product", description = "Every field of it and its sizes")
+    @Operation(
+            operationId = "getMasterProduct",
+            summary = "Read a product",
+            description = "Every field of it and its sizes")
     @APIResponse(
             responseCode = "200",
             description = "The product",
@@ -224,7 +230,7 @@ class OfficeProductsApi {
         return new Master(now.id(), now.slug(), now.externalId(), version, now.kind(), versions.at(product, version));
     }
 
-    private static @Nullable String reason(@Nullable String typed) {
+    static @Nullable String reason(@Nullable String typed) {
         var reason = requireNonNullElse(typed, "").replaceAll("\\p{Cntrl}", " ").strip();
         return reason.isEmpty() ? null : reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
     }

@@ -1,5 +1,7 @@
 package dev.prilavok.catalog.master;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -13,6 +15,7 @@ import dev.prilavok.tenancy.Scope;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -36,6 +39,7 @@ class OfficeTwinPages {
     private static final int ROWS = 30;
 
     private final Twins twins;
+    private final TwinDecisions decisions;
     private final Scope scope;
     private final CurrentUser user;
     private final Pages pages;
@@ -46,6 +50,7 @@ class OfficeTwinPages {
 
     OfficeTwinPages(
             Twins twins,
+            TwinDecisions decisions,
             Scope scope,
             CurrentUser user,
             Pages pages,
@@ -56,6 +61,7 @@ class OfficeTwinPages {
         this.tables = tables;
         this.sheets = sheets;
         this.twins = twins;
+        this.decisions = decisions;
         this.scope = scope;
         this.user = user;
         this.pages = pages;
@@ -93,9 +99,8 @@ class OfficeTwinPages {
     @POST
     @Path("differ")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response differ(@FormParam("product") @Nullable UUID product, @FormParam("twin") @Nullable UUID twin) {
-        if (product == null || twin == null) throw new NotFound("pair");
-        scope.network(() -> twins.differ(product, twin, user.login()));
+    public Response differ(@BeanParam Deed deed) {
+        scope.network(() -> decisions.differ(deed.product(), deed.twin(), user.login(), deed.why()));
         flash.say(say().differNow());
         return Response.seeOther(URI.create("/office/twins")).build();
     }
@@ -104,11 +109,42 @@ class OfficeTwinPages {
     @POST
     @Path("merge")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response merge(@FormParam("product") @Nullable UUID product, @FormParam("twin") @Nullable UUID twin) {
-        if (product == null || twin == null) throw new NotFound("pair");
-        scope.network(() -> twins.merge(product, twin, user.login()));
+    public Response merge(@BeanParam Deed deed) {
+        var kept = scope.network(() -> decisions.merge(deed.product(), deed.twin(), user.login(), deed.why()));
         flash.say(say().merged());
-        return Response.seeOther(URI.create(OfficeProductPages.url(product))).build();
+        return Response.seeOther(URI.create(OfficeProductPages.url(kept.id()))).build();
+    }
+
+    /** What is done with a pair: the product of the button that was pressed, and the other of the two. */
+    static class Deed {
+        @FormParam("product")
+        @Nullable
+        UUID product;
+
+        @FormParam("twin")
+        List<UUID> pair = List.of();
+
+        @FormParam("why")
+        @DefaultValue("")
+        String why = "";
+
+        UUID product() {
+            if (product == null) throw new NotFound("pair");
+            return product;
+        }
+
+        UUID twin() {
+            return pair.stream()
+                    .filter(one -> !one.equals(product))
+                    .findFirst()
+                    .or(() -> pair.stream().findFirst())
+                    .orElseThrow(() -> new NotFound("pair"));
+        }
+
+        @Nullable
+        String why() {
+            return OfficeProductsApi.reason(why);
+        }
     }
 
     private Line line(Twins.Pair pair) {
@@ -116,8 +152,11 @@ class OfficeTwinPages {
     }
 
     static String why(Twins.Pair pair, TwinMessages say) {
-        if (pair.barcode() != null) return say.sameBarcode(pair.barcode());
-        return pair.alike() ? say.alikeName() : say.sameName();
+        return switch (pair.sign()) {
+            case BARCODE -> say.sameBarcode(requireNonNullElse(pair.barcode(), ""));
+            case SAME_NAME -> say.sameName();
+            case ALIKE_NAME -> say.alikeName();
+        };
     }
 
     private One one(Twins.Twin twin) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans for many products at once: gathered, carried out at their moment product by product, called off before it. */
 @ApplicationScoped
-class PlanBatches {
+public class PlanBatches {
     static final int PAGE = 200;
 
     private static final String SELECT = """
@@ -57,15 +57,15 @@ class PlanBatches {
     }
 
     /** What is to happen. */
-    record Wish(
+    public record Wish(
             String field,
             @Nullable String value,
             Instant due,
             String by,
             @Nullable String why) {}
 
-    /** Plans it for goods that were ticked. */
-    UUID plan(Wish wish, Collection<UUID> products) {
+    /** Plans it for goods that were ticked; the transaction is the caller's. */
+    public UUID plan(Wish wish, Collection<UUID> products) {
         var id = begin(wish, null, PlanBatch.State.PLANNED);
         add(id, products);
         return id;

@@ -45,4 +45,10 @@ public interface TwinMessages {
 
     @Message("Почему")
     String why();
+
+    @Message("Один из этих товаров уже объединён с другим.")
+    String alreadyMerged();
+
+    @Message("Почему вы так решили (останется в истории)")
+    String reason();
 }

@@ -1,15 +1,12 @@
 package dev.prilavok.catalog.master;
 
-import dev.prilavok.kernel.AuditLog;
 import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Cursor;
-import dev.prilavok.kernel.NotFound;
 import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,28 +34,31 @@ class Twins {
             group by t.one, t.other, a.id, b.id order by t.one, t.other limit ?""";
 
     private final Sql sql;
-    private final OneWriter one;
-    private final MasterRows rows;
-    private final ProductHistory history;
-    private final Upkeep upkeep;
-    private final AuditLog audit;
-    private final Clock clock;
 
-    Twins(Sql sql, OneWriter one, MasterRows rows, ProductHistory history, Upkeep upkeep, AuditLog audit, Clock clock) {
+    Twins(Sql sql) {
         this.sql = sql;
-        this.one = one;
-        this.rows = rows;
-        this.history = history;
-        this.upkeep = upkeep;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** One of a pair. */
     record Twin(UUID id, String name, String brand, String state) {}
 
     /** Two products that may be one; the barcode that they share, if it is that, or that their names are only alike. */
-    record Pair(Twin one, Twin other, @Nullable String barcode, boolean alike) {}
+    record Pair(Twin one, Twin other, @Nullable String barcode, boolean alike) {
+        /** What makes them a pair. */
+        Sign sign() {
+            if (barcode != null) return Sign.BARCODE;
+            return alike ? Sign.ALIKE_NAME : Sign.SAME_NAME;
+        }
+    }
+
+    /** What two products have in common. */
+    enum Sign {
+        BARCODE,
+        /** The same words in whatever form and order, and the same brand. */
+        SAME_NAME,
+        /** Names that differ in a letter or two, and the same brand. */
+        ALIKE_NAME
+    }
 
     Slice<Pair> list(@Nullable String cursor, int size, String lang) {
         var values = new ArrayList<@Nullable Object>(List.of(lang, lang));
@@ -78,62 +78,6 @@ class Twins {
         return Slice.of(
                 found, size, last -> Cursor.encode(last.one().id(), last.other().id()));
     }
-
-    /** Remembers that two products are two things; they are not shown as a pair again. */
-    void differ(UUID first, UUID second, String by) {
-        rows.find(first);
-        rows.find(second);
-        if (first.equals(second)) throw new NotFound("pair");
-        sql.change("""
-                insert into product_distinct (one, other, decided_by, decided_at)
-                values (least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid), ?, ?) on conflict do nothing""", first, second, first, second, by, clock.instant());
-        audit.record("products-differ", first.toString(), second.toString());
-    }
-
-    /**
-     * Makes one product of two: sizes, photographs and what shops do differently move to the one that is kept; the other stays as an
-     * empty shell whose address and whose feeds lead to it.
-     */
-    void merge(UUID kept, UUID gone, String by) {
-        one.lock();
-        if (kept.equals(gone)) throw new NotFound("pair");
-        var into = rows.find(kept);
-        var from = rows.find(gone);
-        history.record(Cause.FOUND, kept, gone);
-        sql.change("""
-                update variant set product_id = ?,
-                    position = position + (select coalesce(max(position), 0) from variant where product_id = ?) where product_id = ?""", kept, kept, gone);
-        sql.change(PICTURES, kept, gone);
-        sql.change(DIFFERENT, kept, gone);
-        sql.change(SETS, kept, gone);
-        sql.change("update product set merged_into = ? where merged_into = ?", kept, gone);
-        sql.change(
-                "update product set merged_into = ?, state = 'WITHDRAWN', withdrawn_import = null, changed_at = ? where id = ?",
-                kept,
-                clock.instant(),
-                gone);
-        upkeep.refresh(kept, gone);
-        var why = from.name("ru") + " → " + into.name("ru");
-        history.record(Cause.byHand(Origin.MERGED, by, why), kept, gone);
-        audit.record("products-merged", kept.toString(), gone.toString());
-    }
-
-    private static final String PICTURES = """
-            insert into product_picture (product_id, source, colour_key, position, hash, refused, gone_hash, dropped_import)
-            select ?, source, colour_key, position + 100000, hash, refused, gone_hash, dropped_import from product_picture where product_id = ?
-            on conflict do nothing""";
-
-    // Where a shop says something of the kept product already, that stays.
-    private static final String DIFFERENT = """
-            insert into listing_override (shop_id, product_id, own_minor, own_currency, hidden, changed_by, changed_at, pinned, own_lang,
-                own_name, own_told, own_photo, office_name, office_told)
-            select shop_id, ?, own_minor, own_currency, hidden, changed_by, changed_at, pinned, own_lang, own_name, own_told, own_photo,
-                office_name, office_told
-            from listing_override where product_id = ? on conflict do nothing""";
-
-    private static final String SETS = """
-            insert into goods_set_item (set_id, product_id, added_at)
-            select set_id, ?, added_at from goods_set_item where product_id = ? on conflict do nothing""";
 
     private static Pair pair(ResultSet row) throws SQLException {
         return new Pair(
