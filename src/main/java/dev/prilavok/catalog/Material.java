@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a thing is mainly made of, read from its composition; linings, soles and a few percent of something do not count. */
-enum Material {
+public enum Material {
     COTTON("хлоп котон cotton"),
     LINEN("лен льн linen flax"),
     WOOL("шерс мерин альпак wool merino alpaca"),
@@ -38,7 +38,8 @@ enum Material {
         this.roots = List.of(roots.split("\\s+"));
     }
 
-    static Set<Material> of(String russian, String english) {
+    /** The materials that a composition names, in one language or the other. */
+    public static Set<Material> of(String russian, String english) {
         var composition =
                 (russian.isBlank() ? english : russian).toLowerCase(ROOT).replace('ё', 'е');
         var materials = EnumSet.noneOf(Material.class);

@@ -26,6 +26,9 @@ class Shelf {
 
     private static final int FACETS = 50;
 
+    /** So many goods nearest in price are compared with the one that somebody looks at. */
+    private static final int NEIGHBOURS = 60;
+
     /** A walk over the goods: the products that fit, and what else could be chosen. */
     private record Walk(int[] places, Facets facets) {
         int weight() {
@@ -119,20 +122,28 @@ class Shelf {
                 .toList();
     }
 
-    /** Neighbours of the same category, the nearest in price first. */
+    /** Goods of the same category that are most like a product; those nearest in price are looked at. */
     List<UUID> similar(ShopView view, UUID product, UUID category, long price, int count) {
         var loaded = memory.loaded(view);
         var goods = loaded.goods();
-        var tags = places.tags(view, loaded);
+        var near = near(goods, places.tags(view, loaded), product, category, price);
+        var place = goods.place(product);
+        var chosen = place == null
+                ? near.subList(0, Math.min(count, near.size()))
+                : new Alike(goods, place).best(near, count);
+        return chosen.stream().map(goods::id).toList();
+    }
+
+    private static List<Integer> near(Goods goods, Tags tags, UUID product, UUID category, long price) {
         var row = tags.byPrice(goods, category);
         var dearer = tags.from(row, price);
         var cheaper = dearer - 1;
-        var nearest = new ArrayList<UUID>();
-        while (nearest.size() < count && (cheaper >= 0 || dearer < row.length)) {
+        var nearest = new ArrayList<Integer>();
+        while (nearest.size() < NEIGHBOURS && (cheaper >= 0 || dearer < row.length)) {
             var up = cheaper < 0
                     || dearer < row.length && tags.least(row[dearer]) - price < price - tags.least(row[cheaper]);
-            var id = goods.id(row[up ? dearer++ : cheaper--]);
-            if (!id.equals(product)) nearest.add(id);
+            var next = row[up ? dearer++ : cheaper--];
+            if (!goods.id(next).equals(product)) nearest.add(next);
         }
         return nearest;
     }

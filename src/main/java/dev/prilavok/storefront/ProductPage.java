@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param here where it is, below the shop's base
  * @param preview full address of the picture that messengers show
  * @param data the page in the words of schema.org
+ * @param materials what it is mainly made of, each with a drawing of its own
  * @param worn how it fits, said by what people kept and sent back; null as long as nobody did
  */
 record ProductPage(
@@ -35,6 +36,7 @@ record ProductPage(
         @Nullable MeasureDrawing drawing,
         @Nullable String description,
         @Nullable String composition,
+        List<String> materials,
         List<Care> care,
         @Nullable String promise,
         @Nullable String worn,

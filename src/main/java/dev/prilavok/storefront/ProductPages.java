@@ -2,6 +2,7 @@ package dev.prilavok.storefront;
 
 import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
+import dev.prilavok.catalog.Material;
 import dev.prilavok.catalog.Paint;
 import dev.prilavok.catalog.ProductCard;
 import dev.prilavok.catalog.SizeChart;
@@ -131,6 +132,7 @@ public class ProductPages {
                 drawing,
                 card.description().isBlank() ? null : card.description(),
                 card.composition(),
+                materials(card.composition()),
                 card.care().stream()
                         .map(care -> new ProductPage.Care(care.code(), care.text()))
                         .toList(),
@@ -138,6 +140,14 @@ public class ProductPages {
                 worn(card, first.size(), shown),
                 shown.tiles(card.similar().stream().limit(SIMILAR).toList(), false),
                 shown.tiles(seen.goods(card.product()), false));
+    }
+
+    private static List<String> materials(@Nullable String composition) {
+        return composition == null
+                ? List.of()
+                : Material.of(composition, "").stream()
+                        .map(material -> material.name().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     // Said only when enough parcels with this size have come to an end.

@@ -75,8 +75,14 @@ public class CatalogFixture {
 
     /** Two photographs of a product, which are its own. */
     public List<String> photographed(java.util.UUID product) {
-        var hashes = List.of(
-                dev.prilavok.kernel.Sha256.hex(product + " one"), dev.prilavok.kernel.Sha256.hex(product + " two"));
+        return photographed(product, 2);
+    }
+
+    /** So many photographs of a product, which are its own. */
+    public List<String> photographed(java.util.UUID product, int count) {
+        var hashes = java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> dev.prilavok.kernel.Sha256.hex(product + " " + i))
+                .toList();
         scope.network(() -> {
             for (var hash : hashes) {
                 sql.change(

@@ -151,8 +151,8 @@ class CatalogTest {
     void findsByWordFormsTyposLayoutAndArticle() {
         goods.demo();
         var id = CatalogFixture.id();
-        goods.imported(
-                Feed.of(anOffer(id).with("name", "Кимоно шёлковое").with("barcode", "46" + id.replaceAll("\\D", ""))));
+        var barcode = "46" + id.replaceAll("\\D", "");
+        goods.imported(Feed.of(anOffer(id).with("name", "Кимоно шёлковое").with("barcode", barcode)));
 
         assertThat(names("кимоно")).contains("Кимоно шёлковое");
         assertThat(names("шелковые")).contains("Кимоно шёлковое");
@@ -161,6 +161,7 @@ class CatalogTest {
         assertThat(names("шолковое кемоно")).contains("Кимоно шёлковое");
         assertThat(names("кимоно зюзюкнутое")).contains("Кимоно шёлковое");
         assertThat(names(id)).containsExactly("Кимоно шёлковое");
+        assertThat(names(barcode)).containsExactly("Кимоно шёлковое");
         assertThat(names("gkfnmt")).anyMatch(name -> name.contains("латье"));
         assertThat(names("kimono")).contains("Кимоно шёлковое");
         assertThat(names("dress")).isNotEmpty();
