@@ -3,12 +3,16 @@ package dev.prilavok.storefront;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: what the shop is, its sections, what is new. */
+/**
+ * The first page: what the shop is, its sections, what is new.
+ *
+ * @param preview the picture that messengers show: the photograph, else one that is drawn
+ */
 record HomePage(
         String title,
         @Nullable String note,
         @Nullable Pic hero,
-        String heroUrl,
+        String preview,
         String data,
         List<Section> sections,
         List<SetBlock> sets,

@@ -43,6 +43,7 @@ public class HomePages {
     private final StructuredData data;
     private final SeenLately seen;
     private final ShopSets sets;
+    private final GoodsPreviews previews;
 
     HomePages(
             ShopRequest request,
@@ -52,7 +53,8 @@ public class HomePages {
             HeroPicture chosen,
             StructuredData data,
             SeenLately seen,
-            ShopSets sets) {
+            ShopSets sets,
+            GoodsPreviews previews) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
@@ -61,6 +63,7 @@ public class HomePages {
         this.data = data;
         this.seen = seen;
         this.sets = sets;
+        this.previews = previews;
     }
 
     @GET
@@ -77,12 +80,12 @@ public class HomePages {
         var goods = sections.stream().map(node -> goods(shop, node)).toList();
         var front = shop.front();
         var hero = chosen.of(shop.id(), front).orElseGet(() -> hero(shop, sections, goods));
-        var tagline = shop.tagline().split("(?<=\\.)\\s+", 2);
+        var tagline = tagline(shop);
         return new HomePage(
-                front.title() == null ? title(shop, tagline[0]) : front.title(),
+                title(shop),
                 front.text() != null ? front.text() : front.title() == null && tagline.length > 1 ? tagline[1] : null,
                 hero == null ? null : shown.pic(hero, HERO),
-                hero == null ? "" : request.absolute(hero.src(HERO)),
+                hero == null ? previews.address("") : request.absolute(hero.src(HERO)),
                 data.shop(),
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> section(shown, sections.get(i), goods.get(i)))
@@ -111,8 +114,15 @@ public class HomePages {
                 .toList();
     }
 
-    private static String title(Shop shop, String opening) {
-        return shop.tagline().isBlank() ? shop.name() : opening.replaceFirst("\\.$", "");
+    /** What the shop leads with: its own title, else the first sentence about itself, else its name. */
+    static String title(Shop shop) {
+        var own = shop.front().title();
+        if (own != null) return own;
+        return shop.tagline().isBlank() ? shop.name() : tagline(shop)[0].replaceFirst("\\.$", "");
+    }
+
+    private static String[] tagline(Shop shop) {
+        return shop.tagline().split("(?<=\\.)\\s+", 2);
     }
 
     private List<ProductTile> goods(Shop shop, CategoryNode node) {

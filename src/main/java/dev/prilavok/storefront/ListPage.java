@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note a sentence under the title; null for the usual one
  * @param data the way here in the words of schema.org
+ * @param preview the picture that messengers show
  */
 record ListPage(
-        String title, @Nullable String note, String data, List<NavLink> crumbs, List<NavLink> chips, Shelf shelf) {}
+        String title,
+        @Nullable String note,
+        String data,
+        String preview,
+        List<NavLink> crumbs,
+        List<NavLink> chips,
+        Shelf shelf) {}

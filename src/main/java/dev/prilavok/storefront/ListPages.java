@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/s/{slug}/c/{category}")
 @PermitAll
 public class ListPages {
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private final ShopRequest request;
     private final Window window;
@@ -30,6 +30,7 @@ public class ListPages {
     private final Shelves shelves;
     private final StructuredData data;
     private final ReadersGrid grid;
+    private final GoodsPreviews previews;
 
     ListPages(
             ShopRequest request,
@@ -37,13 +38,15 @@ public class ListPages {
             Catalog catalog,
             Shelves shelves,
             StructuredData data,
-            ReadersGrid grid) {
+            ReadersGrid grid,
+            GoodsPreviews previews) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
         this.shelves = shelves;
         this.data = data;
         this.grid = grid;
+        this.previews = previews;
     }
 
     @GET
@@ -74,13 +77,14 @@ public class ListPages {
                 title,
                 null,
                 data.path(crumbs, NavLink.to(url(category), title)),
+                previews.address("/c/" + category),
                 crumbs,
                 chips(categories, path, shown),
                 shelf);
         return window.show(moment, Templates.list(page), categories, path);
     }
 
-    private static List<CategoryNode> path(List<CategoryNode> branches, String slug) {
+    static List<CategoryNode> path(List<CategoryNode> branches, String slug) {
         for (var branch : branches) {
             if (branch.slug().equals(slug)) return List.of(branch);
             var below = path(branch.children(), slug);

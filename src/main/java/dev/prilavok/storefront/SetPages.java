@@ -27,6 +27,7 @@ public class SetPages {
     private final StructuredData data;
     private final ReadersGrid grid;
     private final Shelves shelves;
+    private final GoodsPreviews previews;
 
     SetPages(
             ShopRequest request,
@@ -35,7 +36,8 @@ public class SetPages {
             ShopSets sets,
             StructuredData data,
             ReadersGrid grid,
-            Shelves shelves) {
+            Shelves shelves,
+            GoodsPreviews previews) {
         this.request = request;
         this.window = window;
         this.catalog = catalog;
@@ -43,6 +45,7 @@ public class SetPages {
         this.data = data;
         this.grid = grid;
         this.shelves = shelves;
+        this.previews = previews;
     }
 
     @GET
@@ -63,6 +66,7 @@ public class SetPages {
                 set.title(),
                 set.told().isEmpty() ? null : set.told(),
                 data.path(crumbs, here),
+                previews.address("/sets/" + set.slug()),
                 crumbs,
                 List.of(),
                 shelf);

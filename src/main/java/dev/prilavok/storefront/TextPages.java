@@ -1,7 +1,6 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.NotFound;
-import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,21 +13,21 @@ import jakarta.ws.rs.Produces;
 public class TextPages {
     private static final String CONTACTS = "contacts";
 
-    private final ShopRequest request;
     private final PageTexts texts;
     private final Window window;
+    private final GoodsPreviews previews;
 
-    TextPages(ShopRequest request, PageTexts texts, Window window) {
-        this.request = request;
+    TextPages(PageTexts texts, Window window, GoodsPreviews previews) {
         this.texts = texts;
         this.window = window;
+        this.previews = previews;
     }
 
     @GET
     @Produces(Window.HTML)
     public String show(@PathParam("name") String name) {
         var text = texts.find(name).orElseThrow(() -> new NotFound("page"));
-        return window.show(
-                Templates.text(new TextPage(text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS))));
+        return window.show(Templates.text(new TextPage(
+                text.title(), Markdown.html(text.markdown()), name.equals(CONTACTS), previews.address(""))));
     }
 }
