@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV as Meta's catalogue reads it. Limits: id 100, title 200, description 9 999, twenty more pictures. */
+/** A CSV as Meta's catalogue reads it. Limits: id 100, title 200, description 9 999, brand 100, material 200, product type 750, twenty more pictures. */
 final class MetaFeed implements Feed {
     private static final List<String> COLUMNS = List.of(
             ("id title description availability condition price link image_link brand additional_image_link age_group color gender "
@@ -56,14 +56,14 @@ final class MetaFeed implements Feed {
         row.put("link", shop.page(product, piece));
         row.put("image_link", pictures.get(0));
         row.put("additional_image_link", String.join(",", pictures.subList(1, pictures.size())));
-        row.put("brand", product.brand() == null ? shop.shop().name() : product.brand());
+        row.put("brand", FeedText.cut(product.brand() == null ? shop.shop().name() : product.brand(), 100));
         row.put("age_group", FeedFields.age(product));
         row.put("color", piece.colour());
         row.put("gender", FeedFields.gender(product));
         row.put("item_group_id", number);
         row.put("google_product_category", FeedFields.taxonomy(product));
-        row.put("material", product.composition());
-        row.put("product_type", FeedFields.type(product));
+        row.put("material", product.composition() == null ? null : FeedText.cut(product.composition(), 200));
+        row.put("product_type", FeedText.cut(FeedFields.type(product), 750));
         row.put("size", piece.size());
         row.put("quantity_to_sell_on_facebook", piece.free());
         return row;

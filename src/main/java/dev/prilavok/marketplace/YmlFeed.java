@@ -20,6 +20,9 @@ final class YmlFeed implements Feed {
     /** Currencies that the format knows as the main one. */
     static final Set<String> CURRENCIES = Set.of("RUB", "BYN", "UAH", "KZT");
 
+    /** Grids of sizes that the format knows; a size of another grid goes without. */
+    private static final Set<String> GRIDS = Set.of("AU", "DE", "EU", "FR", "INT", "IT", "JP", "RU", "UK", "US");
+
     private static final int NAME = 120;
     private static final int TOLD = 3_000;
     private static final int SHOP = 20;
@@ -100,7 +103,9 @@ final class YmlFeed implements Feed {
 
     private void params(SaleProduct product, SaleProduct.Piece piece) throws XMLStreamException {
         xml.say("param", piece.colour(), "name", "Цвет");
-        xml.say("param", piece.size(), "name", "Размер", "unit", piece.sizeGrid());
+        if (GRIDS.contains(piece.sizeGrid()))
+            xml.say("param", piece.size(), "name", "Размер", "unit", piece.sizeGrid());
+        else xml.say("param", piece.size(), "name", "Размер");
         xml.say("param", gender(product.gender()), "name", "Пол");
         xml.say("param", product.forChildren() ? "Детский" : "Взрослый", "name", "Возраст");
         xml.say("param", product.composition(), "name", "Состав");

@@ -2,6 +2,7 @@ package dev.prilavok.marketplace;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -10,7 +11,9 @@ import dev.prilavok.catalog.ListingWords;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Limits;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.stock.HoldPurpose;
 import dev.prilavok.stock.Holding;
 import dev.prilavok.stock.Stock;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -46,6 +50,17 @@ class FeedsTest {
 
     @Inject
     StaffFixture staff;
+
+    @Inject
+    ShopsFixture shops;
+
+    @Inject
+    Limits limits;
+
+    @BeforeEach
+    void nobodyAskedYet() {
+        limits.forget();
+    }
 
     @Test
     void ymlKeepsItsLimits() throws Exception {
@@ -171,6 +186,9 @@ class FeedsTest {
 
     @Test
     void aShopInEurosHasNoYmlAndSaysSo() {
+        shops.european();
+        given().get("/s/baltic/feeds/yml.xml?lang=ru").then().statusCode(404).body(containsString("EUR"));
+        given().get("/s/baltic/feeds/google.xml").then().statusCode(200);
         given().get("/s/anna/feeds/no-such.xml").then().statusCode(404);
     }
 
@@ -180,7 +198,7 @@ class FeedsTest {
                 .get("/franchise/feeds")
                 .then()
                 .statusCode(200)
-                .body(org.hamcrest.Matchers.containsString("/feeds/yml.xml"));
+                .body(containsString("/feeds/yml.xml"));
     }
 
     private dev.prilavok.tenancy.ShopId shop() {

@@ -170,6 +170,30 @@ class TablesTest {
     }
 
     @Test
+    void takesTheYmlThatYandexDescribes() throws IOException {
+        var sample = new String(resource("apparel_sample.yml.xml"), UTF_8)
+                .replace("DRS101", "YMD101")
+                .replace("BTS201", "YMB201")
+                .replaceAll("(category id|parentId|group_id)=\"(\\d+)\"", "$1=\"yml-$2\"")
+                .replaceAll("<categoryId>(\\d+)", "<categoryId>yml-$1");
+
+        var report = imported(sample.getBytes(UTF_8));
+
+        assertThat(report.failure(Langs.RU)).isNull();
+        assertThat(goods.rows(report)).extracting(ImportedRow::outcome).containsExactly(ADDED, ADDED);
+        assertThat(goods.rows(report).get(0).problem(Langs.RU)).contains("не показан", "обхват груди");
+        assertThat(described("YMD101BEI44")).isEqualTo("yml-101 Платье льняное миди 44 RU бежевый");
+        assertThat(described("YMB201BLK38")).isEqualTo("yml-201 Ботинки Chelsea 38 RU чёрный");
+        assertThat(goods.network("""
+                        select p.brand || ' ' || p.gender || ' ' || p.age || ' ' || v.barcode || ' ' || v.weight_grams || ' '
+                            || (p.composition->>'ru') || ' ' || (c.name->>'ru') what
+                        from variant v join product p on p.id = v.product_id join category c on c.id = p.category_id
+                        where v.sku = 'YMD101BEI44'""", row -> row.getString("what")))
+                .containsExactly("CentralWear WOMEN ADULT 4601234567893 500 лён Женские платья");
+        assertThat(imported(sample.getBytes(UTF_8)).same()).isEqualTo(2);
+    }
+
+    @Test
     void takesYmlInAnArchive() throws IOException {
         var id = CatalogFixture.id();
         var xml = Feed.of(Feed.anOffer(id)).xml();

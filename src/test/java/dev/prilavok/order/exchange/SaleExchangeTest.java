@@ -3,6 +3,7 @@ package dev.prilavok.order.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prilavok.catalog.intake.CommerceMlSchema;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Limits;
@@ -32,6 +33,8 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** Orders go to 1C and their states come back, over HTTP as 1C does it. */
@@ -154,6 +157,24 @@ class SaleExchangeTest {
                 .startsWith("<?xml version=\"1.0\" encoding=\"windows-1251\"?>")
                 .contains("Заказ товара");
         assertThat(oneC.ask("mode=init&version=9.99")).contains("version=2.08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.08, windows-1251", "2.08, utf-8", "2.10, windows-1251", "2.10, utf-8"})
+    void theFileKeepsTheSchemaOfItsVersion(String version, String encoding) throws Exception {
+        confirmed();
+        var cancelled = confirmed();
+        oneC.exchange();
+        scope.shop(anna.id(), () -> door.cancel(anna.id(), cancelled.number(), Actor.headOffice("test"), "test"));
+        confirmed();
+        oneC.signIn("sale");
+        oneC.ask("mode=init&version=" + version);
+
+        var file = oneC.bytes(encoding);
+
+        assertThat(OneC.document(file).getElementsByTagName("Документ").getLength())
+                .isGreaterThanOrEqualTo(2);
+        CommerceMlSchema.isKept(file, Charset.forName(encoding), version);
     }
 
     @Test
