@@ -40,13 +40,16 @@ class OfficePicturePages {
 
     private final ProductPictures pictures;
     private final PictureStore store;
+    private final NamedPicture named;
     private final Pages pages;
     private final Flash flash;
     private final Lang lang;
 
-    OfficePicturePages(ProductPictures pictures, PictureStore store, Pages pages, Flash flash, Lang lang) {
+    OfficePicturePages(
+            ProductPictures pictures, PictureStore store, NamedPicture named, Pages pages, Flash flash, Lang lang) {
         this.pictures = pictures;
         this.store = store;
+        this.named = named;
         this.pages = pages;
         this.flash = flash;
         this.lang = lang;
@@ -57,6 +60,7 @@ class OfficePicturePages {
             ProductPictures.Subject product,
             String card,
             String url,
+            String address,
             List<ProductPictures.Shown> shown,
             List<ProductPictures.Shown> gone,
             List<String> errors)
@@ -64,7 +68,7 @@ class OfficePicturePages {
 
     @GET
     public TemplateInstance page(@PathParam("product") UUID product) {
-        return page(product, List.of());
+        return page(product, "", List.of());
     }
 
     @POST
@@ -83,8 +87,27 @@ class OfficePicturePages {
         if (sent.size() > AT_ONCE) errors.add(say().tooMany(AT_ONCE));
         if (errors.isEmpty()) for (var file : sent) add(product, key, file, errors);
         if (!errors.isEmpty())
-            return Response.status(422).entity(page(product, errors)).build();
+            return Response.status(422).entity(page(product, "", errors)).build();
         return done(product, say().added(sent.size()));
+    }
+
+    /** A picture that lies elsewhere. */
+    @POST
+    @Path("by-address")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response fetch(
+            @PathParam("product") UUID product,
+            @FormParam("address") @DefaultValue("") String address,
+            @FormParam("colour") @Nullable String colour) {
+        var key = colour(pictures.subject(product, Langs.of(lang.locale())), colour);
+        try {
+            pictures.add(product, key, named.fetch(address.strip()));
+        } catch (NamedPicture.NotCome gone) {
+            return Response.status(422)
+                    .entity(page(product, address, List.of(gone.say(lang.locale()))))
+                    .build();
+        }
+        return done(product, say().added(1));
     }
 
     @POST
@@ -162,13 +185,14 @@ class OfficePicturePages {
         return name.substring(0, Math.min(80, name.length()));
     }
 
-    private TemplateInstance page(UUID product, List<String> errors) {
+    private TemplateInstance page(UUID product, String address, List<String> errors) {
         var subject = pictures.subject(product, Langs.of(lang.locale()));
         var all = pictures.of(product);
         return pages.show(new ProductPicturePage(
                 subject,
                 card(product),
                 url(product),
+                address,
                 all.stream().filter(shown -> !shown.gone()).toList(),
                 all.stream().filter(ProductPictures.Shown::gone).toList(),
                 errors));

@@ -28,6 +28,12 @@ public interface UploadMessages {
     @Message("Загрузить")
     String send();
 
+    @Message("Или адрес картинки")
+    String address();
+
+    @Message("Взять по адресу")
+    String fetch();
+
     @Message("По порядку")
     String inOrder();
 

@@ -1,6 +1,7 @@
 package dev.prilavok.catalog.pictures;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,7 @@ import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.web.PlainServer;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -162,6 +164,53 @@ class OfficePicturePagesTest {
                 .get(url)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aPictureIsTakenFromAnAddressAndNobodyIsLedInside() throws Exception {
+        var sku = goods.dress(1).get(0);
+        var url = "/office/products/" + product(sku) + "/pictures/by-address";
+        var office = staff.session(staff.headOffice(Role.CATALOGUE_MANAGER));
+        try (var site = new PlainServer();
+                var inside = new PlainServer()) {
+            var picture = new String(Painted.jpeg(500, 600, Color.GREEN), ISO_8859_1);
+            site.answers("/a.jpg", "HTTP/1.1 200 OK\r\nContent-Length: " + picture.length() + "\r\n\r\n" + picture);
+            site.answers("/text.jpg", "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>");
+            site.answers(
+                    "/away.jpg",
+                    "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + inside.port()
+                            + "/a.jpg\r\nContent-Length: 0\r\n\r\n");
+            var here = "http://localhost:" + site.port();
+
+            form(office, Map.of("address", here + "/a.jpg"), url, 303);
+            assertThat(colours(sku)).hasSize(1);
+
+            for (var refused : Map.of(
+                            here + "/text.jpg",
+                            "лежит не картинка",
+                            here + "/away.jpg",
+                            "Такой адрес не открывается",
+                            "http://127.0.0.1:" + inside.port() + "/a.jpg",
+                            "Такой адрес не открывается",
+                            "http://169.254.169.254/latest",
+                            "не открыт",
+                            "file:///etc/passwd",
+                            "Такой адрес не открывается",
+                            "",
+                            "Такой адрес не открывается")
+                    .entrySet())
+                given().cookies(office)
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParam("csrf", csrf(office))
+                        .formParam("address", refused.getKey())
+                        .post(url)
+                        .then()
+                        .statusCode(422)
+                        .body(containsString(refused.getValue()))
+                        .body(containsString("value=\"" + refused.getKey() + "\""));
+            assertThat(inside.connections()).isZero();
+            assertThat(colours(sku)).hasSize(1);
+        }
     }
 
     @Test
