@@ -87,7 +87,7 @@ class FranchiseSetsApi {
     record All(List<Offered> items) {}
 
     @GET
-    @Operation(operationId = "listSets", summary = "List sets", description = "All that head office offers")
+    @Operation(operationId = "listOfferedSets", summary = "List sets", description = "All that head office offers")
     @APIResponse(
             responseCode = "200",
             description = "The sets",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ShopApiBasket {
     private ShopApiBasket() {}
 
-    @Schema(name = "Cart")
+    @Schema(name = "Cart", examples = ShopApiExamples.BASKET)
     record Basket(
             List<Line> lines,
 
@@ -107,7 +107,10 @@ final class ShopApiBasket {
         }
     }
 
-    @Schema(name = "Quote", description = "The exact sum; what the courier asks for equals it line by line")
+    @Schema(
+            name = "Quote",
+            description = "The exact sum; what the courier asks for equals it line by line",
+            examples = ShopApiExamples.QUOTE)
     record Sum(
             UUID id,
             Instant expiresAt,

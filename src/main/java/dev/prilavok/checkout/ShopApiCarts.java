@@ -48,7 +48,7 @@ public class ShopApiCarts {
         this.lang = lang;
     }
 
-    @Schema(name = "CartToken")
+    @Schema(name = "CartToken", examples = ShopApiExamples.TOKEN)
     record NewCart(String token) {}
 
     @POST

@@ -57,7 +57,7 @@ public class ShopApiClaims {
     }
 
     /** A claim and what became of it. */
-    @Schema(name = "BuyerClaim")
+    @Schema(name = "BuyerClaim", examples = ShopApiExamples.CLAIM)
     record Claim(
             @Schema(examples = "B4XQ7M2KA") String number,
             String what,

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ShopApiGoods {
     private ShopApiGoods() {}
 
-    @Schema(name = "ProductPage", description = "A page of goods; pass next as cursor for the following one")
+    @Schema(
+            name = "ProductPage",
+            description = "A page of goods; pass next as cursor for the following one",
+            examples = ShopApiExamples.GOODS)
     record Goods(
             List<Tile> items,
 
@@ -74,7 +77,8 @@ final class ShopApiGoods {
 
     @Schema(
             name = "GoodsSet",
-            description = "Goods under one title; its slug is the parameter set of the list of products")
+            description = "Goods under one title; its slug is the parameter set of the list of products",
+            examples = ShopApiExamples.SET_OF_GOODS)
     record SetView(
             @Schema(examples = "v-otpusk") String slug,
             @Schema(examples = "В отпуск") String title,
@@ -128,7 +132,7 @@ final class ShopApiGoods {
         }
     }
 
-    @Schema(name = "Product")
+    @Schema(name = "Product", examples = ShopApiExamples.PRODUCT)
     record Product(
             UUID product,
             String slug,
@@ -217,7 +221,7 @@ final class ShopApiGoods {
             @Schema(examples = "Chest") String name,
             List<@Nullable String> cells) {}
 
-    @Schema(name = "Town")
+    @Schema(name = "Town", examples = ShopApiExamples.TOWN)
     record Town(
             UUID id,
 
@@ -230,7 +234,10 @@ final class ShopApiGoods {
         }
     }
 
-    @Schema(name = "ConsentText", description = "Words to show beside a box; send the hash back with the order")
+    @Schema(
+            name = "ConsentText",
+            description = "Words to show beside a box; send the hash back with the order",
+            examples = ShopApiExamples.WORDS)
     record Words(
             @Schema(examples = "ORDER_PROCESSING") String purpose,
             int version,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An order as its link shows it: who has the link sees neither the phone nor the address. */
-@Schema(name = "Order")
+@Schema(name = "Order", examples = ShopApiExamples.ORDER)
 record ShopApiOrder(
         @Schema(examples = "1042867") String number,
         OrderState state,
@@ -82,10 +82,13 @@ record ShopApiOrder(
         }
     }
 
-    @Schema(name = "PlacedOrder", description = "The token opens the order; whoever has it sees the order")
+    @Schema(
+            name = "PlacedOrder",
+            description = "The token opens the order; whoever has it sees the order",
+            examples = ShopApiExamples.PLACED)
     record Placed(@Schema(examples = "1042867") String number, UUID id, String statusToken, String statusUrl) {}
 
-    @Schema(name = "BuyerDetails")
+    @Schema(name = "BuyerDetails", examples = ShopApiExamples.DETAILS)
     record Details(
             String name,
             String phone,

@@ -43,13 +43,15 @@ public class ShopApiOrders {
 
     private final ShopRequest request;
     private final Checkout checkout;
+    private final Turns turns;
     private final Orders orders;
     private final ShopApiWrites writes;
     private final Lang lang;
 
-    ShopApiOrders(ShopRequest request, Checkout checkout, Orders orders, ShopApiWrites writes, Lang lang) {
+    ShopApiOrders(ShopRequest request, Checkout checkout, Turns turns, Orders orders, ShopApiWrites writes, Lang lang) {
         this.request = request;
         this.checkout = checkout;
+        this.turns = turns;
         this.orders = orders;
         this.writes = writes;
         this.lang = lang;
@@ -70,10 +72,14 @@ public class ShopApiOrders {
                     "Sold out, the price or the basket changed, the quote is over, or the key came with another body")
     @APIResponse(responseCode = "422", description = "Fields to mend, all of them in details.fields")
     @APIResponse(responseCode = "429", description = "Too many orders")
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many people order at this moment; send the same with the same key after Retry-After")
     public Response place(
             @HeaderParam(ShopApiWrites.KEY) @Nullable String key, @Valid @NotNull ShopApiBodies.NewOrder order) {
         var cart = order.cart() == null ? null : new CartToken(order.cart());
-        var placed = checkout.place(shop(), cart, form(order), writes.key(key));
+        var named = writes.key(key);
+        var placed = turns.take(() -> checkout.place(shop(), cart, form(order), named));
         var url = request.absolute("/o/" + placed.statusToken());
         return quiet(Response.created(URI.create(url))
                 .entity(new ShopApiOrder.Placed(placed.number().value(), placed.id(), placed.statusToken(), url)));

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A return as its buyer's program reads it. */
-@Schema(name = "BuyerReturn")
+@Schema(name = "BuyerReturn", examples = ShopApiExamples.RETURNED)
 record ShopApiReturn(
         @Schema(examples = "R7K2M9QXA") String number,
         String kind,
@@ -88,7 +88,7 @@ record ShopApiReturn(
     }
 
     /** What was asked for, and what may be asked for still. */
-    @Schema(name = "BuyerReturns")
+    @Schema(name = "BuyerReturns", examples = ShopApiExamples.RETURNS)
     record All(
             List<ShopApiReturn> items,
 

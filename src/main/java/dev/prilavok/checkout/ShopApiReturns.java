@@ -138,7 +138,7 @@ public class ShopApiReturns {
     }
 
     /** What is to be confirmed. */
-    @Schema(name = "ReturnStatement")
+    @Schema(name = "ReturnStatement", examples = ShopApiExamples.STATEMENT)
     record Statement(String statement) {}
 
     private Response toConfirm(OrderView order, ReturnOffer offer, NewReturn wanted) {

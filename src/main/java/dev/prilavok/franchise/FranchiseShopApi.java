@@ -44,6 +44,11 @@ class FranchiseShopApi {
              "theme": {"--ink": "#22302f", "--paper": "#fbfaf6", "--radius": "3px"},
              "front": {"title": "Новая коллекция", "announcement": "До воскресенья доставка бесплатно", "until": "2026-11-29"}}""";
 
+    private static final String SHOP =
+            "{\"name\": \"Берег\", \"state\": \"open\", \"live\": " + LOOK + ", \"draft\": " + LOOK
+                    + ", \"stamp\": \"0b1c2d3e4f506172\", \"lookStamp\": \"0.5e1f0c9b2a77\", \"changes\": [\"ANNOUNCEMENT\"],"
+                    + " \"obstacles\": {}, \"kept\": [\"NAME\"]}";
+
     private final CurrentUser user;
     private final ShopDrafts drafts;
     private final ShopPublishing publishing;
@@ -64,7 +69,7 @@ class FranchiseShopApi {
      * @param obstacles what must be mended before it can be published, by field
      * @param kept what head office keeps to itself
      */
-    @Schema(name = "FranchiseShop")
+    @Schema(name = "FranchiseShop", examples = SHOP)
     record Answer(
             String name,
             String state,
@@ -85,11 +90,11 @@ class FranchiseShopApi {
     record Publishing(@Nullable String stamp, boolean over) {}
 
     /** The number of the version that buyers see now. */
-    @Schema(name = "FranchiseShopVersion")
+    @Schema(name = "FranchiseShopVersion", examples = "{\"version\": 12}")
     record Version(int version) {}
 
     @GET
-    @Operation(summary = "Read the shop and its draft")
+    @Operation(operationId = "readShopDraft", summary = "Read the shop and its draft")
     @APIResponse(responseCode = "200", description = "What buyers see, and the draft")
     public Answer read(
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
@@ -101,6 +106,7 @@ class FranchiseShopApi {
     @Path("/draft")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "saveShopLook",
             summary = "Save the draft of the look",
             description =
                     "Buyers see nothing of it. Colours that are hard to read may be saved; they cannot be published.")
@@ -129,6 +135,7 @@ class FranchiseShopApi {
     @Path("/publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "publishShop",
             summary = "Publish the draft",
             description =
                     "With its logo and pages. The stamp says which draft was looked at, so a repeated call changes nothing.")

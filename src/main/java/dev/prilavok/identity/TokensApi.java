@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ class TokensApi {
     }
 
     /** Who asks, what the token is for, and for how many days. */
+    @Schema(
+            examples =
+                    "{\"login\": \"anna\", \"password\": \"a long sentence of one's own\", \"name\": \"Склад\", \"days\": 90}")
     record TokenRequest(
             @Nullable String login,
             @Nullable String password,
@@ -53,14 +58,22 @@ class TokensApi {
             @Nullable Integer days) {}
 
     /** The token; it is not shown again. */
+    @Schema(
+            examples =
+                    "{\"id\": \"01937c5e-2f10-7b6a-9a51-0c2d5b6f7a31\", \"token\": \"kZ8mQ2vT5xWb1nRc7yPd3sLf6hJg9aEu\","
+                            + " \"type\": \"Bearer\", \"expiresAt\": \"2027-02-22T10:00:00Z\"}")
     record TokenAnswer(UUID id, String token, String type, Instant expiresAt) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "makeToken",
             summary = "Make a token",
             description = "For a login and password, under the same lock-out as the login page.")
-    @APIResponse(responseCode = "201", description = "The token")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token",
+            content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
     @APIResponse(responseCode = "401", description = "Wrong login or password, or the login is locked")
     public Response issue(@Nullable TokenRequest asked) {
         if (asked == null || asked.login == null || asked.password == null) throw new BadRequest("login, password");
@@ -76,7 +89,10 @@ class TokensApi {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Revoke a token", description = "Of the account whose token is in the Authorization header.")
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Revoke a token",
+            description = "Of the account whose token is in the Authorization header.")
     @APIResponse(responseCode = "204", description = "Revoked")
     @APIResponse(responseCode = "404", description = "No such token of this account")
     public void revoke(@PathParam("id") UUID id) {

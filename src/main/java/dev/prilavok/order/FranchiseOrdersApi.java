@@ -52,15 +52,15 @@ class FranchiseOrdersApi {
     }
 
     /** Why an order is cancelled. */
-    @Schema(name = "FranchiseCancellation")
+    @Schema(name = "FranchiseCancellation", examples = "{\"reason\": \"Покупательница передумала\"}")
     record Cancellation(@Nullable String reason) {}
 
     /** What a command has made of an order; nothing personal, because answers are kept for replays. */
-    @Schema(name = "FranchiseOrderMoved")
+    @Schema(name = "FranchiseOrderMoved", examples = "{\"number\": \"1042867\", \"state\": \"CONFIRMED\"}")
     record Moved(String number, String state) {}
 
     @GET
-    @Operation(summary = "List orders", description = "Newest first, by cursor.")
+    @Operation(operationId = "listOwnOrders", summary = "List orders", description = "Newest first, by cursor.")
     @APIResponse(responseCode = "200", description = "A page of orders")
     @APIResponse(responseCode = "400", description = "A filter cannot be read")
     public OrderJson.Page list(
@@ -81,7 +81,7 @@ class FranchiseOrdersApi {
 
     @GET
     @Path("/{number}")
-    @Operation(summary = "Read an order")
+    @Operation(operationId = "readOwnOrder", summary = "Read an order")
     @APIResponse(responseCode = "200", description = "The order")
     @APIResponse(responseCode = "404", description = "This shop has no such order")
     public OrderJson read(
@@ -94,7 +94,10 @@ class FranchiseOrdersApi {
     @POST
     @Path("/{number}/confirm")
     @Transactional
-    @Operation(summary = "Confirm an order", description = "The buyer has agreed to goods, day and address.")
+    @Operation(
+            operationId = "confirmOwnOrder",
+            summary = "Confirm an order",
+            description = "The buyer has agreed to goods, day and address.")
     @APIResponse(responseCode = "200", description = "The confirmed order; a replay of the key gets the same answer")
     @APIResponse(responseCode = "404", description = "This shop has no such order")
     @APIResponse(
@@ -120,7 +123,10 @@ class FranchiseOrdersApi {
     @Path("/{number}/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Cancel an order", description = "Its goods go back on sale and the buyer is told.")
+    @Operation(
+            operationId = "cancelOwnOrder",
+            summary = "Cancel an order",
+            description = "Its goods go back on sale and the buyer is told.")
     @APIResponse(responseCode = "200", description = "The cancelled order; a replay of the key gets the same answer")
     @APIResponse(responseCode = "404", description = "This shop has no such order")
     @APIResponse(

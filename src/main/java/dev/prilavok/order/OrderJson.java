@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An order as programs read it. */
-@Schema(name = "FranchiseOrder")
+@Schema(name = "FranchiseOrder", examples = OrderExamples.ORDER)
 record OrderJson(
         String number,
         String state,
@@ -97,7 +97,7 @@ record OrderJson(
             Instant at, String state, String by, @Nullable String reason) {}
 
     /** A page of a list. */
-    @Schema(name = "FranchiseOrderPage")
+    @Schema(name = "FranchiseOrderPage", examples = OrderExamples.PAGE)
     record Page(
             List<RowJson> items,
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.GoodsFixture;
 import dev.prilavok.order.OrdersFixture;
@@ -33,6 +34,9 @@ class ShopApiTest {
 
     @Inject
     GoodsFixture goods;
+
+    @Inject
+    CatalogFixture clothes;
 
     @Inject
     OrdersFixture orders;
@@ -177,6 +181,7 @@ class ShopApiTest {
 
     @Test
     void goodsTownsAndWordsAreThere() {
+        clothes.dress(5);
         anna().get(API + "/products?size=2").then().statusCode(200).body("items", notNullValue());
         var all = anna().get(API + "/products?size=1").then().statusCode(200).extract();
         var facet = all.<Map<String, Object>>path("facets.find { it.facet == 'size' }.values[0]");
