@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What head office lets shops change, section by section and by exception. What shops have of their own is never touched. */
 @ApplicationScoped
-class PermitRows {
+public class PermitRows {
     private static final String SECTIONS = """
             select c.id, coalesce(m.name, false) name, coalesce(m.told, false) told, coalesce(m.photo, false) photo,
                 coalesce(m.price, true) price
@@ -46,7 +46,7 @@ class PermitRows {
     record Section(UUID id, String title, boolean name, boolean told, boolean photo, boolean price) {}
 
     /** What a brand or a product does otherwise than its section; null where it says nothing. */
-    record Fields(
+    public record Fields(
             @Nullable Boolean name,
             @Nullable Boolean told,
             @Nullable Boolean photo,
@@ -135,7 +135,7 @@ class PermitRows {
 
     /** Keeps an exception for a brand or for the product of an article; the one before of the same brand or product goes. */
     @Transactional
-    void except(String brand, String article, Fields fields, String by) {
+    public void except(String brand, String article, Fields fields, String by) {
         if (brand.isEmpty() == article.isEmpty()) throw new PermitRefused(Reason.TARGET);
         if (fields.saysNothing()) throw new PermitRefused(Reason.NOTHING);
         var product = article.isEmpty() ? null : product(article);

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public class Jobs {
     private static final int LAST = 10_000;
     private static final int TRIES = 14;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(20);
+    private static final int LOOKS = 3;
+    private static final Duration A_MOMENT = Duration.ofMillis(5);
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -105,6 +109,34 @@ public class Jobs {
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
+    }
+
+    /**
+     * Does something while no job runs. A clock that leaps over days must not do so amid a job: it would look given up for days and be
+     * taken over by another thread.
+     */
+    public void whileNoneRuns(Runnable work) {
+        var sleeper = scheduler;
+        if (sleeper == null) {
+            work.run();
+            return;
+        }
+        sleeper.pause();
+        try {
+            rest(sleeper);
+            work.run();
+        } finally {
+            sleeper.resume();
+        }
+    }
+
+    // What was taken up a moment before may begin a moment later, so one look is not enough.
+    private static void rest(Scheduler scheduler) {
+        var until = System.nanoTime() + LONGEST_REST.toNanos();
+        for (var looks = 0; looks < LOOKS && System.nanoTime() < until; looks++) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            if (!scheduler.getCurrentlyExecuting().isEmpty()) looks = -1;
+        }
     }
 
     private Instant now() {

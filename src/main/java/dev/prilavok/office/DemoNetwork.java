@@ -49,6 +49,8 @@ public class DemoNetwork {
     private final DemoOrders orders;
     private final GiftWraps gifts;
     private final DemoSets sets;
+    private final DemoListings listings;
+    private final DemoPlans plans;
     private final DemoBooks books;
     private final DemoPast past;
     private final DemoOnline online;
@@ -64,6 +66,8 @@ public class DemoNetwork {
             DemoOrders orders,
             GiftWraps gifts,
             DemoSets sets,
+            DemoListings listings,
+            DemoPlans plans,
             DemoBooks books,
             DemoPast past,
             DemoOnline online,
@@ -77,6 +81,8 @@ public class DemoNetwork {
         this.orders = orders;
         this.gifts = gifts;
         this.sets = sets;
+        this.listings = listings;
+        this.plans = plans;
         this.books = books;
         this.past = past;
         this.online = online;
@@ -121,6 +127,8 @@ public class DemoNetwork {
         } finally {
             past.end();
         }
+        listings.open();
+        if (isNew) russian().stream().findFirst().ifPresent(plans::open);
         shops.all().stream().filter(Shop::isOpen).forEach(shop -> business(shop, told));
         if (told) paidOnline(russian().get(0));
     }

@@ -4,6 +4,7 @@ import dev.prilavok.cash.desk.CashDesks;
 import dev.prilavok.cash.desk.HandIn;
 import dev.prilavok.cash.desk.Taken;
 import dev.prilavok.kernel.HistoryClock;
+import dev.prilavok.kernel.Jobs;
 import dev.prilavok.ledger.Periods;
 import dev.prilavok.office.DemoPickups.Sold;
 import dev.prilavok.order.PlacedOrder;
@@ -33,6 +34,7 @@ class DemoPast {
     private static final String BY = "accountant";
 
     private final HistoryClock clock;
+    private final Jobs jobs;
     private final DemoOrders orders;
     private final DemoReturns returns;
     private final DemoMonthEnd monthEnd;
@@ -46,6 +48,7 @@ class DemoPast {
 
     DemoPast(
             HistoryClock clock,
+            Jobs jobs,
             DemoOrders orders,
             DemoReturns returns,
             DemoMonthEnd monthEnd,
@@ -57,6 +60,7 @@ class DemoPast {
             Periods periods,
             Scope scope) {
         this.clock = clock;
+        this.jobs = jobs;
         this.orders = orders;
         this.returns = returns;
         this.monthEnd = monthEnd;
@@ -74,13 +78,14 @@ class DemoPast {
         if (!clock.isInUse()) return false;
         var zone = scope.network(periods::zone);
         var first = YearMonth.from(Instant.now().atZone(zone)).minusMonths(2);
-        clock.begins(first.atDay(1).atTime(9, 0).atZone(zone).toInstant());
+        jobs.whileNoneRuns(
+                () -> clock.begins(first.atDay(1).atTime(9, 0).atZone(zone).toInstant()));
         return true;
     }
 
     /** Turns the clock to now again. */
     void end() {
-        if (clock.isInUse()) clock.begins(Instant.now());
+        if (clock.isInUse()) jobs.whileNoneRuns(() -> clock.begins(Instant.now()));
     }
 
     /** Tells the two months. */
@@ -205,7 +210,7 @@ class DemoPast {
                 .atTime(12, 0)
                 .atZone(zone)
                 .toInstant();
-        clock.goesOnTo(wanted.isBefore(Instant.now()) ? wanted : Instant.now());
+        jobs.whileNoneRuns(() -> clock.goesOnTo(wanted.isBefore(Instant.now()) ? wanted : Instant.now()));
     }
 
     // One story that cannot be told must not keep the rest of the network from opening.

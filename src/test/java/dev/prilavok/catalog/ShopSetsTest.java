@@ -104,6 +104,31 @@ class ShopSetsTest {
     }
 
     @Test
+    void aMessengerShowsASetWithItsTitleAndItsGoods() {
+        var set = published(
+                "В гости " + CatalogFixture.id(),
+                Map.of(),
+                null,
+                null,
+                goods.dress(1).get(0));
+        take(goods.anna(), set.id());
+
+        var page =
+                org.jsoup.Jsoup.parse(given().get("/s/anna/sets/" + set.slug()).asString());
+
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(set.title());
+        assertThat(page.select("meta[property=og:description]").attr("content")).isNotBlank();
+        assertThat(page.select("meta[property=og:url]").attr("content")).endsWith("/sets/" + set.slug());
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        var picture = page.select("meta[property=og:image]").attr("content");
+        assertThat(picture).contains("/sets/" + set.slug() + "/preview.jpg?v=");
+        given().get("/s/anna/sets/" + set.slug() + "/preview.jpg")
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg");
+    }
+
+    @Test
     void aProgramTakesAndLeavesASet() {
         var set = published(
                 "Через API " + CatalogFixture.id(),

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,48 @@ class JobsTest {
 
         assertThat(waiting(id)).as("a restart finds it there").isEqualTo(1);
         assertThat(runs(id)).isEmpty();
+    }
+
+    @Test
+    void aClockLeapsWhileNoneRuns() throws Exception {
+        var id = UUID.randomUUID();
+        network(() -> jobs.schedule(Slow.class, id.toString(), new Slow.Of(id)));
+        assertThat(Slow.BEGUN.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+
+        var leapt = CompletableFuture.supplyAsync(() -> {
+            jobs.whileNoneRuns(() -> Slow.SEEN.add("leap"));
+            return true;
+        });
+        pause(100);
+        Slow.SEEN.add("job ends");
+        Slow.MAY_END.release();
+
+        assertThat(leapt.get(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(Slow.SEEN).containsExactly("job ends", "leap");
+        var next = UUID.randomUUID();
+        network(() -> jobs.schedule(Note.class, next.toString(), new Note.Of(next, 0)));
+        assertThat(awaited(next, 1)).as("jobs go on").hasSize(1);
+    }
+
+    /** Runs until it may end. */
+    @ApplicationScoped
+    static class Slow implements Job<Slow.Of> {
+        static final Semaphore BEGUN = new Semaphore(0);
+        static final Semaphore MAY_END = new Semaphore(0);
+        static final List<String> SEEN = new CopyOnWriteArrayList<>();
+
+        record Of(UUID id) {}
+
+        @Override
+        public Class<Of> payload() {
+            return Of.class;
+        }
+
+        @Override
+        public void run(Of of) {
+            BEGUN.release();
+            MAY_END.acquireUninterruptibly();
+        }
     }
 
     /** Notes its runs and fails as often as it is told. */
