@@ -57,14 +57,16 @@ class ImportBench {
                 before / MEGABYTE);
     }
 
-    // What is left after a collection is what the import really holds.
+    // What is left right after a collection is what the import really holds; half a second later there is rubbish
+    // again.
     private static long live() {
         System.gc();
+        var used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         try {
             Thread.sleep(500);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return used;
     }
 }

@@ -3,7 +3,6 @@ package dev.prilavok.journey;
 import static dev.prilavok.catalog.Feed.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.catalog.Feed;
 import dev.prilavok.catalog.Versions;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What suppliers, buyers and franchisees write is shown as they wrote it, and never runs (R15). */
 @QuarkusTest
 class StrangersWordsBrowserTest {
-    private static final List<String> PAYLOADS = List.of(
+    static final List<String> PAYLOADS = List.of(
             "<script>ran(1)</script>",
             "\"><img src=x onerror=ran(2)>",
             "'-ran(3)-'",
@@ -56,13 +55,11 @@ class StrangersWordsBrowserTest {
     LinksFixture links;
 
     private Shop anna;
-    private final List<String> ran = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
     @BeforeEach
     void openTheShop() {
         anna = shops.open("anna");
-        ran.clear();
     }
 
     /** Pages of other tests are read for what looks like script. */
@@ -76,35 +73,36 @@ class StrangersWordsBrowserTest {
     @Test
     void nothingThatStrangersWriteEverRuns() {
         try (var browser = PhoneBrowser.open()) {
-            var franchisee = tab(browser, staff.session(staff.ofShop("anna", Role.FRANCHISEE)));
-            var office = tab(browser, staff.session(staff.headOffice(Role.OWNER)));
+            var franchisee = new WatchedTab(browser, staff.session(staff.ofShop("anna", Role.FRANCHISEE)));
+            var office = new WatchedTab(browser, staff.session(staff.headOffice(Role.OWNER)));
             for (var payload : PAYLOADS) {
                 var sku = sold(payload);
                 var product = goods.priced(anna, sku);
                 var link = links.made(anna, talkative(links.forMany(sku), payload));
                 var order = orders.place(anna, ordered(sku, payload));
 
-                look(franchisee, "/s/anna/search?q=" + sku.value());
-                look(franchisee, "/s/anna/suggest?q=" + sku.value());
-                look(franchisee, "/s/anna/p/" + product.slug());
-                assertThat(franchisee.locator("h1").textContent()).contains("Платье " + payload.substring(0, 2));
-                look(franchisee, "/s/anna/l/" + LinksFixture.token(link));
-                look(franchisee, "/s/anna/o/" + order.statusToken());
-                look(franchisee, "/franchise");
-                look(franchisee, "/franchise/orders/" + order.number().value());
-                look(franchisee, "/franchise/links/" + link.id());
-                look(franchisee, "/franchise/goods?q=" + sku.value());
-                look(franchisee, "/franchise/goods/" + product.product() + "/words");
-                look(office, "/office/orders/anna/" + order.number().value());
-                look(office, "/office/products/" + product.product());
-                look(office, "/office/products/" + product.product() + "/history/1");
-                look(office, "/office/products/" + product.product() + "/pictures");
-                look(office, "/office/stock/sku?sku=" + sku.value());
+                franchisee.look("/s/anna/search?q=" + sku.value());
+                franchisee.look("/s/anna/suggest?q=" + sku.value());
+                franchisee.look("/s/anna/p/" + product.slug());
+                assertThat(franchisee.page().locator("h1").textContent()).contains("Платье " + payload.substring(0, 2));
+                franchisee.look("/s/anna/l/" + LinksFixture.token(link));
+                franchisee.look("/s/anna/o/" + order.statusToken());
+                franchisee.look("/franchise");
+                franchisee.look("/franchise/orders/" + order.number().value());
+                franchisee.look("/franchise/links/" + link.id());
+                franchisee.look("/franchise/goods?q=" + sku.value());
+                franchisee.look("/franchise/goods/" + product.product() + "/words");
+                office.look("/office/orders/anna/" + order.number().value());
+                office.look("/office/products/" + product.product());
+                office.look("/office/products/" + product.product() + "/history/1");
+                office.look("/office/products/" + product.product() + "/pictures");
+                office.look("/office/stock/sku?sku=" + sku.value());
             }
             for (var path : List.of("/office/products", "/office/changes", "/office/imports", "/office/outbox"))
-                look(office, path);
+                office.look(path);
+            assertThat(franchisee.ran()).isEmpty();
+            assertThat(office.ran()).isEmpty();
         }
-        assertThat(ran).isEmpty();
     }
 
     private Sku sold(String payload) {
@@ -125,7 +123,7 @@ class StrangersWordsBrowserTest {
         return text.substring(0, Math.min(LONGEST_COLOUR, text.length()));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -150,22 +148,5 @@ class StrangersWordsBrowserTest {
         var buyer = new Buyer(payload, usual.buyer().phone(), null, payload, payload);
         return new OrderDraft(
                 usual.quote(), buyer, usual.source(), usual.consents(), usual.locale(), usual.holdOwner());
-    }
-
-    private void look(Page page, String path) {
-        var answer = page.navigate(PhoneBrowser.at(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(page.locator("[hx-get='/x']").count())
-                .as("foreign attributes on " + path)
-                .isZero();
-    }
-
-    private Page tab(PhoneBrowser browser, java.util.Map<String, String> session) {
-        var page = browser.tab(session, true);
-        page.context().exposeFunction("ran", arguments -> ran.add(page.url() + " " + arguments[0]));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) ran.add(page.url() + " " + message.text());
-        });
-        return page;
     }
 }
