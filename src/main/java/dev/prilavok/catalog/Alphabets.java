@@ -49,7 +49,7 @@ final class Alphabets {
     /** The same words in Latin letters. */
     static String latin(String russian) {
         var words = russian.split(" ");
-        for (var i = 0; i < words.length; i++) words[i] = Slugs.of(words[i]);
+        for (var i = 0; i < words.length; i++) words[i] = Slugs.spelled(words[i]);
         return String.join(" ", words);
     }
 }

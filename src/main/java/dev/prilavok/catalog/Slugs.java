@@ -16,14 +16,19 @@ public final class Slugs {
 
     /** Never empty: a text without letters and digits becomes "x". */
     public static String of(String text) {
+        var slug = spelled(text);
+        return slug.isEmpty() ? "x" : slug;
+    }
+
+    /** Empty when the text has no letter that is spelled and no digit. */
+    static String spelled(String text) {
         var slug = new StringBuilder();
         for (var letter : text.toLowerCase(ROOT).toCharArray()) {
             var russian = RUSSIAN.indexOf(letter);
             slug.append(russian < 0 ? plain(letter) : LATIN.get(russian));
         }
         var tidy = slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
-        var cut = tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST).replaceAll("-[^-]*$", "");
-        return cut.isEmpty() ? "x" : cut;
+        return tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
 
     private static String plain(char letter) {

@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +45,12 @@ class ListingWordsTest {
 
     @Inject
     Sql sql;
+
+    @AfterEach
+    void sectionsSayNothingAgain() {
+        goods.change("delete from listing_permit where product_id is null");
+        goods.network(Versions.CATALOGUE_CHANGED + " returning version", row -> true);
+    }
 
     @Test
     void aShopSpeaksInItsOwnWordsOnlyWhereHeadOfficeLetsIt() {

@@ -21,6 +21,12 @@ class WordsTest {
     }
 
     @Test
+    void whatHasNoSoundIsNoWord() {
+        assertThat(Words.otherAlphabet("ъъъъ").isEmpty()).isTrue();
+        assertThat(Words.otherAlphabet("платье — лён").spoken()).isEqualTo("plate len");
+    }
+
+    @Test
     void aWordOrWhatMeansTheSame() {
         var alike = java.util.Map.of("худи", java.util.List.of("толстовка", "т-шерт"));
 
