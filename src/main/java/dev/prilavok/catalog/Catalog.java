@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public class Catalog {
     private final Stock stock;
     private final Misses misses;
     private final SaleRows sale;
+    private final Prices prices;
     private final Sql sql;
 
     Catalog(
@@ -41,6 +44,7 @@ public class Catalog {
             Stock stock,
             Misses misses,
             SaleRows sale,
+            Prices prices,
             Sql sql) {
         this.views = views;
         this.categories = categories;
@@ -50,6 +54,7 @@ public class Catalog {
         this.stock = stock;
         this.misses = misses;
         this.sale = sale;
+        this.prices = prices;
         this.sql = sql;
     }
 
@@ -102,7 +107,16 @@ public class Catalog {
         var view = views.of(shop);
         var page = shelf.page(view, new CatalogQuery(null, null, CatalogQuery.Sort.RECOMMENDED, cursor, size))
                 .page();
-        return new Slice<>(sale.of(view, page.items()), page.next());
+        return new Slice<>(sale.of(view.voice(), page.items()), page.next());
+    }
+
+    /** Those of the SKUs that the shop lists and has free now. */
+    @Transactional
+    public Set<Sku> sellable(ShopId shop, Collection<Sku> skus) {
+        var free = stock.availability(skus);
+        return prices.priced(shop, skus).keySet().stream()
+                .filter(sku -> free.free(sku) > 0)
+                .collect(Collectors.toSet());
     }
 
     /** The way to every category that the shop shows, from the root down, parents before their children. */

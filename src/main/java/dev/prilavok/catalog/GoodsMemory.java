@@ -7,8 +7,12 @@ import dev.prilavok.stock.Stock;
 import dev.prilavok.tenancy.Assortment;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.ShopId;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
@@ -85,6 +89,11 @@ class GoodsMemory {
         this.sql = sql;
     }
 
+    /** The first visitor after a start should not wait until a hundred thousand products were read. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent started) {
+        if (refreshing.compareAndSet(false, true)) beside.execute(this::refresh);
+    }
+
     @PreDestroy
     void stop() {
         beside.shutdownNow();
@@ -131,7 +140,9 @@ class GoodsMemory {
             scope.network(() -> sql.one("select version from catalogue_version", row -> row.getLong("version"))
                     .ifPresent(this::load));
         } catch (RuntimeException failure) {
-            LOG.warn("The goods could not be read again; lists show the version before", failure);
+            // a program that ends at once, as a command does, ends this reading with it
+            if (!beside.isShutdown())
+                LOG.warn("The goods could not be read again; lists show the version before", failure);
         } finally {
             refreshing.set(false);
         }

@@ -59,30 +59,30 @@ class SaleRows {
         this.stock = stock;
     }
 
-    List<SaleProduct> of(ShopView view, List<UUID> ids) {
-        var variants = tiles.variants(view, ids);
+    List<SaleProduct> of(Voice voice, List<UUID> ids) {
+        var variants = tiles.variants(voice, ids);
         var skus = variants.values().stream()
                 .flatMap(List::stream)
                 .map(ShownVariant::sku)
                 .toList();
-        var page = new Page(view, facts(view, ids), labels(skus), pictures(ids), stock.availability(skus));
+        var page = new Page(voice, facts(voice, ids), labels(skus), pictures(ids), stock.availability(skus));
         return variants.entrySet().stream()
                 .map(entry -> page.product(entry.getKey(), entry.getValue()))
                 .filter(product -> !product.pieces().isEmpty())
                 .toList();
     }
 
-    private Map<UUID, Facts> facts(ShopView view, List<UUID> ids) {
+    private Map<UUID, Facts> facts(Voice voice, List<UUID> ids) {
         var facts = new HashMap<UUID, Facts>();
-        var today = LocalDate.ofInstant(view.now(), view.shop().zone());
+        var today = LocalDate.ofInstant(voice.now(), voice.zone());
         sql.list(
                 FACTS,
                 row -> facts.put(row.getObject("id", UUID.class), facts(row)),
-                view.lang(),
-                view.lang(),
-                view.lang(),
+                voice.lang(),
+                voice.lang(),
+                voice.lang(),
                 today,
-                view.shop().id().value(),
+                voice.shop(),
                 ids.toArray(UUID[]::new));
         return facts;
     }
@@ -125,19 +125,19 @@ class SaleRows {
 
     /** What one page of products is made of. */
     private final class Page {
-        private final ShopView view;
+        private final Voice voice;
         private final Map<UUID, Facts> facts;
         private final Map<Sku, Label> labels;
         private final Map<Look, List<Picture>> pictures;
         private final Availability free;
 
         Page(
-                ShopView view,
+                Voice voice,
                 Map<UUID, Facts> facts,
                 Map<Sku, Label> labels,
                 Map<Look, List<Picture>> pictures,
                 Availability free) {
-            this.view = view;
+            this.voice = voice;
             this.facts = facts;
             this.labels = labels;
             this.pictures = pictures;
@@ -146,9 +146,9 @@ class SaleRows {
 
         SaleProduct product(UUID id, List<ShownVariant> variants) {
             var fact = Objects.requireNonNull(facts.get(id));
-            var tree = categories.tree(view.catalogue());
+            var tree = categories.tree(voice.catalogue());
             var path = tree.path(fact.category).stream()
-                    .map(leaf -> new SaleProduct.Category(leaf.id(), leaf.name(view.lang())))
+                    .map(leaf -> new SaleProduct.Category(leaf.id(), leaf.name(voice.lang())))
                     .toList();
             var kind = tree.find(fact.category).map(CategoryTree.Leaf::kind).orElse(GarmentKind.OTHER);
             return new SaleProduct(

@@ -58,6 +58,11 @@ record ShopView(
         return new ShopView(shop, other, catalogue, listings, stretch, pricesSince, priceGroup, demand, now);
     }
 
+    /** As what is the same for every reader of the shop. */
+    Voice voice() {
+        return new Voice(lang, shop.id().value(), shop.currency(), shop.zone(), catalogue, priceGroup, now);
+    }
+
     String currency() {
         return shop.currency().getCode();
     }

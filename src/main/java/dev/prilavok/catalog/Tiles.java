@@ -56,6 +56,11 @@ class Tiles {
 
     /** The variants of each product, in the order asked for; a product without a price here is left out. */
     Map<UUID, List<ShownVariant>> variants(ShopView view, Collection<UUID> products) {
+        return variants(view.voice(), products);
+    }
+
+    /** The same in any voice. */
+    Map<UUID, List<ShownVariant>> variants(Voice voice, Collection<UUID> products) {
         var byProduct = new LinkedHashMap<UUID, List<ShownVariant>>();
         if (products.isEmpty()) return byProduct;
         var shown = sql
@@ -75,17 +80,17 @@ class Tiles {
                                     row.getInt("size_rank"),
                                     SizeGroup.of(GarmentKind.valueOf(row.getString("kind"))),
                                     Gender.valueOf(row.getString("gender")),
-                                    PriceRow.of(row, view.shop().currency()),
+                                    PriceRow.of(row, voice.currency()),
                                     PictureRow.of(row, name, ""));
                         },
-                        view.lang(),
-                        view.lang(),
-                        view.lang(),
-                        view.shop().id().value(),
+                        voice.lang(),
+                        voice.lang(),
+                        voice.lang(),
+                        voice.shop(),
                         products.toArray(UUID[]::new),
-                        view.currency(),
-                        view.now(),
-                        view.priceGroup())
+                        voice.currency().getCode(),
+                        voice.now(),
+                        voice.priceGroup())
                 .stream()
                 .collect(Collectors.groupingBy(ShownVariant::product));
         for (var product : products) if (shown.containsKey(product)) byProduct.put(product, shown.get(product));

@@ -21,26 +21,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A shop's goods as files that other places read, written page by page as they are sent: any size needs the memory of a page. */
 @Path("/s/{slug}/feeds/{file}")
 @PermitAll
 public class FeedPages {
-    private static final int PAGE = 100;
     private static final int A_MINUTE = 20;
 
     private final ShopRequest request;
     private final Catalog catalog;
-    private final FeedNumbers numbers;
+    private final GoodsReader goods;
     private final RateLimit limit;
     private final Scope scope;
     private final Clock clock;
 
-    FeedPages(ShopRequest request, Catalog catalog, FeedNumbers numbers, RateLimit limit, Scope scope, Clock clock) {
+    FeedPages(ShopRequest request, Catalog catalog, GoodsReader goods, RateLimit limit, Scope scope, Clock clock) {
         this.request = request;
         this.catalog = catalog;
-        this.numbers = numbers;
+        this.goods = goods;
         this.limit = limit;
         this.scope = scope;
         this.clock = clock;
@@ -73,10 +71,10 @@ public class FeedPages {
     }
 
     private void write(String file, FeedShop about, OutputStream stream) throws IOException {
-        try (var feed = open(file, about, stream)) {
-            @Nullable String cursor = null;
-            do cursor = page(feed, about.shop(), cursor);
-            while (cursor != null);
+        try {
+            var feed = open(file, about, stream);
+            goods.ofShop(about.shop(), feed::write);
+            feed.end();
         } catch (IOException gone) {
             throw gone;
         } catch (Exception failure) {
@@ -90,15 +88,6 @@ public class FeedPages {
             case "google.xml" -> new GoogleFeed(stream, about);
             default -> new MetaFeed(stream, about);
         };
-    }
-
-    private @Nullable String page(Feed feed, Shop shop, @Nullable String cursor) throws Exception {
-        var page = scope.shop(shop.id(), () -> catalog.forSale(shop.id(), cursor, PAGE));
-        var known = scope.shop(
-                shop.id(),
-                () -> numbers.of(page.items().stream().map(SaleProduct::id).toList()));
-        feed.write(page.items(), known);
-        return page.next();
     }
 
     private Iterable<SaleProduct.Category[]> categories(Shop shop) {

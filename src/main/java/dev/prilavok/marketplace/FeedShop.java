@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param address makes a path of the shop a full address
  */
-record FeedShop(Shop shop, UnaryOperator<String> address, ZonedDateTime now) {
+record FeedShop(Shop shop, UnaryOperator<String> address, ZonedDateTime now) implements GoodsPlace {
     private static final int MOST_PICTURES = 10;
     private static final int WIDTH = 1_200;
     private static final int LONGEST = 512;
@@ -23,14 +23,20 @@ record FeedShop(Shop shop, UnaryOperator<String> address, ZonedDateTime now) {
         return address.apply("/");
     }
 
-    String page(SaleProduct product, SaleProduct.Piece piece) {
+    @Override
+    public String page(SaleProduct product, SaleProduct.Piece piece) {
         return address.apply(
                 "/p/" + product.slug() + "?colour=" + URLEncoder.encode(piece.colourKey(), StandardCharsets.UTF_8));
     }
 
     /** At most ten, the first one first; pictures live at the root of the shop's host. */
-    List<String> pictures(SaleProduct.Piece piece) {
-        var root = URI.create(home());
+    @Override
+    public List<String> pictures(SaleProduct.Piece piece) {
+        return pictures(URI.create(home()), piece);
+    }
+
+    /** The same on any host. */
+    static List<String> pictures(URI root, SaleProduct.Piece piece) {
         return piece.pictures().stream()
                 .map(picture -> root.resolve(picture.src(WIDTH)).toString())
                 .filter(url -> url.length() <= LONGEST)

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the files of the chosen shop's goods are, to be given to marketplaces. */
 @Path("/franchise/feeds")
@@ -34,7 +33,7 @@ class FranchiseFeedPages {
         this.lang = lang;
     }
 
-    record File(String id, String what, String address) {}
+    record File(String id, String what, String address, boolean differs) {}
 
     @CheckedTemplate(basePath = "marketplace", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FeedList(List<File> files) implements TemplateInstance {}
@@ -43,14 +42,20 @@ class FranchiseFeedPages {
     public TemplateInstance list() {
         var say = Texts.of(MarketplaceMessages.class, lang.locale());
         var shop = user.chosenShop().orElseThrow(() -> new NotFound("shop"));
-        var yml = YmlFeed.CURRENCIES.contains(shop.currency().getCode());
-        var files = Stream.concat(
-                        yml ? Stream.of(new File("yml", say.yml(), "yml.xml")) : Stream.of(),
-                        Stream.of(
-                                new File("google", say.google(), "google.xml"),
-                                new File("meta", say.meta(), "meta.csv")))
-                .map(file -> new File(file.id, file.what, addresses.absolute(shop, "/feeds/" + file.address)))
+        var files = FeedFiles.of(shop).stream()
+                .map(file -> new File(
+                        file.format(), what(file, say), addresses.absolute(shop, file.path()), file.differs()))
                 .toList();
         return pages.show(new FeedList(files));
+    }
+
+    private static String what(FeedFiles file, MarketplaceMessages say) {
+        return switch (file) {
+            case YML -> say.yml();
+            case GOOGLE -> say.google();
+            case META -> say.meta();
+            case JSON -> say.json();
+            case CSV -> say.csv();
+        };
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -40,7 +39,7 @@ class FranchiseFeedsApi {
     }
 
     @Schema(name = "FeedAddress")
-    record Feed(@Schema(description = "yml, google or meta") String format, String url) {}
+    record Feed(@Schema(description = "yml, google, meta, json or csv") String format, String url) {}
 
     @Schema(name = "FeedAddresses")
     record Feeds(List<Feed> items) {}
@@ -50,7 +49,8 @@ class FranchiseFeedsApi {
             operationId = "listFeeds",
             summary = "List feeds",
             description =
-                    "Public addresses for marketplaces; a shop whose currency a format does not know has none in it")
+                    "Public addresses for marketplaces; a shop whose currency a format does not know has none in it. json and csv take"
+                            + " ?since= with the mark of the reader's last file (in it, and in X-Feed-Mark) and tell the differences alone")
     @APIResponse(
             responseCode = "200",
             description = "The feeds",
@@ -62,10 +62,8 @@ class FranchiseFeedsApi {
             @Parameter(description = "Slug of the shop, when the franchisee has several") @QueryParam("shop") @Nullable
                     String slug) {
         var shop = user.chosenShop().orElseThrow(() -> new NotFound("shop"));
-        var hasYml = YmlFeed.CURRENCIES.contains(shop.currency().getCode());
-        var files = Stream.concat(hasYml ? Stream.of("yml.xml") : Stream.of(), Stream.of("google.xml", "meta.csv"));
-        return new Feeds(files.map(file ->
-                        new Feed(file.substring(0, file.indexOf('.')), addresses.absolute(shop, "/feeds/" + file)))
+        return new Feeds(FeedFiles.of(shop).stream()
+                .map(file -> new Feed(file.format(), addresses.absolute(shop, file.path())))
                 .toList());
     }
 }

@@ -73,7 +73,7 @@ final class GoogleFeed implements Feed {
     }
 
     @Override
-    public void close() throws XMLStreamException {
-        xml.close();
+    public void end() throws XMLStreamException {
+        xml.end();
     }
 }

@@ -28,4 +28,14 @@ public interface MarketplaceMessages {
 
     @Message("Для каталога Meta")
     String meta();
+
+    @Message("Для своих программ, JSON")
+    String json();
+
+    @Message("Для своих программ и таблиц, CSV")
+    String csv();
+
+    @Message(
+            "В каждом таком файле есть метка (и в заголовке X-Feed-Mark). Спросите в следующий раз с ней, ?since=метка, и придёт только то, что стало другим, и то, что больше не продаётся.")
+    String differences();
 }

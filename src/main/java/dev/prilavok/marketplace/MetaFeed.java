@@ -70,7 +70,7 @@ final class MetaFeed implements Feed {
     }
 
     @Override
-    public void close() throws IOException {
+    public void end() throws IOException {
         rows.close();
     }
 }

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes elements; characters that XML cannot hold are left out. */
-final class Xml implements AutoCloseable {
+final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final XMLStreamWriter out;
@@ -66,8 +66,8 @@ final class Xml implements AutoCloseable {
                 .toString();
     }
 
-    @Override
-    public void close() throws XMLStreamException {
+    /** Shuts whatever is open. */
+    void end() throws XMLStreamException {
         out.writeEndDocument();
         out.flush();
     }

@@ -138,7 +138,7 @@ final class YmlFeed implements Feed {
     }
 
     @Override
-    public void close() throws XMLStreamException {
-        xml.close();
+    public void end() throws XMLStreamException {
+        xml.end();
     }
 }

@@ -90,7 +90,7 @@ class StaleGoodsTest {
         var places = new ShopPlaces(read, categories, differences, sets, ownSets);
         var shelf = new Shelf(memory, places, views, categories, search, ownSets);
         var cards = new ProductCards(views, shelf, new CardRows(sql, tiles, shelf, prices), categories, stock);
-        var catalog = new Catalog(views, categories, shelf, tiles, cards, stock, misses, sale, sql);
+        var catalog = new Catalog(views, categories, shelf, tiles, cards, stock, misses, sale, prices, sql);
         try {
             assertThat(newest(catalog, anna)).startsWith(first.product());
             var before = goodsIn(catalog, anna);

@@ -1,0 +1,17 @@
+-- why: whoever read a feed before wants only what is different now. What a line depends on is spread over prices, stock, rules and
+-- permits, so the line itself is remembered, as a digest, and compared when it is written again.
+
+create sequence feed_mark;
+
+-- a shop's lines under its id; the network's, one feed for a currency and a language, under ids of their own
+create table feed_line (
+    feed uuid not null,
+    sku text not null,
+    digest bigint not null,
+    mark bigint not null,         -- when it became what it is, counted by feed_mark
+    gone boolean not null default false,
+    primary key (feed, sku)
+);
+create index feed_line_gone on feed_line (feed, mark) where gone;
+grant select, insert, update on feed_line to net;
+grant usage, select on sequence feed_mark to net;
