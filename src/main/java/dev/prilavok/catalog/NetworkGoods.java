@@ -37,6 +37,7 @@ public class NetworkGoods {
         var ids = sql.list(PAGE, row -> row.getObject("id", UUID.class), cursor, size);
         var voice = new Voice(lang, null, currency, zone, version, null, clock.instant());
         var goods = ids.isEmpty() ? List.<SaleProduct>of() : sale.of(voice, ids);
-        return new Slice<>(goods, ids.size() < size ? null : ids.get(ids.size() - 1).toString());
+        return new Slice<>(
+                goods, ids.size() < size ? null : ids.get(ids.size() - 1).toString());
     }
 }

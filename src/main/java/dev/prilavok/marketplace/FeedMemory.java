@@ -13,22 +13,27 @@ import java.util.UUID;
 
 /**
  * Remembers what lines of a feed looked like when they were last written, so that the next reader can be told the differences alone.
- * Marks grow: a line that became different while a feed was being written has a later mark than that feed's own, and is told again
- * rather than lost.
+ * Marks grow. A line has the mark of the writing that found it different; when another writing began meanwhile, a later one, so that
+ * the other's reader is told of it rather than not.
  */
 @ApplicationScoped
 class FeedMemory {
     // sorted, so that two readers at once lock the lines in the same order
     private static final String COMPARE = """
-            with now as materialized (select nextval('feed_mark') mark)
+            with now as materialized (
+                select case when mark > ? then nextval('feed_mark') else ? end mark from feed_begun where feed = ?)
             insert into feed_line (feed, sku, digest, mark)
             select ?, t.sku, t.digest, now.mark from unnest(?, ?) t (sku, digest), now
             on conflict (feed, sku) do update set digest = excluded.digest, mark = excluded.mark, gone = false
             where feed_line.digest <> excluded.digest or feed_line.gone""";
 
     private static final String FORGET = """
-            update feed_line set gone = true, mark = m.mark from (select nextval('feed_mark') mark) m
-            where feed = ? and sku = any(?) and not gone""";
+            update feed_line l set gone = true, mark = case when b.mark > ? then nextval('feed_mark') else ? end
+            from feed_begun b where b.feed = l.feed and l.feed = ? and l.sku = any(?) and not l.gone""";
+
+    private static final String BEGIN = """
+            insert into feed_begun (feed, mark) values (?, nextval('feed_mark'))
+            on conflict (feed) do update set mark = excluded.mark returning mark""";
 
     private final Sql sql;
 
@@ -38,31 +43,37 @@ class FeedMemory {
 
     /** A mark for a feed whose writing begins now. */
     @Transactional
-    long begin() {
-        return sql.one("select nextval('feed_mark') mark", row -> row.getLong("mark"))
-                .orElseThrow();
+    long begin(UUID feed) {
+        return sql.one(BEGIN, row -> row.getLong("mark"), feed).orElseThrow();
     }
 
-    /** Whether some feed was ever given this mark. */
+    /** Whether the feed can have had this mark. */
     @Transactional
-    boolean gave(long mark) {
+    boolean gave(UUID feed, long mark) {
         return mark > 0
-                && sql.one("select last_value from feed_mark", row -> row.getLong("last_value") >= mark)
+                && sql.one("select mark from feed_begun where feed = ?", row -> row.getLong("mark") >= mark, feed)
                         .orElse(false);
     }
 
-    /** Keeps lines as they are now and says which became so after a mark. */
+    /** Keeps lines as they are now and says which became so after the mark that the reader has. */
     @Transactional
-    Set<String> later(UUID feed, SortedMap<String, Long> digests, long mark) {
+    Set<String> later(UUID feed, SortedMap<String, Long> digests, FeedMark mark) {
         if (digests.isEmpty()) return Set.of();
         var skus = digests.keySet().toArray(String[]::new);
-        sql.change(COMPARE, feed, skus, digests.values().toArray(Long[]::new));
+        sql.change(
+                COMPARE,
+                mark.now(),
+                mark.now(),
+                feed,
+                feed,
+                skus,
+                digests.values().toArray(Long[]::new));
         return new HashSet<>(sql.list(
                 "select sku from feed_line where feed = ? and sku = any(?) and mark > ?",
                 row -> row.getString("sku"),
                 feed,
                 skus,
-                mark));
+                mark.after()));
     }
 
     /** Some of the lines that were there, in the order of SKUs. */
@@ -78,10 +89,14 @@ class FeedMemory {
 
     /** These are there no longer. */
     @Transactional
-    void forget(UUID feed, Collection<Sku> skus) {
+    void forget(UUID feed, Collection<Sku> skus, FeedMark mark) {
         if (!skus.isEmpty())
             sql.change(
-                    FORGET, feed, skus.stream().map(Sku::value).sorted().toArray(String[]::new));
+                    FORGET,
+                    mark.now(),
+                    mark.now(),
+                    feed,
+                    skus.stream().map(Sku::value).sorted().toArray(String[]::new));
     }
 
     /** Some of those that went after a mark, in the order of SKUs. */

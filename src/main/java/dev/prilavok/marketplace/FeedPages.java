@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.UUID;
 
 /** A shop's goods as files that other places read, written page by page as they are sent: any size needs the memory of a page. */
-@Path("/s/{slug}/feeds/{file}")
+@Path("/s/{slug}/feeds")
 @PermitAll
 public class FeedPages {
     private static final int A_MINUTE = 20;
@@ -45,6 +45,7 @@ public class FeedPages {
     }
 
     @GET
+    @Path("{file}")
     public Response feed(@PathParam("file") String file, @Context HttpServerRequest http) {
         limit.take("feed", http.remoteAddress().hostAddress(), A_MINUTE, Duration.ofMinutes(1));
         var shop = request.shop();

@@ -43,8 +43,8 @@ class FranchiseFeedPages {
         var say = Texts.of(MarketplaceMessages.class, lang.locale());
         var shop = user.chosenShop().orElseThrow(() -> new NotFound("shop"));
         var files = FeedFiles.of(shop).stream()
-                .map(file -> new File(
-                        file.format(), what(file, say), addresses.absolute(shop, file.path()), file.differs()))
+                .map(file ->
+                        new File(file.format(), what(file, say), addresses.absolute(shop, file.path()), file.differs()))
                 .toList();
         return pages.show(new FeedList(files));
     }

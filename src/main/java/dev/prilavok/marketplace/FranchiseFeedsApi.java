@@ -39,7 +39,11 @@ class FranchiseFeedsApi {
     }
 
     @Schema(name = "FeedAddress")
-    record Feed(@Schema(description = "yml, google, meta, json or csv") String format, String url) {}
+    record Feed(
+            @Schema(description = "yml, google, meta, json or csv")
+            String format,
+
+            String url) {}
 
     @Schema(name = "FeedAddresses")
     record Feeds(List<Feed> items) {}

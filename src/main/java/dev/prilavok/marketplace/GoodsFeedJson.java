@@ -27,7 +27,9 @@ final class GoodsFeedJson {
     @Schema(name = "GoodsFeed")
     record Goods(
             @Schema(description = "When writing began") Instant at,
-            @Schema(description = "Pass it as since next time") String mark,
+
+            @Schema(description = "Pass it as since next time")
+            String mark,
 
             @Schema(description = "Everything; false when only differences are told")
             boolean complete,
@@ -63,8 +65,8 @@ final class GoodsFeedJson {
             @Nullable String barcode,
             @Nullable String composition,
 
-            @Schema(description = "WOMEN, MEN, UNISEX, GIRLS or BOYS")
-            @Nullable String gender,
+            @Schema(description = "WOMEN, MEN, UNISEX, GIRLS or BOYS") @Nullable
+            String gender,
 
             boolean child,
             @Nullable Integer weightGrams,

@@ -48,7 +48,7 @@ public class GoodsFeedPages {
         limit.take("feed", http.remoteAddress().hostAddress(), A_MINUTE, Duration.ofMinutes(1));
         var shop = request.shop();
         if (!shop.isOpen()) throw new NotFound("feed");
-        var mark = feeds.begin(since);
+        var mark = feeds.begin(shop, since);
         // the file is written when the request is over for the rest of the house
         var root = request.absolute("");
         var place = new FeedShop(shop, path -> root + path, clock.instant().atZone(shop.zone()));

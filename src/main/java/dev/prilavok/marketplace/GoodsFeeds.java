@@ -39,8 +39,7 @@ class GoodsFeeds {
     private final ObjectMapper json;
     private final Clock clock;
 
-    GoodsFeeds(
-            GoodsReader goods, FeedMemory memory, Catalog catalog, Scope scope, ObjectMapper json, Clock clock) {
+    GoodsFeeds(GoodsReader goods, FeedMemory memory, Catalog catalog, Scope scope, ObjectMapper json, Clock clock) {
         this.goods = goods;
         this.memory = memory;
         this.catalog = catalog;
@@ -73,13 +72,24 @@ class GoodsFeeds {
     }
 
     /** Begins a feed: takes its mark, and sees that the one its reader has was given by us. */
-    FeedMark begin(@Nullable String since) {
-        return scope.network(() -> new FeedMark(memory.begin(), since == null ? null : given(since)));
+    FeedMark begin(Shop shop, @Nullable String since) {
+        return begin(shop.id().value(), since);
     }
 
-    private long given(String since) {
+    FeedMark begin(Wording wording, @Nullable String since) {
+        return begin(wording.feed(), since);
+    }
+
+    private FeedMark begin(UUID feed, @Nullable String since) {
+        return scope.network(() -> {
+            var had = since == null || since.isEmpty() ? null : given(feed, since);
+            return new FeedMark(memory.begin(feed), had);
+        });
+    }
+
+    private long given(UUID feed, String since) {
         var mark = since.matches("[0-9]{1,18}") ? Long.parseLong(since) : 0;
-        if (!memory.gave(mark)) throw new BadRequest("since");
+        if (!memory.gave(feed, mark)) throw new BadRequest("since");
         return mark;
     }
 
@@ -149,7 +159,7 @@ class GoodsFeeds {
                     digests.put(piece.sku().value(), SeenSkus.digest(json.writeValueAsString(line)));
                     seen.add(piece.sku());
                 }
-            var later = scope.network(() -> memory.later(feed, digests, mark.after()));
+            var later = scope.network(() -> memory.later(feed, digests, mark));
             for (var line : lines.entrySet()) if (later.contains(line.getKey())) out.line(line.getValue());
         }
 
@@ -158,7 +168,7 @@ class GoodsFeeds {
             for (var skus = standing(""); !skus.isEmpty(); skus = standing(last(skus))) {
                 var missing = skus.stream().filter(sku -> !seen.has(sku)).collect(Collectors.toSet());
                 if (!missing.isEmpty()) missing.removeAll(sold.apply(Set.copyOf(missing)));
-                scope.network(() -> memory.forget(feed, missing));
+                scope.network(() -> memory.forget(feed, missing, mark));
             }
             if (mark.since() == null) return;
             for (var skus = gone(""); !skus.isEmpty(); skus = gone(last(skus)))

@@ -19,7 +19,8 @@ final class GoodsLine {
     private GoodsLine() {}
 
     /** The number is that of the product in every feed. */
-    static Map<String, @Nullable Object> of(SaleProduct product, SaleProduct.Piece piece, int number, GoodsPlace place) {
+    static Map<String, @Nullable Object> of(
+            SaleProduct product, SaleProduct.Piece piece, int number, GoodsPlace place) {
         var line = new LinkedHashMap<String, @Nullable Object>();
         line.putAll(named(piece.sku()));
         line.put("group", number);

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER})
 @Tag(name = "Office: goods")
 class OfficeGoodsFeedApi {
-    private static final String SINCE = "The mark of the feed that the reader has; then only what became different is told";
+    private static final String SINCE =
+            "The mark of the feed that the reader has; then only what became different is told";
 
     private final GoodsFeeds feeds;
     private final Platform platform;
@@ -102,7 +103,7 @@ class OfficeGoodsFeedApi {
 
     private Response feed(GoodsFeeds.Kind kind, String currency, @Nullable String since) {
         var wording = new GoodsFeeds.Wording(known(currency), Langs.of(lang.locale()), ZoneOffset.UTC);
-        var mark = feeds.begin(since);
+        var mark = feeds.begin(wording, since);
         return GoodsFeeds.answer(feeds.ofNetwork(wording, new Place(platform.url()), kind, mark), kind, mark);
     }
 

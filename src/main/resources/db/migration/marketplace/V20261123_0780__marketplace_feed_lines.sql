@@ -3,12 +3,19 @@
 
 create sequence feed_mark;
 
+-- the mark of the last writing that began; a line that an earlier one finds changed after that is later than both
+create table feed_begun (
+    feed uuid primary key,
+    mark bigint not null
+);
+grant select, insert, update on feed_begun to net;
+
 -- a shop's lines under its id; the network's, one feed for a currency and a language, under ids of their own
 create table feed_line (
     feed uuid not null,
     sku text not null,
     digest bigint not null,
-    mark bigint not null,         -- when it became what it is, counted by feed_mark
+    mark bigint not null,         -- of the writing that found it so
     gone boolean not null default false,
     primary key (feed, sku)
 );

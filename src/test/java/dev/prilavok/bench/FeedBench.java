@@ -50,14 +50,14 @@ class FeedBench {
     private record Feed(String file, long bytes, Duration took, String mark) {}
 
     private static void say(int products, Feed feed) {
-        System.out.printf(
-                "products %6d   %-28s %4d MB in %s%n", products, feed.file, feed.bytes / MEGABYTE, feed.took);
+        System.out.printf("products %6d   %-28s %4d MB in %s%n", products, feed.file, feed.bytes / MEGABYTE, feed.took);
     }
 
     private Feed read(String file) throws IOException, InterruptedException {
         limits.forget();
         var began = System.nanoTime();
-        var request = HttpRequest.newBuilder(server.resolve("/s/anna/feeds/" + file)).build();
+        var request =
+                HttpRequest.newBuilder(server.resolve("/s/anna/feeds/" + file)).build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) throw new IOException(file + " answers " + answer.statusCode());
         try (var body = answer.body()) {
