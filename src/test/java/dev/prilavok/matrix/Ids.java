@@ -234,6 +234,7 @@ record Ids(Map<String, String> values) {
             "seen",
             "set",
             "show",
+            "since",
             "size",
             "sort",
             "span",
