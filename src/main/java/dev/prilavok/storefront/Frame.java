@@ -1,6 +1,7 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.PageKind;
@@ -103,8 +104,12 @@ public class Frame {
         return Fonts.first(request.shop().brand().themeCss(), lang.tag());
     }
 
+    /** Those of both languages. */
     List<String> allFonts() {
-        return Fonts.needed(request.shop().brand().themeCss(), lang.tag());
+        return Langs.ALL.stream()
+                .flatMap(locale -> Fonts.needed(request.shop().brand().themeCss(), Langs.of(locale)).stream())
+                .distinct()
+                .toList();
     }
 
     public String iconUrl() {
@@ -132,6 +137,15 @@ public class Frame {
     }
 
     /** The language of the page as social networks write it. */
+    /** The language in which the shop's own texts are written, whatever the reader's is. */
+    public String ownTag() {
+        return Langs.of(request.shop().locale());
+    }
+
+    public boolean isAbroad() {
+        return !ownTag().equals(lang.tag());
+    }
+
     public String ogLocale() {
         return lang.tag().equals("ru") ? "ru_RU" : "en_GB";
     }
