@@ -39,6 +39,7 @@ public class OfflineFiles {
     @Path("/offline")
     @Produces(Window.HTML)
     public String page() {
+        frame.outlivesToday();
         return window.show(Templates.offline());
     }
 
