@@ -1,10 +1,14 @@
 package dev.prilavok.catalog;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.prilavok.kernel.Sql;
+import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +21,7 @@ class ListingCounts {
                 (select count(*) from listing_rule r where r.shop_id = o.shop_id) rules
             from (select shop_id, own_minor, hidden, pinned, own_name, own_told, own_photo from listing_override
                 union all select shop_id, null, false, false, null, null, null from listing_rule) o
-            group by shop_id""";
+            """;
 
     private final Sql sql;
     private final Shops shops;
@@ -28,30 +32,58 @@ class ListingCounts {
     }
 
     /** What one shop does differently, counted. */
-    record Different(String shop, int priced, int hidden, int pinned, int worded, int rules) {}
+    record Different(String slug, String shop, int priced, int hidden, int pinned, int worded, int rules) {
+        static Different nothing(Shop shop) {
+            return new Different(shop.slug(), shop.name(), 0, 0, 0, 0, 0);
+        }
+
+        Different of(Shop shop) {
+            return new Different(shop.slug(), shop.name(), priced, hidden, pinned, worded, rules);
+        }
+
+        int of(DifferentGoods.Show show) {
+            return switch (show) {
+                case RULES -> rules;
+                case HIDDEN -> hidden;
+                case PINNED -> pinned;
+                case PRICED -> priced;
+                case WORDED -> worded;
+            };
+        }
+    }
+
+    private record Counted(UUID shop, Different different) {}
 
     @Transactional
     List<Different> byShop() {
-        var byShop = new HashMap<UUID, Different>();
-        sql.list(DIFFERENT, row -> {
-            var id = row.getObject("shop_id", UUID.class);
-            return byShop.put(
-                            id,
-                            new Different(
-                                    "",
-                                    row.getInt("priced"),
-                                    row.getInt("hidden"),
-                                    row.getInt("pinned"),
-                                    row.getInt("worded"),
-                                    row.getInt("rules")))
-                    == null;
-        });
+        var byShop = sql.list(DIFFERENT + "group by shop_id", ListingCounts::counted).stream()
+                .collect(toMap(Counted::shop, Counted::different));
         return shops.all().stream()
-                .map(shop -> {
-                    var found = byShop.getOrDefault(shop.id().value(), new Different("", 0, 0, 0, 0, 0));
-                    return new Different(
-                            shop.name(), found.priced, found.hidden, found.pinned, found.worded, found.rules);
-                })
+                .map(shop -> byShop.getOrDefault(shop.id().value(), Different.nothing(shop))
+                        .of(shop))
                 .toList();
+    }
+
+    @Transactional
+    Different of(Shop shop) {
+        return sql.one(
+                        DIFFERENT + "where shop_id = ? group by shop_id",
+                        ListingCounts::counted,
+                        shop.id().value())
+                .map(counted -> counted.different.of(shop))
+                .orElseGet(() -> Different.nothing(shop));
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getObject("shop_id", UUID.class),
+                new Different(
+                        "",
+                        "",
+                        row.getInt("priced"),
+                        row.getInt("hidden"),
+                        row.getInt("pinned"),
+                        row.getInt("worded"),
+                        row.getInt("rules")));
     }
 }

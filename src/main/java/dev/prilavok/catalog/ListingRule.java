@@ -1,5 +1,6 @@
 package dev.prilavok.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,9 @@ public record ListingRule(
         boolean letsIn,
         Map<Facet, Set<String>> values,
         @Nullable Integer units) {
-    /** Facets that a rule may name. */
-    static final Set<Facet> FACETS = Set.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
+    /** Facets that a rule may name, in the order in which people read them. */
+    public static final List<Facet> FACETS =
+            List.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
 
     public ListingRule {
         values = Map.copyOf(values);

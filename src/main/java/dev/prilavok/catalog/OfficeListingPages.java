@@ -63,9 +63,12 @@ class OfficeListingPages {
         this.sheets = sheets;
     }
 
+    /** A shop and how much it does its own way. */
+    record ShopLine(String shop, List<OfficeDifferentPages.Figure> figures) {}
+
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OfficeListings(
-            List<ListingCounts.Different> shops,
+            List<ShopLine> shops,
             List<PermitRows.Section> sections,
             List<PermitRows.Special> exceptions,
             ExceptionForm form,
@@ -122,8 +125,11 @@ class OfficeListingPages {
 
     private TemplateInstance page(ExceptionForm form, @Nullable String error) {
         var locale = lang.locale();
-        return pages.show(
-                new OfficeListings(counts.byShop(), permits.sections(locale), permits.exceptions(locale), form, error));
+        var say = Texts.of(RuleMessages.class, locale);
+        var shops = counts.byShop().stream()
+                .map(shop -> new ShopLine(shop.shop(), OfficeDifferentPages.figures(shop, say, null)))
+                .toList();
+        return pages.show(new OfficeListings(shops, permits.sections(locale), permits.exceptions(locale), form, error));
     }
 
     /** What shops do differently, as a table. */

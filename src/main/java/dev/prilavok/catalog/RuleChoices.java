@@ -1,7 +1,10 @@
 package dev.prilavok.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a rule can be made of, by facet, in the words of the reader. */
 public record RuleChoices(Map<Facet, List<Choice>> byFacet) {
@@ -23,5 +26,20 @@ public record RuleChoices(Map<Facet, List<Choice>> byFacet) {
                 .map(Choice::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** "раздел: Обувь; сезон: зима, лето; свободно не меньше 4 шт." */
+    public String sentence(ListingRule rule, RuleMessages say) {
+        var parts = new ArrayList<String>();
+        for (var facet : ListingRule.FACETS) {
+            if (rule.of(facet).isEmpty()) continue;
+            var names = rule.of(facet).stream()
+                    .map(code -> name(facet, code))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            parts.add(say.facet(facet).toLowerCase(Locale.ROOT) + ": " + names);
+        }
+        if (rule.units() != null) parts.add(say.unitsCondition(rule.letsIn(), rule.units()));
+        return String.join("; ", parts);
     }
 }

@@ -45,4 +45,58 @@ public interface RuleMessages {
 
     @Message("Разделов с товарами пока нет.")
     String noSections();
+
+    @Message(
+            "{#when facet}{#is CATEGORY}Раздел{#is GENDER}Для кого{#is SEASON}Сезон{#is MATERIAL}Материал{#is BRAND}Марка{#is SIZE}Размер{#is COLOUR}Цвет{/when}")
+    String facet(Facet facet);
+
+    @Message("{#if letsIn}свободно не меньше {units} шт.{#else}свободно меньше {units} шт.{/if}")
+    String unitsCondition(boolean letsIn, int units);
+
+    @Message("Витрина «{shop}»")
+    String listingOf(String shop);
+
+    @Message("Товар")
+    String product();
+
+    @Message("Что сделано")
+    String ways();
+
+    @Message("Кто и когда")
+    String who();
+
+    @Message("Кто")
+    String by();
+
+    @Message("Когда")
+    String when();
+
+    @Message("Своё название: {name}")
+    String ownName(String name);
+
+    @Message(
+            "{#switch way}{#case 'hidden'}скрыто{#case 'pinned'}показано вручную{#case 'price'}своя цена{#case 'name'}своё название{#case 'told'}своё описание{#else}своё первое фото{/switch}")
+    String way(String way);
+
+    @Message("Здесь магазин ничего не делает по-своему.")
+    String nothing();
+
+    @Message("Что делает")
+    String rule();
+
+    @Message("Условия")
+    String conditions();
+
+    @Message("Валюта")
+    String currency();
+
+    @Message("{#if letsIn}Показывать{#else}Не показывать{/if}")
+    String effect(boolean letsIn);
+
+    @Message("Подходит товаров")
+    String fits();
+
+    @Message(
+            "Своя цена действует, пока её разрешают раздел, марка и товар; здесь она стоит так, как её назначил магазин.")
+    String pricedHint();
 }

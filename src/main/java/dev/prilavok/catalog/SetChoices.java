@@ -31,7 +31,7 @@ class SetChoices {
 
     @Transactional
     List<Group> groups(SetForm form, Locale locale) {
-        return SetForm.FACETS.stream()
+        return ListingRule.FACETS.stream()
                 .map(facet -> new Group(
                         facet.parameter(),
                         facet,

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A set as it was typed. */
 record SetForm(MultivaluedMap<String, String> typed) {
-    static final List<Facet> FACETS = List.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
-
     private static final int MOST_VALUES = 40;
     private static final int LONGEST = 80;
 
@@ -55,7 +53,7 @@ record SetForm(MultivaluedMap<String, String> typed) {
 
     SetDesk.Wish wish() {
         var rule = new EnumMap<Facet, Set<String>>(Facet.class);
-        for (var facet : FACETS) if (!of(facet).isEmpty()) rule.put(facet, of(facet));
+        for (var facet : ListingRule.FACETS) if (!of(facet).isEmpty()) rule.put(facet, of(facet));
         return new SetDesk.Wish(
                 Map.of("ru", text("titleRu"), "en", text("titleEn")),
                 Map.of("ru", text("toldRu"), "en", text("toldEn")),

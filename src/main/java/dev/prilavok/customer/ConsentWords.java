@@ -2,9 +2,9 @@ package dev.prilavok.customer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.kernel.Texts;
-import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.ShopId;
 import dev.prilavok.tenancy.ShopPages;
 import dev.prilavok.tenancy.ShopPages.ShopPage;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that each shop shows for every purpose, read together: the shop's pages, or one plain sentence. A shop's first buyer keeps
+ * The words that each shop shows for every purpose, read together: the shop's pages, or one plain sentence in the reader's language. A shop's first buyer keeps
  * them with what he does himself; from then on nothing is asked until some shop's pages change.
  */
 @ApplicationScoped
@@ -40,11 +41,11 @@ class ConsentWords {
     /** @param version of all shops' pages, which are edited rarely, while orders are placed often */
     private record Read(Map<String, ConsentText> texts, long version) {}
 
-    /** Under which a transaction keeps what it has read itself. */
-    private record Mine(ShopId shop) {}
+    /** Where words are read and in which language; a shop's own pages are the same in both. */
+    private record Where(ShopId shop, String lang) {}
 
     // The form names the words that it showed, so seconds until another replica's edit is seen do no harm.
-    private final Cache<ShopId, Read> lately =
+    private final Cache<Where, Read> lately =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final ConsentRows rows;
     private final Shops shops;
@@ -72,40 +73,50 @@ class ConsentWords {
         return Map.copyOf(pages);
     }
 
-    /** What the shop shows now. */
+    /** What the shop shows now to those who read its own language. */
     ConsentText current(ShopId shop, String kind) {
-        var last = known(shop);
+        return current(shop, kind, shops.get(shop).locale());
+    }
+
+    /** What the shop shows now to readers of a language. */
+    ConsentText current(ShopId shop, String kind, Locale locale) {
+        var where = new Where(shop, Langs.of(locale));
+        var last = known(where);
         var version = shops.version();
-        if (last == null || last.version != version) last = read(shop, last, version);
+        if (last == null || last.version != version) last = read(where, last, version);
         return Objects.requireNonNull(last.texts.get(kind));
     }
 
     /** Words that the shop showed once or shows now; null when it never did. */
     @Nullable
     ConsentText seen(ShopId shop, String kind, String hash) {
-        var last = known(shop);
-        var text = last == null ? null : last.texts.get(kind);
-        return text != null && text.hash().equals(hash) ? text : rows.find(shop, kind, hash);
+        for (var locale : Langs.ALL) {
+            var last = known(new Where(shop, Langs.of(locale)));
+            var text = last == null ? null : last.texts.get(kind);
+            if (text != null && text.hash().equals(hash)) return text;
+        }
+        return rows.find(shop, kind, hash);
     }
 
-    private @Nullable Read known(ShopId shop) {
-        var mine = (Read) transaction.getResource(new Mine(shop));
-        return mine == null ? lately.getIfPresent(shop) : mine;
+    private @Nullable Read known(Where where) {
+        var mine = (Read) transaction.getResource(where);
+        return mine == null ? lately.getIfPresent(where) : mine;
     }
 
-    private Read read(ShopId id, @Nullable Read last, long version) {
+    private Read read(Where where, @Nullable Read last, long version) {
+        var id = where.shop;
         var own =
                 pages.some(id, PAGES.values()).stream().collect(Collectors.toMap(ShopPage::name, Function.identity()));
-        var shop = shops.get(id);
+        var plain = new Plain(shops.get(id).name(), Texts.of(CustomerMessages.class, Langs.locale(where.lang)));
         var words = PAGES.entrySet().stream()
-                .map(kind -> words(shop, kind.getKey(), own.get(kind.getValue())))
+                .map(kind -> words(plain, kind.getKey(), own.get(kind.getValue())))
                 .toList();
         var kept = last == null ? List.<ConsentText>of() : List.copyOf(last.texts.values());
         if (!covers(kept, words)) kept = kept(id, words, clock.instant());
         var texts = new HashMap<String, ConsentText>();
-        for (var text : kept) texts.put(text.kind(), shown(shop, text, own.get(PAGES.get(text.kind()))));
+        for (var text : kept) texts.put(text.kind(), shown(plain, text, own.get(PAGES.get(text.kind()))));
         var read = new Read(Map.copyOf(texts), version);
-        remember(id, read);
+        remember(where, read);
         return read;
     }
 
@@ -125,8 +136,8 @@ class ConsentWords {
     }
 
     // What this transaction has kept is there for others when it ends well, and not before.
-    private void remember(ShopId shop, Read read) {
-        transaction.putResource(new Mine(shop), read);
+    private void remember(Where where, Read read) {
+        transaction.putResource(where, read);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -135,35 +146,36 @@ class ConsentWords {
 
             @Override
             public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) lately.put(shop, read);
+                if (status == Status.STATUS_COMMITTED) lately.put(where, read);
             }
         });
     }
 
-    private static ConsentRows.Words words(Shop shop, String kind, @Nullable ShopPage own) {
-        var body = own == null ? sentence(shop, kind) : own.markdown();
+    private static ConsentRows.Words words(Plain plain, String kind, @Nullable ShopPage own) {
+        var body = own == null ? plain.sentence(kind) : own.markdown();
         return new ConsentRows.Words(kind, Sha256.hex(body), body);
     }
 
-    private static ConsentText shown(Shop shop, ConsentText text, @Nullable ShopPage own) {
-        return text.shown(own == null ? title(shop, text.kind()) : own.title(), own != null);
+    private static ConsentText shown(Plain plain, ConsentText text, @Nullable ShopPage own) {
+        return text.shown(own == null ? plain.title(text.kind()) : own.title(), own != null);
     }
 
-    private static String sentence(Shop shop, String kind) {
-        var say = Texts.of(CustomerMessages.class, shop.locale());
-        return switch (kind) {
-            case OFFER -> say.offerText(shop.name());
-            case "MARKETING" -> say.marketingText(shop.name());
-            default -> say.orderProcessingText(shop.name());
-        };
-    }
+    /** What a shop without pages of its own says, in the reader's language. */
+    private record Plain(String shop, CustomerMessages say) {
+        String sentence(String kind) {
+            return switch (kind) {
+                case OFFER -> say.offerText(shop);
+                case "MARKETING" -> say.marketingText(shop);
+                default -> say.orderProcessingText(shop);
+            };
+        }
 
-    private static String title(Shop shop, String kind) {
-        var say = Texts.of(CustomerMessages.class, shop.locale());
-        return switch (kind) {
-            case OFFER -> say.offerTitle();
-            case "MARKETING" -> say.marketingTitle();
-            default -> say.orderProcessingTitle();
-        };
+        String title(String kind) {
+            return switch (kind) {
+                case OFFER -> say.offerTitle();
+                case "MARKETING" -> say.marketingTitle();
+                default -> say.orderProcessingTitle();
+            };
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** What buyers agreed to: each purpose apart, with the exact words; the offer is accepted, not consented to. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ public class Consents {
     @Transactional
     public ConsentText current(ShopId shop, ConsentPurpose purpose) {
         return words.current(shop, purpose.name());
+    }
+
+    /** The same for a reader of a language: a plain sentence is his, the shop's page stays as the shop wrote it. */
+    @Transactional
+    public ConsentText current(ShopId shop, ConsentPurpose purpose, Locale locale) {
+        return words.current(shop, purpose.name(), locale);
     }
 
     /** The offer that an order accepts. */

@@ -2,6 +2,7 @@ package dev.prilavok.franchise;
 
 import dev.prilavok.catalog.ListingRules;
 import dev.prilavok.catalog.RuleChoices;
+import dev.prilavok.catalog.RuleMessages;
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -118,7 +119,7 @@ class FranchiseRulePages {
         return pages.show(new GoodsRules(
                 present(choices),
                 form,
-                form.groups(choices, texts()),
+                form.groups(choices, Texts.of(RuleMessages.class, lang.locale())),
                 preview,
                 refusal == null ? null : refusal.say(lang.locale()),
                 refusal == null ? null : refusal.field()));
@@ -129,7 +130,7 @@ class FranchiseRulePages {
                 .map(counted -> new Present(
                         counted.rule().id().toString(),
                         counted.rule().letsIn(),
-                        RuleForm.sentence(counted.rule(), choices, texts()),
+                        choices.sentence(counted.rule(), Texts.of(RuleMessages.class, lang.locale())),
                         counted.fits()))
                 .toList();
     }

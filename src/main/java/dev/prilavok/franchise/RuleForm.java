@@ -3,13 +3,12 @@ package dev.prilavok.franchise;
 import dev.prilavok.catalog.Facet;
 import dev.prilavok.catalog.ListingRule;
 import dev.prilavok.catalog.RuleChoices;
+import dev.prilavok.catalog.RuleMessages;
 import dev.prilavok.kernel.Ids;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import java.util.stream.Collectors;
 record RuleForm(MultivaluedMap<String, String> typed) {
     private static final int MOST_VALUES = 40;
     private static final int LONGEST = 80;
-    private static final List<Facet> ORDER =
-            List.of(Facet.CATEGORY, Facet.GENDER, Facet.SEASON, Facet.MATERIAL, Facet.BRAND);
 
     /** A group of boxes to tick, or a list to choose from. */
     record Group(String name, String label, boolean many, List<Option> options) {}
@@ -51,7 +48,7 @@ record RuleForm(MultivaluedMap<String, String> typed) {
      */
     ListingRule rule() {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        for (var facet : ORDER) if (!of(facet).isEmpty()) values.put(facet, Set.copyOf(of(facet)));
+        for (var facet : ListingRule.FACETS) if (!of(facet).isEmpty()) values.put(facet, Set.copyOf(of(facet)));
         return new ListingRule(Ids.next(), letsIn(), values, number());
     }
 
@@ -62,14 +59,14 @@ record RuleForm(MultivaluedMap<String, String> typed) {
         return Integer.valueOf(plain);
     }
 
-    List<Group> groups(RuleChoices choices, RulesMessages texts) {
-        return ORDER.stream()
+    List<Group> groups(RuleChoices choices, RuleMessages texts) {
+        return ListingRule.FACETS.stream()
                 .filter(facet -> !choices.of(facet).isEmpty())
                 .map(facet -> group(facet, choices, texts))
                 .toList();
     }
 
-    private Group group(Facet facet, RuleChoices choices, RulesMessages texts) {
+    private Group group(Facet facet, RuleChoices choices, RuleMessages texts) {
         var chosen = of(facet);
         var options = choices.of(facet).stream()
                 .map(choice -> new Option(
@@ -77,20 +74,5 @@ record RuleForm(MultivaluedMap<String, String> typed) {
                 .toList();
         var list = facet == Facet.CATEGORY || facet == Facet.BRAND;
         return new Group(facet.parameter(), texts.facet(facet), !list, options);
-    }
-
-    /** "раздел: Обувь; сезон: зима, лето; свободно не меньше 4 шт." */
-    static String sentence(ListingRule rule, RuleChoices choices, RulesMessages texts) {
-        var parts = new ArrayList<String>();
-        for (var facet : ORDER) {
-            if (rule.of(facet).isEmpty()) continue;
-            var names = rule.of(facet).stream()
-                    .map(code -> choices.name(facet, code))
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            parts.add(texts.facet(facet).toLowerCase(Locale.ROOT) + ": " + names);
-        }
-        if (rule.units() != null) parts.add(texts.unitsCondition(rule.letsIn(), rule.units()));
-        return String.join("; ", parts);
     }
 }

@@ -1,6 +1,5 @@
 package dev.prilavok.franchise;
 
-import dev.prilavok.catalog.Facet;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -48,10 +47,6 @@ public interface RulesMessages {
     @Message("Не показывать")
     String take();
 
-    @Message(
-            "{#when facet}{#is CATEGORY}Раздел{#is GENDER}Для кого{#is SEASON}Сезон{#is MATERIAL}Материал{#is BRAND}Марка{#is SIZE}Размер{#is COLOUR}Цвет{/when}")
-    String facet(Facet facet);
-
     @Message("Любой")
     String any();
 
@@ -60,9 +55,6 @@ public interface RulesMessages {
 
     @Message("«Показывать»: от стольких штук. «Не показывать»: когда меньше. Пусто: остаток не важен.")
     String unitsHint();
-
-    @Message("{#if letsIn}свободно не меньше {units} шт.{#else}свободно меньше {units} шт.{/if}")
-    String unitsCondition(boolean letsIn, int units);
 
     @Message("Посчитать")
     String count();

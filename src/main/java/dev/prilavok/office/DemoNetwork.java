@@ -51,6 +51,8 @@ public class DemoNetwork {
     private final DemoSets sets;
     private final DemoListings listings;
     private final DemoPlans plans;
+    private final DemoPartners partners;
+    private final DemoNews news;
     private final DemoBooks books;
     private final DemoPast past;
     private final DemoOnline online;
@@ -68,6 +70,8 @@ public class DemoNetwork {
             DemoSets sets,
             DemoListings listings,
             DemoPlans plans,
+            DemoPartners partners,
+            DemoNews news,
             DemoBooks books,
             DemoPast past,
             DemoOnline online,
@@ -83,6 +87,8 @@ public class DemoNetwork {
         this.sets = sets;
         this.listings = listings;
         this.plans = plans;
+        this.partners = partners;
+        this.news = news;
         this.books = books;
         this.past = past;
         this.online = online;
@@ -131,6 +137,8 @@ public class DemoNetwork {
         if (isNew) russian().stream().findFirst().ifPresent(plans::open);
         shops.all().stream().filter(Shop::isOpen).forEach(shop -> business(shop, told));
         if (told) paidOnline(russian().get(0));
+        if (isNew) russian().stream().findFirst().ifPresent(partners::open);
+        if (isNew) news.open();
     }
 
     private List<Shop> russian() {

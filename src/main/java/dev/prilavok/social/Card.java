@@ -1,6 +1,7 @@
 package dev.prilavok.social;
 
 import dev.prilavok.kernel.Sha256;
+import dev.prilavok.tenancy.Shop;
 import java.util.List;
 
 /**
@@ -21,6 +22,20 @@ public record Card(
         String accent) {
     /** Changes with the way pictures are drawn. */
     private static final String STYLE = "1";
+
+    /** What a shop shows, under its name and in its colours. */
+    public static Card of(Shop shop, String title, String detail, String price, String foot, List<String> photos) {
+        return new Card(
+                shop.name(),
+                title,
+                detail,
+                price,
+                foot,
+                photos,
+                Previews.colour(shop.brand(), "paper", "#ffffff"),
+                Previews.colour(shop.brand(), "ink", "#1c1b1a"),
+                Previews.colour(shop.brand(), "accent", "#1c1b1a"));
+    }
 
     /** The digest of all that it shows. */
     public String hash() {

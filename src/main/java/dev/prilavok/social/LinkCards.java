@@ -3,7 +3,6 @@ package dev.prilavok.social;
 import dev.prilavok.catalog.Picture;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Texts;
-import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,16 +29,13 @@ class LinkCards {
     Card card(Link link, PricedLines lines) {
         var shop = shops.get(link.shop());
         var locale = shop.locale();
-        return new Card(
-                shop.name(),
+        return Card.of(
+                shop,
                 title(lines.lines(), locale),
                 detail(lines.lines(), locale),
                 price(lines, locale),
                 Texts.of(SocialMessages.class, locale).tryBeforePaying(),
-                photos(lines.lines()),
-                colour(shop, "paper", "#ffffff"),
-                colour(shop, "ink", "#1c1b1a"),
-                colour(shop, "accent", "#1c1b1a"));
+                photos(lines.lines()));
     }
 
     private static String title(List<LinkLine> lines, Locale locale) {
@@ -79,9 +75,5 @@ class LinkCards {
                 .distinct()
                 .limit(MOST_PHOTOS)
                 .collect(Collectors.toList());
-    }
-
-    private static String colour(Shop shop, String property, String usual) {
-        return Previews.colour(shop.brand(), property, usual);
     }
 }

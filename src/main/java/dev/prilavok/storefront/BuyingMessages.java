@@ -178,6 +178,9 @@ public interface BuyingMessages {
     @Message("текст согласия")
     String consentText();
 
+    @Message("{#if lang == 'ru'}Эти тексты на русском.{#else}Эти тексты на английском.{/if}")
+    String textsIn(String lang);
+
     @Message("политика")
     String privacyText();
 

@@ -1,6 +1,7 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.Lang;
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Texts;
 import dev.prilavok.social.Previews;
 import dev.prilavok.tenancy.PageKind;
@@ -57,6 +58,8 @@ public class Frame {
 
     /** What a page says of this day. */
     record Today(@Nullable String announcement, @Nullable String hours) {
+        static final Today UNSAID = new Today(null, null);
+
         static Today of(Shop shop, Locale reader, Clock clock) {
             var there = LocalDateTime.now(clock.withZone(shop.zone()));
             return new Today(
@@ -103,8 +106,9 @@ public class Frame {
         return Fonts.first(request.shop().brand().themeCss(), lang.tag());
     }
 
+    /** Every font of the shop's own language; the files of the other one are fetched when somebody reads it. */
     List<String> allFonts() {
-        return Fonts.needed(request.shop().brand().themeCss(), lang.tag());
+        return Fonts.needed(request.shop().brand().themeCss(), ownTag());
     }
 
     public String iconUrl() {
@@ -129,6 +133,16 @@ public class Frame {
     /** This page in the other language. */
     public @Nullable String translation() {
         return PageAddress.of(request, http.request(), lang).translated();
+    }
+
+    /** The language in which the shop's own texts are written, whatever the reader's is. */
+    public String ownTag() {
+        return Langs.of(request.shop().locale());
+    }
+
+    /** Whether the reader reads another one. */
+    public boolean isAbroad() {
+        return !ownTag().equals(lang.tag());
     }
 
     /** The language of the page as social networks write it. */
@@ -160,6 +174,11 @@ public class Frame {
     /** What the shop announces today; whoever makes a draft sees it on any day. */
     public @Nullable String announcement() {
         return isPreview() ? request.shop().front().announcement() : today().announcement();
+    }
+
+    /** The page is kept by a browser and read on any other day: it says nothing of this one. */
+    void outlivesToday() {
+        today = Today.UNSAID;
     }
 
     private Today today() {

@@ -53,8 +53,8 @@ class GoodsPreviews {
     // in the shop's language whoever asks: messengers have none
     private Card card(String title, String detail, List<ProductTile> goods) {
         var shop = request.shop();
-        return new Card(
-                shop.name(),
+        return Card.of(
+                shop,
                 title,
                 detail,
                 "",
@@ -65,9 +65,6 @@ class GoodsPreviews {
                         .map(Picture::hash)
                         .distinct()
                         .limit(PHOTOS)
-                        .toList(),
-                Previews.colour(shop.brand(), "paper", "#ffffff"),
-                Previews.colour(shop.brand(), "ink", "#1c1b1a"),
-                Previews.colour(shop.brand(), "accent", "#1c1b1a"));
+                        .toList());
     }
 }

@@ -20,6 +20,11 @@ record HomePage(
         List<Tile> seen,
         int goods,
         @Nullable String about) {
+    /** Whether the picture that messengers show is drawn, and has the size of drawn ones. */
+    public boolean drawn() {
+        return hero == null;
+    }
+
     /** A set of the season with some of its goods. */
     record SetBlock(String url, String title, @Nullable String note, int goods, List<Tile> tiles) {}
 

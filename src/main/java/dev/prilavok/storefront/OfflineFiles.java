@@ -1,6 +1,7 @@
 package dev.prilavok.storefront;
 
 import dev.prilavok.kernel.Assets;
+import dev.prilavok.kernel.Langs;
 import dev.prilavok.kernel.Sha256;
 import dev.prilavok.tenancy.ShopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -38,6 +39,7 @@ public class OfflineFiles {
     @Path("/offline")
     @Produces(Window.HTML)
     public String page() {
+        frame.outlivesToday();
         return window.show(Templates.offline());
     }
 
@@ -50,7 +52,14 @@ public class OfflineFiles {
         var version = Sha256.hex(String.join(" ", files) + WORKER).substring(0, 12);
         return WORKER.replace("__VERSION__", version)
                 .replace("__OFFLINE__", request.base() + "/offline")
+                .replace("__OTHER__", request.base() + "/offline?lang=" + other())
+                .replace("__TAG__", other())
                 .replace("__FILES__", files.stream().collect(Collectors.joining("', '")));
+    }
+
+    // the worker is nobody's: both pages are kept, and each reader's page says which one is his
+    private String other() {
+        return Langs.of(request.shop().locale()).equals("ru") ? "en" : "ru";
     }
 
     private List<String> files() {

@@ -123,11 +123,12 @@ class OrderScreen {
 
     private OrderForm form(Asked asked, Typed typed, List<FormError> errors) {
         var shop = asked.shown().shop().id();
+        var locale = asked.shown().locale();
         return OrderForm.of(
                 asked.setting(),
                 typed,
-                consents.current(shop, ConsentPurpose.ORDER_PROCESSING).hash(),
-                consents.current(shop, ConsentPurpose.MARKETING),
+                consents.current(shop, ConsentPurpose.ORDER_PROCESSING, locale).hash(),
+                consents.current(shop, ConsentPurpose.MARKETING, locale),
                 asked.notice(),
                 List.copyOf(errors));
     }

@@ -42,6 +42,11 @@ record ProductPage(
         @Nullable String worn,
         List<Tile> similar,
         List<Tile> seen) {
+    /** What it is and what it costs, in one line. */
+    public String offered() {
+        return name + ", " + price.now();
+    }
+
     /** A colour as a link to its page, shown by its photograph or painted. */
     record Swatch(String url, String name, @Nullable Pic pic, List<String> paint, boolean current) {}
 

@@ -69,15 +69,12 @@ public class ProductPreviews {
         var shop = request.shop();
         var say = Texts.of(StorefrontMessages.class, shop.locale());
         var price = Moneys.shown(card.price(), shop.locale());
-        return new Card(
-                shop.name(),
+        return Card.of(
+                shop,
                 card.name(),
                 colour.name(),
                 card.priceVaries() ? say.from(price) : price,
                 card.trialAllowed() ? say.payForKept() : "",
-                colour.pictures().stream().map(Picture::hash).limit(PHOTOS).toList(),
-                Previews.colour(shop.brand(), "paper", "#ffffff"),
-                Previews.colour(shop.brand(), "ink", "#1c1b1a"),
-                Previews.colour(shop.brand(), "accent", "#1c1b1a"));
+                colour.pictures().stream().map(Picture::hash).limit(PHOTOS).toList());
     }
 }

@@ -116,5 +116,8 @@
 
   // Offline there is one page to show; nothing else is kept.
   const worker = document.querySelector('script[data-worker]')?.dataset.worker;
-  if (worker && 'serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
+  if (worker && 'serviceWorker' in navigator) addEventListener('load', () => {
+    navigator.serviceWorker.register(worker).catch(() => {});
+    navigator.serviceWorker.ready.then(kept => kept.active.postMessage(document.documentElement.lang));
+  });
 })();

@@ -99,6 +99,39 @@ class CustomersTest {
     }
 
     @Test
+    void plainWordsAreTheReadersAndWhatHeReadIsKept() {
+        var customer = remember(anna, contact("Vera", somePhone(), null, null));
+        var russian = scope.shop(anna, () -> consents.current(anna, ConsentPurpose.MARKETING));
+        var english = scope.shop(anna, () -> consents.current(anna, ConsentPurpose.MARKETING, Langs.EN));
+        assertThat(english.hash()).isNotEqualTo(russian.hash());
+        assertThat(english.text()).startsWith("I want to receive news");
+        assertThat(english.own()).isFalse();
+        assertThat(scope.shop(anna, () -> consents.current(anna, ConsentPurpose.MARKETING, Langs.RU)))
+                .isEqualTo(russian);
+
+        var given = List.of(ConsentGiven.to(ConsentPurpose.MARKETING, english.hash()));
+        scope.shop(anna, () -> consents.record(anna, customer, given, "order 1"));
+
+        assertThat(scope.shop(
+                        anna,
+                        () -> database.createNativeQuery(
+                                        "select t.body from consent c join consent_text t on t.id = c.text_id where c.customer_id = '"
+                                                + customer + "'",
+                                        String.class)
+                                .getSingleResult()))
+                .isEqualTo(english.text());
+    }
+
+    @Test
+    void aPageOfTheShopIsTheSameForEverybody() {
+        var russian = scope.shop(anna, () -> consents.current(anna, ConsentPurpose.ORDER_PROCESSING));
+        var english = scope.shop(anna, () -> consents.current(anna, ConsentPurpose.ORDER_PROCESSING, Langs.EN));
+
+        assertThat(russian.own()).isTrue();
+        assertThat(english).isEqualTo(russian);
+    }
+
+    @Test
     void aWithdrawnConsentStandsNoMore() {
         var customer = remember(anna, contact("Вера", somePhone(), null, null));
         var given = List.of(ConsentGiven.to(ConsentPurpose.MARKETING, null));

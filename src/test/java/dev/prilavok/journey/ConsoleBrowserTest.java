@@ -287,6 +287,8 @@ class ConsoleBrowserTest {
                 "/office/prices/" + one("select version_id from wholesale_price where sku = ?"),
                 "/office/search",
                 "/office/listings",
+                "/office/listings/shops/anna",
+                "/office/listings/shops/anna?show=worded",
                 "/office/sets",
                 "/office/sets/" + set(),
                 "/office/outbox",

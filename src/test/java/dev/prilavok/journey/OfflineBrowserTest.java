@@ -53,6 +53,30 @@ class OfflineBrowserTest {
     }
 
     @Test
+    void theReadersLanguageIsSpokenAndNotOnlyTheShops() {
+        try (var browser = PhoneBrowser.open()) {
+            var page = browser.tab(Map.of(), true);
+            page.navigate(PhoneBrowser.at("/s/anna/"));
+            keepsThePage(page);
+
+            page.navigate(PhoneBrowser.at("/s/anna/lang/en?to=/"));
+            page.waitForFunction("async () => (await caches.match('/s/anna/offline?read')) !== undefined");
+            page.context().setOffline(true);
+            page.navigate(PhoneBrowser.at("/s/anna/c/all"));
+
+            assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo("en");
+            assertThat(page.textContent("h1")).isEqualTo("No connection");
+            PhoneBrowser.isAccessible(page);
+            page.context().setOffline(false);
+            page.navigate(PhoneBrowser.at("/s/anna/lang/ru?to=/"));
+            page.waitForFunction("async () => (await caches.match('/s/anna/offline?read')) === undefined");
+            page.context().setOffline(true);
+            page.navigate(PhoneBrowser.at("/s/anna/c/all"));
+            assertThat(page.textContent("h1")).isEqualTo("Нет связи");
+        }
+    }
+
+    @Test
     void nothingOfTheBuyersIsKeptOnThePhone() {
         try (var browser = PhoneBrowser.open()) {
             var page = browser.tab(Map.of(), true);

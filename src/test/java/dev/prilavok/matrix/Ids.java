@@ -165,6 +165,7 @@ record Ids(Map<String, String> values) {
             Map.entry("/office/discrepancies:deed", "claim"),
             Map.entry("/office/products:version", "1"),
             Map.entry("/office/shops:shop", "anna"),
+            Map.entry("/office/listings/shops:shop", "anna"),
             Map.entry("/office/prepay-rules:shop", "anna"),
             Map.entry("/office/imports/suppliers:supplier", "no-such-supplier"),
             Map.entry("/setup:token", "nobody-has-this-secret"),

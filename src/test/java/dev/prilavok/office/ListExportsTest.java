@@ -143,6 +143,7 @@ class ListExportsTest {
                 "/office/outbox/export",
                 "/office/imports/export",
                 "/office/listings/export",
+                "/office/listings/shops/anna/export",
                 "/office/products/export",
                 "/office/changes/export",
                 "/office/plans/export",

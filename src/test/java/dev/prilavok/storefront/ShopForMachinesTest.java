@@ -187,6 +187,17 @@ class ShopForMachinesTest {
                 .body(equalTo(at("anna").get("/offline").asString()));
     }
 
+    @Test
+    void theKeptPageSaysNothingThatIsOverTomorrow() {
+        var said = ".who p.quiet";
+        var home = page(at("anna").get("/").asString()).select(said);
+        var kept = page(at("anna").get("/offline").asString()).select(said);
+
+        assertThat(home.select("br")).as("opening hours of today").hasSize(1);
+        assertThat(kept.text()).contains("Калининград");
+        assertThat(kept.select("br")).isEmpty();
+    }
+
     private Document read(String address) {
         var answer = at("anna").get(path(address)).then().statusCode(200).contentType("application/xml");
         return Jsoup.parse(answer.extract().asString(), "", org.jsoup.parser.Parser.xmlParser());

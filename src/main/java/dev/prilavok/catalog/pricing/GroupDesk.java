@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups of franchisees with prices of their own: made, named, filled. */
 @ApplicationScoped
-class GroupDesk {
+public class GroupDesk {
     static final int LONGEST_NAME = 80;
 
     private static final String GROUPS = """
@@ -41,7 +41,7 @@ class GroupDesk {
     }
 
     /** A group, how many belong to it and how many lists it has. */
-    record Group(UUID id, String name, int members, int lists) {
+    public record Group(UUID id, String name, int members, int lists) {
         public String url() {
             return OfficeGroupPages.PATH + "/" + id;
         }
@@ -60,7 +60,8 @@ class GroupDesk {
             @Nullable UUID group,
             @Nullable String groupName) {}
 
-    List<Group> all() {
+    /** Every group, by its name. */
+    public List<Group> all() {
         return sql.list(GROUPS + " order by lower(g.name)", GroupDesk::group);
     }
 
@@ -74,7 +75,7 @@ class GroupDesk {
      *
      * @throws PriceProblem when the name is empty, too long or another group's
      */
-    UUID add(String typed, String by) {
+    public UUID add(String typed, String by) {
         var id = Ids.next();
         var name = name(typed);
         var added = sql.change(
@@ -105,7 +106,7 @@ class GroupDesk {
     }
 
     /** Puts a franchisee into a group; it leaves the one it was in. From this moment its prices are the group's. */
-    void join(UUID group, UUID franchisee, String by) {
+    public void join(UUID group, UUID franchisee, String by) {
         find(group);
         known(franchisee);
         sql.change("""

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes prices into a version that is not in force yet: by hand, by file, by percent. */
 @ApplicationScoped
-class PriceDesk {
+public class PriceDesk {
     static final int MOST_ROWS = 100_000;
     private static final int MOST_TROUBLES = 1_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -53,7 +53,7 @@ class PriceDesk {
      *
      * @throws PriceProblem at the first SKU that is wrong; its field is named by the SKU
      */
-    int write(UUID id, Map<String, PricePoint.Typed> typed) {
+    public int write(UUID id, Map<String, PricePoint.Typed> typed) {
         var version = versions.open(id);
         var known = new HashSet<>(rows.known(typed.keySet()));
         var present = rows.at(version, typed.keySet(), moment(version));

@@ -15,14 +15,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** All prices of a SKU in one version, in minor units. */
-record PricePoint(
+public record PricePoint(
         long wholesale,
         long recommended,
         long floor,
         long ceiling,
         @Nullable Long before) {
     /** Prices as they were typed or stand in a file; empty means "as it is now". */
-    record Typed(String wholesale, String recommended, String floor, String ceiling, String before) {}
+    public record Typed(String wholesale, String recommended, String floor, String ceiling, String before) {}
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Versions of price lists: written, dated, called off. What is in force never changes. */
 @ApplicationScoped
-class PriceVersions {
+public class PriceVersions {
     private static final String SELECT = """
             select l.*, (select g.name from price_group g where g.id = l.group_id) as group_name, (select count(*) from wholesale_price w where w.version_id = l.id) prices,
                 l.valid_from <= ? and exists (
@@ -95,8 +95,12 @@ class PriceVersions {
         return version;
     }
 
-    /** @param group whose list it belongs to; null for the general one */
-    UUID add(CurrencyUnit currency, @Nullable UUID group, @Nullable String note, String by) {
+    /**
+     * Begins a version without prices and without a date.
+     *
+     * @param group whose list it belongs to; null for the general one
+     */
+    public UUID add(CurrencyUnit currency, @Nullable UUID group, @Nullable String note, String by) {
         var id = Ids.next();
         sql.one("select 1 from pg_advisory_xact_lock(hashtext('price list ' || ?))", row -> true, currency.getCode());
         sql.change(
@@ -113,7 +117,7 @@ class PriceVersions {
      *
      * @throws PriceProblem when the date is past, nothing is in it, or another version changes the same prices at the same moment
      */
-    void date(UUID id, Instant from) {
+    public void date(UUID id, Instant from) {
         var version = open(id);
         if (!from.isAfter(clock.instant())) throw new PriceProblem(PAST_DATE);
         if (version.prices() == 0) throw new PriceProblem(NO_PRICES);

@@ -11,7 +11,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a person typed or pasted from a spreadsheet: a SKU and its numbers, divided by tabs, semicolons or spaces. */
-final class PaperLines {
+public final class PaperLines {
     static final int MOST = 2_000;
 
     private static final int MOST_UNITS = 100_000;
@@ -20,7 +20,7 @@ final class PaperLines {
     private PaperLines() {}
 
     /** One line; what was expected stands only in a receipt. */
-    record Line(
+    public record Line(
             Sku sku,
             @Nullable Integer expected,
             int counted,

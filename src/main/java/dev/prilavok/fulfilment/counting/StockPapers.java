@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what the stock is told by paper, and the paper itself, both or neither; in the network's scope. */
 @ApplicationScoped
-class StockPapers {
+public class StockPapers {
     private final Sql sql;
     private final Stock stock;
     private final AuditLog audit;
