@@ -47,15 +47,18 @@ final class FacetNames {
                 .filter(i -> tally.count(facet, i) > 0
                         || filter.has(facet, values.get(i).code()))
                 .boxed()
-                .sorted(order(facet, values, tally))
+                .sorted(order(facet, values, tally, filter))
                 .limit(facet == Facet.BRAND ? MOST_BRANDS : Integer.MAX_VALUE)
                 .map(i -> choice(facet, values.get(i), tally.count(facet, i), filter, worn(goods, tally, facet, i)))
                 .toList();
     }
 
-    private static Comparator<Integer> order(Facet facet, List<Goods.Value> values, Tally tally) {
+    // A chosen brand comes before those that are cut off, or its box would be lost with the next choice.
+    private static Comparator<Integer> order(Facet facet, List<Goods.Value> values, Tally tally, Filter filter) {
         Comparator<Integer> byRank = comparingInt(i -> values.get(i).rank());
-        if (facet == Facet.BRAND) byRank = comparingInt(i -> -tally.count(facet, i));
+        if (facet == Facet.BRAND)
+            byRank = comparing((Integer i) -> !filter.has(facet, values.get(i).code()))
+                    .thenComparing(i -> -tally.count(facet, i));
         return byRank.thenComparing(comparing(i -> values.get(i).code()));
     }
 

@@ -33,6 +33,12 @@ public record Filter(
         chosen = Map.copyOf(kept);
         from = from == null || from <= 0 ? null : from;
         to = to == null || to < 0 ? null : to;
+        // whoever writes the dearest first means the same prices
+        if (from != null && to != null && from > to) {
+            var dearest = from;
+            from = to;
+            to = dearest;
+        }
     }
 
     private static Set<String> some(Collection<String> values) {

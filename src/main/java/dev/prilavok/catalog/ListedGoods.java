@@ -1,6 +1,7 @@
 package dev.prilavok.catalog;
 
 import dev.prilavok.kernel.Percent;
+import dev.prilavok.kernel.Sku;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as its franchisee decides about it: shown or not, at which price.
  *
+ * @param sku one of its sizes, by which other rooms know the goods
  * @param prices what head office says of its sizes, without repeats
  * @param mayPrice whether head office lets the shop ask its own price; when not, the own one rests
  * @param mayWords whether head office lets the shop say something of it in its own way
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedGoods(
         UUID product,
+        Sku sku,
         String slug,
         String name,
         String category,

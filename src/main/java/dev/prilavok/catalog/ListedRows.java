@@ -145,6 +145,7 @@ class ListedRows {
                 .toList();
         return new ListedGoods(
                 first.product(),
+                first.sku(),
                 first.slug(),
                 first.name(),
                 tree.find(rest.category).map(leaf -> leaf.name(lang)).orElse(""),

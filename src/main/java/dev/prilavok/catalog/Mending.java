@@ -10,14 +10,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts mistyped words right by the vocabulary of the goods. */
 @ApplicationScoped
 class Mending {
-    private static final Words NONE = new Words(List.of());
+    /**
+     * What is to be said of the words.
+     *
+     * @param known those that some goods are told of with
+     * @param small those that tell nothing in one of the languages: "с", "для", "the"
+     */
+    private record Told(List<String> known, Set<String> small) {}
 
     private final Sql sql;
     private final Synonyms synonyms;
@@ -30,15 +35,16 @@ class Mending {
     /** The words with every unknown one replaced by the nearest known; no words when one of them is near to nothing. */
     Words mended(Words typed, Vocabulary vocabulary) {
         var words = typed.words();
-        var known = known(words, vocabulary);
+        var told = told(words, vocabulary);
         var mended = new ArrayList<String>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var last = i == words.size() - 1;
-            if (known.contains(word) || last && vocabulary.goesOn(word)) mended.add(word);
+            if (told.known.contains(word) || told.small.contains(word) || last && vocabulary.goesOn(word))
+                mended.add(word);
             else vocabulary.nearest(word, last).ifPresent(mended::add);
         }
-        return mended.size() == words.size() && !mended.equals(words) ? new Words(mended) : NONE;
+        return mended.size() == words.size() && !mended.equals(words) ? new Words(mended) : Words.NONE;
     }
 
     /** Those of several ways to read a text in which some word stands in nothing that the goods are told of with. */
@@ -67,28 +73,44 @@ class Mending {
         return false;
     }
 
-    /** The known ones among the words; of words that are all known and never stand together, the rarest. */
-    Words fewer(Words typed, Vocabulary vocabulary) {
-        var known = known(typed.words(), vocabulary);
-        if (known.size() < 2 || known.size() < typed.words().size()) return new Words(known);
-        return new Words(List.of(Collections.min(known, comparingInt(vocabulary::times))));
+    /** The known ones among the words; none when all of them are. */
+    Words known(Words typed, Vocabulary vocabulary) {
+        var known = telling(typed.words(), vocabulary);
+        return known.size() < typed.words().size() ? new Words(known) : Words.NONE;
     }
 
-    private List<String> known(List<String> words, Vocabulary vocabulary) {
-        if (words.isEmpty()) return List.of();
-        var stems = stems(words);
+    /** The rarest of the known words, for those that never stand together. */
+    Words rarest(Words typed, Vocabulary vocabulary) {
+        var known = telling(typed.words(), vocabulary);
+        return known.size() < 2
+                ? Words.NONE
+                : new Words(List.of(Collections.min(known, comparingInt(vocabulary::times))));
+    }
+
+    private List<String> telling(List<String> words, Vocabulary vocabulary) {
+        var told = told(words, vocabulary);
+        return told.known.stream().filter(word -> !told.small.contains(word)).toList();
+    }
+
+    private Told told(List<String> words, Vocabulary vocabulary) {
+        if (words.isEmpty()) return new Told(List.of(), Set.of());
+        var stems = new HashMap<String, String>();
+        var small = new HashSet<String>();
+        sql.list(
+                """
+                select w.word, search_stem(w.word) stem,
+                    numnode(plainto_tsquery('russian', w.word)) = 0 or numnode(plainto_tsquery('english', w.word)) = 0 small
+                from unnest(?) w (word)""",
+                row -> {
+                    var word = row.getString("word");
+                    stems.put(word, row.getString("stem"));
+                    return row.getBoolean("small") && small.add(word);
+                },
+                (Object) words.toArray(String[]::new));
         var alike = synonyms.of(words);
-        return words.stream()
+        var known = words.stream()
                 .filter(word -> alike.containsKey(word) || vocabulary.knows(word, stems.getOrDefault(word, word)))
                 .toList();
-    }
-
-    private Map<String, String> stems(List<String> words) {
-        var stems = new HashMap<String, String>();
-        sql.list(
-                "select w.word, search_stem(w.word) stem from unnest(?) w (word)",
-                row -> stems.put(row.getString("word"), row.getString("stem")),
-                (Object) words.toArray(String[]::new));
-        return stems;
+        return new Told(known, small);
     }
 }

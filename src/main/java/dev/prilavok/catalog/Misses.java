@@ -33,7 +33,7 @@ class Misses {
 
     void note(Shop shop, String typed) {
         var words = Words.of(typed).spoken();
-        if (words.length() < 2 || words.length() > LONGEST || looksPersonal(words)) return;
+        if (words.length() < 2 || words.length() > LONGEST || looksPersonal(typed)) return;
         sql.change("""
                 insert into search_miss as m (shop_id, day, words, times)
                 select ?, ?, ?, 1
@@ -41,9 +41,10 @@ class Misses {
                 on conflict (shop_id, day, words) do update set times = m.times + 1""", shop.id().value(), today(shop), words, shop.id().value(), today(shop), MOST_A_DAY);
     }
 
-    // A phone or an order number pasted into the search is nobody's business.
-    private static boolean looksPersonal(String words) {
-        return words.chars().filter(Character::isDigit).count() >= 6;
+    // A phone, an order number or a mail address pasted into the search is nobody's business.
+    private static boolean looksPersonal(String typed) {
+        return typed.indexOf('@') >= 0
+                || typed.chars().filter(Character::isDigit).count() >= 6;
     }
 
     private LocalDate today(Shop shop) {

@@ -14,7 +14,12 @@ final class Popular {
         // the bits of positive numbers sort as the numbers do; whatever has points stands below zero, the rest above
         return place -> points[place] > 0
                 ? -Double.doubleToLongBits(points[place])
-                : (1L << BITS_OF_A_MOMENT) - madeAt(goods.id(place));
+                : (1L << BITS_OF_A_MOMENT) - cameAt(goods, place);
+    }
+
+    /** When buyers could see a product first: a sheet that was filled in months before is new on the day it is published. */
+    static long cameAt(Goods goods, int place) {
+        return Math.max(goods.arrived(place), madeAt(goods.id(place)));
     }
 
     /** Ids are ordered by time: their first 48 bits are the millisecond. */

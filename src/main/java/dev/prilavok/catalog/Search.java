@@ -1,11 +1,15 @@
 package dev.prilavok.catalog;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +19,16 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Search {
-    private static final int MOST = 500;
+    /** No fewer than a big catalogue has: which of them a shop shows, and what is cheapest, is only known afterwards. */
+    private static final int MOST = 100_000;
+
+    /** So many that only look alike are enough. */
+    private static final int MOST_ALIKE = 500;
+
+    /** What people write before an article: "арт. 1234", "SKU: AB-1". */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:артикул|арт|article|art|sku)(?=[\\s.:№#])[\\s.:№#]*", CASE_INSENSITIVE | UNICODE_CASE);
+
     /** What a shop calls something itself, where head office lets it and in the language that is read. */
     private static final String OWN = " from listing_override o join product p on p.id = o.product_id" + Permits.JOINED;
 
@@ -48,7 +61,7 @@ class Search {
     // only what is nearly as good as the best: a loose net brings in everything that rhymes
     private static final String ALIKE = "select id from (select f.*, max(near) over () best from ("
             + "select p.id, p.position, word_similarity(?, p.letters) near from product p"
-            + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST
+            + " where ? <% p.letters and p.state = 'PUBLISHED' order by near desc limit " + MOST_ALIKE
             + ") f) found where near > 0.9 * best order by near desc, position, id";
 
     private static final String ALIKE_ENOUGH = "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
@@ -77,7 +90,8 @@ class Search {
                         () -> byWords(view, mending.mended(typed, vocabulary)),
                         () -> byWords(view, mending.mended(other, vocabulary)),
                         () -> byWords(view, mending.mended(spelled, vocabulary)),
-                        () -> byWords(view, mending.fewer(typed, vocabulary)),
+                        () -> byWords(view, mending.known(typed, vocabulary)),
+                        () -> byWords(view, mending.rarest(typed, vocabulary)),
                         () -> alike(typed),
                         () -> alike(other),
                         () -> alike(spelled))
@@ -93,14 +107,22 @@ class Search {
         return view.listings() == 0 ? mending.vain(ways, vocabulary) : Set.of();
     }
 
-    private List<UUID> byNumber(String text) {
-        if (text.length() > 64 || text.indexOf('\0') >= 0 || text.chars().noneMatch(Character::isDigit))
+    /** The products of an article, however its parts are divided, or of a barcode. */
+    List<UUID> byNumber(String text) {
+        var number = ARTICLE.matcher(text.strip()).replaceFirst("");
+        if (number.length() > 64 || number.indexOf('\0') >= 0 || number.chars().noneMatch(Character::isDigit))
             return List.of();
-        return ids(
+        var exact = ids(
                 "select distinct product_id id from variant where sku in (?, upper(?)) or barcode = ?",
-                text,
-                text,
-                text);
+                number,
+                number,
+                number);
+        return exact.isEmpty()
+                ? ids(
+                        "select distinct product_id id from variant where article_key(sku) = article_key(?) and length(article_key(?)) > 3",
+                        number,
+                        number)
+                : exact;
     }
 
     private List<UUID> byWords(ShopView view, Words words) {
@@ -117,7 +139,8 @@ class Search {
 
     private List<UUID> alike(Words words) {
         var spoken = words.spoken();
-        if (spoken.length() < 3) return List.of();
+        // three letters look like everything that begins with two of them
+        if (spoken.length() < 4) return List.of();
         sql.one(ALIKE_ENOUGH, row -> true);
         return ids(ALIKE, spoken, spoken);
     }

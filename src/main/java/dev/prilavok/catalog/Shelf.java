@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which products a shop shows, in which order, and what they can be narrowed down by; knows ids only, and reads the goods in memory. */
@@ -45,6 +47,13 @@ class Shelf {
             long free) {}
 
     private record FoundAsked(String text, long version) {}
+
+    /** What a text finds, the best match first, and which sizes it names. */
+    private record Sought(int[] places, SizesAsked sizes) {
+        int weight() {
+            return 1 + places.length / PLACES_A_VARIANT;
+        }
+    }
 
     /** A page of products, and what the whole list can be narrowed down by. */
     record Found(Slice<UUID> page, Facets facets) {}
@@ -164,18 +173,52 @@ class Shelf {
         var set = query.set() == null ? null : places.places(view, loaded, query.set());
         var tally = new Tally(goods, tags, glance.free(), query.filter());
         var everything = query.filter().isEmpty();
-        var places = candidates(view, query.text(), loaded)
-                .filter(place -> tags.shows(place) && (within == null || within.contains(goods.category(place))))
-                .filter(place -> set == null || set.get(place))
+        IntPredicate here = place -> tags.shows(place)
+                && (within == null || within.contains(goods.category(place)))
+                && (set == null || set.get(place));
+        var places = IntStream.of(candidates(view, query.text(), loaded, here, glance))
                 .filter(place -> tally.take(place) || everything)
                 .toArray();
         return new Walk(places, new FacetNames(view).of(goods, tally, query.filter(), places.length));
     }
 
-    private IntStream candidates(ShopView view, @Nullable String text, GoodsMemory.Loaded loaded) {
-        if (text == null) return IntStream.range(0, loaded.goods().products());
-        var asked = new FoundAsked(text, loaded.version());
-        return IntStream.of(views.remember(view, asked, () -> found(view, text, loaded), places -> 1));
+    private int[] candidates(
+            ShopView view, @Nullable String text, GoodsMemory.Loaded loaded, IntPredicate here, FreeNow.Glance glance) {
+        var goods = loaded.goods();
+        if (text == null)
+            return IntStream.range(0, goods.products()).filter(here).toArray();
+        var sought = views.remember(
+                view, new FoundAsked(text, loaded.version()), () -> sought(view, text, loaded), Sought::weight);
+        var shown = IntStream.of(sought.places).filter(here).toArray();
+        if (sought.sizes.sizes().isEmpty()) return shown;
+        // a size that is free is what was meant, one that is sold out is the next best, and goods in other sizes the
+        // last
+        return Stream.<IntPredicate>of(glance.free()::get, variant -> true)
+                .map(free -> IntStream.of(shown)
+                        .filter(place -> comesIn(sought.sizes, goods, place, free))
+                        .toArray())
+                .filter(some -> some.length > 0)
+                .findFirst()
+                .orElse(shown);
+    }
+
+    private static boolean comesIn(SizesAsked sizes, Goods goods, int place, IntPredicate free) {
+        return IntStream.range(goods.first(place), goods.first(place + 1))
+                .anyMatch(variant -> free.test(variant) && sizes.fit(goods, variant));
+    }
+
+    // An article may look like words with a size, and so may the name of a model that comes in no such size.
+    private Sought sought(ShopView view, String text, GoodsMemory.Loaded loaded) {
+        var goods = loaded.goods();
+        var sizes = SizesAsked.in(text, goods);
+        if (!sizes.sizes().isEmpty() && search.byNumber(text).isEmpty()) {
+            var rest = sizes.rest().isBlank()
+                    ? IntStream.range(0, goods.products()).toArray()
+                    : found(view, sizes.rest(), loaded);
+            if (IntStream.of(rest).anyMatch(place -> comesIn(sizes, goods, place, variant -> true)))
+                return new Sought(rest, sizes);
+        }
+        return new Sought(found(view, text, loaded), SizesAsked.NONE);
     }
 
     private int[] found(ShopView view, String text, GoodsMemory.Loaded loaded) {
@@ -235,7 +278,7 @@ class Shelf {
         return switch (sort) {
             case RECOMMENDED -> goods::position;
             case POPULAR -> Popular.order(goods, memory.demand(view, loaded));
-            case NEW -> place -> -Popular.madeAt(goods.id(place));
+            case NEW -> place -> -Popular.cameAt(goods, place);
             case CHEAP -> tags::least;
             case DEAR -> place -> -tags.least(place);
         };

@@ -2,15 +2,21 @@ package dev.prilavok.catalog;
 
 import static java.util.Locale.ROOT;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a person typed, as words to look for. */
 record Words(List<String> words) {
     private static final String LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final String RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю";
+    /** Keys that are letters in Russian and marks in Latin; э alone is an apostrophe within a word. */
+    private static final Pattern MARKS_IN_LATIN = Pattern.compile("[хъжбюё]|(?<!\\p{L})э|э(?!\\p{L})");
+
+    static final Words NONE = new Words(List.of());
     private static final int MOST = 8;
 
     /** Lower case, ё as е, letters and digits only: nothing that the query language of PostgreSQL would read as its own. */
@@ -24,21 +30,29 @@ record Words(List<String> words) {
 
     /** The same keys on the other keyboard layout: "gkfnmt" is «платье». */
     static Words otherLayout(String text) {
-        var typed = text.toLowerCase(ROOT);
+        var typed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(ROOT);
         var latin =
                 typed.chars().filter(letter -> letter >= 'a' && letter <= 'z').count();
         var russian =
                 typed.chars().filter(letter -> RUSSIAN.indexOf(letter) >= 0).count();
-        return of(latin >= russian ? swapped(typed, LATIN, RUSSIAN) : swapped(typed, RUSSIAN, LATIN));
+        // "," and "." are б and ю on the other layout, yet nobody who types only marks means a word
+        if (latin + russian == 0) return NONE;
+        if (latin >= russian) return reading(of(swapped(typed, LATIN, RUSSIAN)));
+        return MARKS_IN_LATIN.matcher(typed).find() ? NONE : reading(of(swapped(typed, RUSSIAN, LATIN)));
     }
 
     /** The same sounds in the letters of the other language: "dzhinsy" is «джинсы». */
     static Words otherAlphabet(String text) {
         var typed = plain(text);
-        return of(
+        return reading(of(
                 typed.chars().anyMatch(letter -> letter >= 'а' && letter <= 'я')
                         ? Alphabets.latin(typed)
-                        : Alphabets.russian(typed));
+                        : Alphabets.russian(typed)));
+    }
+
+    // A guess that has shrunk to one letter would find all that begins with it.
+    private static Words reading(Words guessed) {
+        return guessed.spoken().length() < 2 ? NONE : guessed;
     }
 
     private static String swapped(String text, String from, String to) {
@@ -49,7 +63,8 @@ record Words(List<String> words) {
     }
 
     static String plain(String text) {
-        return text.toLowerCase(ROOT).replace('ё', 'е');
+        // й and ё that were copied from a file name come in two pieces
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(ROOT).replace('ё', 'е');
     }
 
     boolean isEmpty() {

@@ -13,6 +13,7 @@ import dev.prilavok.catalog.ListedGoods.SizePrice;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Percent;
 import dev.prilavok.kernel.Texts;
+import dev.prilavok.royalty.Figures;
 import dev.prilavok.tenancy.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,11 +32,13 @@ class PieceEarning {
     private static final int WHOLE = 10_000;
 
     private final Agreements agreements;
+    private final Figures figures;
     private final FranchiseConfig config;
     private final Clock clock;
 
-    PieceEarning(Agreements agreements, FranchiseConfig config, Clock clock) {
+    PieceEarning(Agreements agreements, Figures figures, FranchiseConfig config, Clock clock) {
         this.agreements = agreements;
+        this.figures = figures;
         this.config = config;
         this.clock = clock;
     }
@@ -52,10 +55,14 @@ class PieceEarning {
 
     /** The size that leaves least, when the shop asks so much; empty without an agreement in the shop's currency. */
     Optional<Piece> of(Shop shop, ListedGoods goods, @Nullable Money own) {
-        return today(shop)
-                .flatMap(terms -> goods.prices().stream()
-                        .map(size -> piece(terms, size, own, goods))
-                        .min(comparing(Piece::left)));
+        return today(shop).flatMap(terms -> {
+            // the section of the goods, or a holiday, may have a rate of its own, and the statement will know it
+            var rate = figures.percents(List.of(goods.sku()), terms, clock.instant())
+                    .get(goods.sku());
+            return goods.prices().stream()
+                    .map(size -> piece(terms, size, own, goods, rate))
+                    .min(comparing(Piece::left));
+        });
     }
 
     Optional<Left> said(Shop shop, ListedGoods goods, @Nullable Money own, Locale locale) {
@@ -63,9 +70,10 @@ class PieceEarning {
                 .map(piece -> said(piece, locale, goods.outcomes().areEnough()));
     }
 
-    private Piece piece(AgreementVersion terms, SizePrice size, @Nullable Money own, ListedGoods goods) {
+    private Piece piece(
+            AgreementVersion terms, SizePrice size, @Nullable Money own, ListedGoods goods, @Nullable Percent rate) {
         var asked = size.asked(own);
-        var line = new KeptLine(asked, Money.zero(asked.getCurrencyUnit()), size.wholesale(), goods.vat());
+        var line = new KeptLine(asked, Money.zero(asked.getCurrencyUnit()), size.wholesale(), goods.vat(), rate);
         var expected = expected(goods.outcomes(), config.expectedRefusals());
         return new Piece(
                 RoyaltySplit.of(terms, List.of(line), Outcome.KEPT_IN_FULL),

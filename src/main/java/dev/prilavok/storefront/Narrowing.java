@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ record Narrowing(
         Sort sort,
         CurrencyUnit currency,
         @Nullable String grid) {
+    private static final Pattern AROUND_A_NUMBER = Pattern.compile("[\\s\u00a0\u202f]|[₽€]|(?:руб|р|rub|eur)\\.?\\s*$");
+
     static Narrowing read(
             String path,
             @Nullable String query,
@@ -46,10 +49,11 @@ record Narrowing(
         return new Narrowing(path, query, filter, sort(asked.getFirst("sort")), currency, grid);
     }
 
-    // A price that is no number narrows nothing down.
+    // People write "1 500" and "3000 ₽", too; what is no number narrows nothing down.
     private static @Nullable Long minor(@Nullable String typed, CurrencyUnit currency) {
-        if (typed == null || !typed.strip().matches("\\d{1,9}(?:[.,]\\d{1,2})?")) return null;
-        return new BigDecimal(typed.strip().replace(',', '.'))
+        var number = typed == null ? "" : AROUND_A_NUMBER.matcher(typed).replaceAll("");
+        if (!number.matches("\\d{1,9}(?:[.,]\\d{1,2})?")) return null;
+        return new BigDecimal(number.replace(',', '.'))
                 .movePointRight(currency.getDecimalPlaces())
                 .longValue();
     }

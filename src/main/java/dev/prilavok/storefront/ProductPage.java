@@ -56,9 +56,16 @@ record ProductPage(
      * @param name as the label on the thing says it
      * @param shown in the reader's grid
      * @param own what to say of the label when it says another number; null when it does not
+     * @param price its own price; null when all sizes cost the same
      */
     record SizeChoice(
-            String sku, String name, String shown, @Nullable String own, boolean gone, boolean chosen) {}
+            String sku,
+            String name,
+            String shown,
+            @Nullable String own,
+            @Nullable String price,
+            boolean gone,
+            boolean chosen) {}
 
     /** One measure over all sizes, with its letter in the drawing; of the chosen size, or from the least to the greatest. */
     record Row(@Nullable String letter, String name, String chosen, List<Cell> cells) {}

@@ -1,5 +1,7 @@
 package dev.prilavok.storefront;
 
+import static java.util.Comparator.comparing;
+
 import dev.prilavok.catalog.Addresses;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.Material;
@@ -98,7 +100,9 @@ public class ProductPages {
         var shown = window.shown();
         var free = colour.sizes().stream().filter(one -> !one.soldOut()).toList();
         var chosen = chosen(free, size);
-        var first = chosen == null ? colour.sizes().get(0) : chosen;
+        var offered = free.isEmpty() ? colour.sizes() : free;
+        var first = chosen == null ? cheapest(offered) : chosen;
+        var varies = pricesVary(colour.sizes());
         var measures = card.measurements();
         var drawing = MeasureDrawing.of(card, shown);
         var crumbs = crumbs(card, shown);
@@ -111,7 +115,7 @@ public class ProductPages {
                 colour.pictures().stream()
                         .map(picture -> shown.pic(picture, PHOTO))
                         .toList(),
-                shown.price(first.price(), first.compareAt(), false),
+                shown.price(first.price(), first.compareAt(), chosen == null && pricesVary(offered)),
                 colour.soldOut(),
                 card.trialAllowed(),
                 colour.name().isBlank() ? null : colour.name(),
@@ -119,7 +123,7 @@ public class ProductPages {
                         .map(one -> swatch(card, one, one == colour, shown))
                         .toList(),
                 colour.sizes().stream()
-                        .map(one -> sizeChoice(one, one == chosen, shown))
+                        .map(one -> sizeChoice(one, one == chosen, varies, shown))
                         .toList(),
                 grids(card, colour),
                 colour.sizes().size() == 1 && isSizeless(colour.sizes().get(0).size()),
@@ -162,13 +166,23 @@ public class ProductPages {
                 .orElse(null);
     }
 
-    private ProductPage.SizeChoice sizeChoice(ProductCard.Size size, boolean chosen, Shown shown) {
+    // The first of those that cost least, so that "from" is true.
+    private static ProductCard.Size cheapest(List<ProductCard.Size> sizes) {
+        return sizes.stream().min(comparing(ProductCard.Size::price)).orElseGet(() -> sizes.get(0));
+    }
+
+    private static boolean pricesVary(List<ProductCard.Size> sizes) {
+        return sizes.stream().map(ProductCard.Size::price).distinct().count() > 1;
+    }
+
+    private ProductPage.SizeChoice sizeChoice(ProductCard.Size size, boolean chosen, boolean varies, Shown shown) {
         var other = size.alike().get(grid.shown());
         return new ProductPage.SizeChoice(
                 size.sku().value(),
                 size.size(),
                 other == null ? size.size() : other,
                 other == null ? null : shown.say().sizeOnLabel(size.grid() + " " + size.size()),
+                varies ? shown.money(size.price()) : null,
                 size.soldOut(),
                 chosen);
     }

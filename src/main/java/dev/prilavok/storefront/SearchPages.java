@@ -59,9 +59,9 @@ public class SearchPages {
         var found = catalog.found(
                 shop.id(), new CatalogQuery(null, words, narrowing.sort(), cursor, PAGE, narrowing.filter()));
         var goods = found.goods();
-        // nothing left after narrowing down is not nothing found: the filters stay, to be taken back
-        var empty = goods.items().isEmpty() && narrowing.filter().isEmpty();
-        if (empty && cursor == null) catalog.missed(shop.id(), words);
+        // nothing left after narrowing down, or behind the last page, is not nothing found
+        var empty = goods.items().isEmpty() && narrowing.filter().isEmpty() && cursor == null;
+        if (empty) catalog.missed(shop.id(), words);
         return new SearchPage(
                 words,
                 empty,

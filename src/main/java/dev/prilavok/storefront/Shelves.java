@@ -95,6 +95,6 @@ class Shelves {
                 : narrowing.url(found.goods().next());
         return new Shelf(
                 pages.show(Templates.found(choices, tiles, next)).render(),
-                tiles.isEmpty() && choices.chosen().isEmpty());
+                tiles.isEmpty() && narrowing.filter().isEmpty() && question.cursor == null);
     }
 }

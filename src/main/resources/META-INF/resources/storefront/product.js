@@ -28,6 +28,10 @@
     if (note) note.textContent = chosen ? (other ? note.dataset.choice.replace('[a]', chosen).replace('[b]', other) : chosen) : '';
   };
   form.addEventListener('change', show);
+  form.addEventListener('change', event => {
+    const price = event.target.name === 'sku' && event.target.dataset.price;
+    if (price) root.querySelector('.price').textContent = price;
+  });
   show();
 
   // Which photograph is on the screen.

@@ -58,13 +58,16 @@ class OfficeSearchPagesTest {
         given().get("/s/anna/search?q=гироскутер щщщ").then().statusCode(200);
         given().get("/s/anna/search?q=+7 912 345-67-89 йцщъ").then().statusCode(200);
         given().get("/s/anna/search?q=гироскутер щщщ").then().statusCode(200);
+        given().get("/s/anna/search?q=щщщиванщщщ@почта.рф").then().statusCode(200);
 
         var page = given().cookies(staff.session(staff.headOffice(Role.CATALOGUE_MANAGER)))
                 .get("/office/search")
                 .then()
                 .statusCode(200);
 
-        page.body(containsString("гироскутер щщщ")).body(not(containsString("345 67 89")));
+        page.body(containsString("гироскутер щщщ"))
+                .body(not(containsString("345 67 89")))
+                .body(not(containsString("щщщиванщщщ")));
     }
 
     @Test

@@ -102,6 +102,40 @@ class PricesTest {
     }
 
     @Test
+    void aFeedThatRepeatsItsPriceDoesNotUndoAPriceListOfPeople() {
+        var id = CatalogFixture.id();
+        var sku = new Sku(id);
+        var offer = Feed.anOffer(id);
+        goods.imported(Feed.of(offer));
+        written(sku, 550_000);
+
+        goods.imported(Feed.of(offer.with("count", "7")));
+        assertThat(priced(sku).retail()).isEqualTo(rub(5_500));
+
+        // what it names anew counts, though it is what stands there, and so does what comes after it
+        goods.imported(Feed.of(offer.with("price", "5500")));
+        assertThat(priced(sku).retail()).isEqualTo(rub(5_500));
+        goods.imported(Feed.of(offer.with("price", "5000")));
+        assertThat(priced(sku).retail()).isEqualTo(rub(5_000));
+    }
+
+    /** A price list that people wrote, in force. */
+    private void written(Sku sku, long recommended) {
+        scope.network(() -> {
+            var version = UUID.randomUUID();
+            sql.change("""
+                    insert into price_list_version (id, currency, number, code, created_by, created_at)
+                    select ?, 'RUB', max(number) + 1, 'RUB-' || (max(number) + 1), 'test', ? from price_list_version where currency = 'RUB'""", version, clock.instant());
+            sql.change(
+                    "insert into wholesale_price values (?, ?, 300000, ?, 450000, 600000, null)",
+                    sku.value(),
+                    version,
+                    recommended);
+            return sql.change("update price_list_version set valid_from = ? where id = ?", clock.instant(), version);
+        });
+    }
+
+    @Test
     void aPriceOfTheFutureWaits() {
         var sku = goods.dress(1).get(0);
         var tomorrow = Instant.now().plus(Duration.ofDays(1));

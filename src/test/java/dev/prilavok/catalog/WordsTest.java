@@ -27,6 +27,14 @@ class WordsTest {
     }
 
     @Test
+    void marksAreNoWordsOnTheOtherKeyboard() {
+        for (var typed : java.util.List.of(",", "...", "- [", "44", "хм", "юг", "эм"))
+            assertThat(Words.otherLayout(typed).isEmpty()).as(typed).isTrue();
+        assertThat(Words.otherLayout("думшэы").words()).containsExactly("levi", "s");
+        assertThat(Words.otherLayout(",h.rb").spoken()).isEqualTo("брюки");
+    }
+
+    @Test
     void aWordOrWhatMeansTheSame() {
         var alike = java.util.Map.of("худи", java.util.List.of("толстовка", "т-шерт"));
 

@@ -15,7 +15,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import dev.prilavok.catalog.CatalogFixture;
+import dev.prilavok.catalog.Feed;
 import dev.prilavok.catalog.Prices;
+import dev.prilavok.kernel.Sku;
 import dev.prilavok.order.ShopsFixture;
 import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,8 +54,11 @@ class ProductPageTest {
     }
 
     private String dress() {
+        return path(goods.dress(3).get(0));
+    }
+
+    private String path(Sku sku) {
         var shop = shops.open("anna").id();
-        var sku = goods.dress(3).get(0);
         return "/p/"
                 + Objects.requireNonNull(scope.shop(shop, () -> prices.priced(shop, List.of(sku)))
                                 .get(sku))
@@ -78,6 +83,33 @@ class ProductPageTest {
         assertThat(first).isEqualTo(page.select("td[data-col=46]").eachText());
         assertThat(page.select("[data-mine-name]").text()).contains("46");
         assertThat(page.select(".all-sizes").hasAttr("open")).isFalse();
+    }
+
+    @Test
+    void sizesThatCostDifferentlySaySo() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                Feed.anOffer(id + "1")
+                        .of(id)
+                        .size("44", "RU")
+                        .with("price", "5000")
+                        .with("count", "0"),
+                Feed.anOffer(id + "2").of(id).size("46", "RU").with("price", "5400"),
+                Feed.anOffer(id + "3").of(id).size("48", "RU").with("price", "5800")));
+        var path = path(new Sku(id + "2"));
+
+        var open = page(anna().get(path));
+        assertThat(open.select(".gallery")).as("no photographs, no gallery").isEmpty();
+        // the cheapest is sold out
+        assertThat(open.select(".buy .price").text()).startsWith("от").contains("5 400");
+        assertThat(open.select("[name=sku][data-price]").eachAttr("data-price").stream()
+                        .map(price -> price.replace('\u00a0', ' '))
+                        .toList())
+                .containsExactly("5 000 ₽", "5 400 ₽", "5 800 ₽");
+        assertThat(page(anna().get(path + "?size=48")).select(".buy .price").text())
+                .contains("5 800")
+                .doesNotContain("от");
+        assertThat(page(anna().get(first)).select("[data-price]")).isEmpty();
     }
 
     @Test

@@ -291,10 +291,13 @@ class GoodsRows implements Upkeep {
 
     private static final String WORDS = """
             update product p set
-                words = setweight(to_tsvector('russian', t.ru), 'A') || setweight(to_tsvector('english', t.en), 'A')
-                    || setweight(to_tsvector('simple', translate(lower(coalesce(p.brand, '')), 'ё', 'е')), 'B')
-                    || setweight(to_tsvector('russian', t.ru_more), 'C') || setweight(to_tsvector('english', t.en_more), 'C')
-                    || setweight(to_tsvector('russian', t.ru_told), 'D') || setweight(to_tsvector('english', t.en_told), 'D'),
+                words = setweight(to_tsvector('russian', plain_words(t.ru)), 'A')
+                    || setweight(to_tsvector('english', plain_words(t.en)), 'A')
+                    || setweight(to_tsvector('simple', plain_words(translate(lower(coalesce(p.brand, '')), 'ё', 'е'))), 'B')
+                    || setweight(to_tsvector('russian', plain_words(t.ru_more)), 'C')
+                    || setweight(to_tsvector('english', plain_words(t.en_more)), 'C')
+                    || setweight(to_tsvector('russian', plain_words(t.ru_told)), 'D')
+                    || setweight(to_tsvector('english', plain_words(t.en_told)), 'D'),
                 letters = concat_ws(' ', t.ru, t.en, lower(p.brand), t.ru_more, t.en_more)
             from (
                 select p.id,

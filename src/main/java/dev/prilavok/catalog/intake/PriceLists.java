@@ -7,6 +7,8 @@ import dev.prilavok.kernel.Ids;
 import dev.prilavok.kernel.Moneys;
 import dev.prilavok.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ class PriceLists {
             long floor,
             long ceiling,
             @Nullable Long before) {}
+
+    /** The price in force, and whether people wrote it. */
+    private record Standing(Price price, boolean byHand) {}
 
     private final Sql sql;
 
@@ -110,8 +115,12 @@ class PriceLists {
 
     private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
         var present = inForce(currency, offers, now);
+        var told = told(currency, present, now);
         var changed = offers.stream()
-                .filter(offer -> !price(offer).equals(present.get(offer.sku().value())))
+                .filter(offer -> isNews(
+                        price(offer),
+                        present.get(offer.sku().value()),
+                        told.get(offer.sku().value())))
                 .toList();
         if (changed.isEmpty()) return;
         var version = version(importId, currency, now);
@@ -131,25 +140,49 @@ class PriceLists {
         sql.each(PRICE, rows);
     }
 
-    private Map<String, Price> inForce(CurrencyUnit currency, List<Offer> offers, Instant now) {
-        var prices = new HashMap<String, Price>();
+    // A feed that repeats its price with every change of the stock must not undo a price list that people wrote since;
+    // one that names another price than before means it.
+    private static boolean isNews(Price says, @Nullable Standing stands, @Nullable Price told) {
+        return stands != null && stands.byHand ? !says.equals(told) : stands == null || !says.equals(stands.price);
+    }
+
+    /** What feeds said last of goods whose price people wrote. */
+    private Map<String, Price> told(CurrencyUnit currency, Map<String, Standing> present, Instant now) {
+        var byHand = present.entrySet().stream()
+                .filter(one -> one.getValue().byHand)
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+        var told = new HashMap<String, Price>();
+        if (byHand.length == 0) return told;
+        sql.list("""
+                select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
+                where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ? and l.import_id is not null
+                order by w.sku, l.valid_from desc, l.number desc""", row -> told.put(row.getString("sku"), price(row)), byHand, currency.getCode(), now);
+        return told;
+    }
+
+    private Map<String, Standing> inForce(CurrencyUnit currency, List<Offer> offers, Instant now) {
+        var prices = new HashMap<String, Standing>();
         sql.list(
                 """
-                select distinct on (w.sku) w.* from wholesale_price w join price_list_version l on l.id = w.version_id
+                select distinct on (w.sku) w.*, l.created_by is not null by_hand
+                from wholesale_price w join price_list_version l on l.id = w.version_id
                 where w.sku = any(?) and l.currency = cast(? as char(3)) and l.valid_from <= ? and l.group_id is null
                 order by w.sku, l.valid_from desc, l.number desc""",
-                row -> prices.put(
-                        row.getString("sku"),
-                        new Price(
-                                row.getLong("wholesale_minor"),
-                                row.getLong("recommended_minor"),
-                                row.getLong("floor_minor"),
-                                row.getLong("ceiling_minor"),
-                                Sql.number(row, "compare_at_minor"))),
+                row -> prices.put(row.getString("sku"), new Standing(price(row), row.getBoolean("by_hand"))),
                 offers.stream().map(offer -> offer.sku().value()).toArray(String[]::new),
                 currency.getCode(),
                 now);
         return prices;
+    }
+
+    private static Price price(ResultSet row) throws SQLException {
+        return new Price(
+                row.getLong("wholesale_minor"),
+                row.getLong("recommended_minor"),
+                row.getLong("floor_minor"),
+                row.getLong("ceiling_minor"),
+                Sql.number(row, "compare_at_minor"));
     }
 
     private static Price price(Offer offer) {

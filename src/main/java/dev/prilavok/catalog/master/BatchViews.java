@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Plans for many products in words. */
 @ApplicationScoped
@@ -104,10 +103,7 @@ class BatchViews {
                     return new Trouble(
                             OfficeProductPages.url(row.getObject("product_id", UUID.class)),
                             row.getString("product_name"),
-                            why.contains(PlannedChange.UNMEASURED)
-                                    ? say.planNotComplete()
-                                    : say.planOvertaken(
-                                            why.stream().map(words::label).collect(Collectors.joining(", "))));
+                            OfficePlanPages.refused(why, words, say));
                 },
                 tag,
                 batch,

@@ -43,6 +43,11 @@ class CarryOutPlan implements Job<CarryOutPlan.Task> {
     }
 
     private void carryOut(PlannedChange plan) {
+        // nobody sees what is left of it, so the change would be lost and called done
+        if (plans.isMerged(plan.product())) {
+            plans.ended(plan.id(), PlannedChange.State.REFUSED, List.of(PlannedChange.MERGED));
+            return;
+        }
         masters.change(plan.product(), plan.changes(), new Cause(Origin.SCHEDULED, plan.id(), plan.by(), plan.why()));
         plans.ended(plan.id(), PlannedChange.State.DONE, List.of());
     }

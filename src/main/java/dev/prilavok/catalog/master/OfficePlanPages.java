@@ -172,12 +172,17 @@ class OfficePlanPages {
     }
 
     private @Nullable String trouble(PlannedChange plan, FactWords words) {
-        if (plan.refused().contains(PlannedChange.UNMEASURED)) return say().planNotComplete();
-        if (!plan.refused().isEmpty()) return say().planOvertaken(labels(Set.copyOf(plan.refused()), words));
+        if (!plan.refused().isEmpty()) return refused(Set.copyOf(plan.refused()), words, say());
         if (!plan.isOvertaken()) return null;
         var clashes =
                 Merge.of(plan.changes(), rows.find(plan.product()).facts()).conflicts();
         return clashes.isEmpty() ? say().planMerges() : say().planWouldClash(labels(clashes.keySet(), words));
+    }
+
+    /** Why a plan was not carried out. */
+    static String refused(Set<String> why, FactWords words, PlanMessages say) {
+        if (why.contains(PlannedChange.MERGED)) return say.planMerged();
+        return why.contains(PlannedChange.UNMEASURED) ? say.planNotComplete() : say.planOvertaken(labels(why, words));
     }
 
     private static String labels(Set<String> keys, FactWords words) {

@@ -25,6 +25,9 @@ public interface PlanMessages {
     @Message("Показать товар нельзя: не хватает обмеров.")
     String planNotComplete();
 
+    @Message("Товар объединён с другим. Составьте план для того, что остался.")
+    String planMerged();
+
     @Message("За это время другие изменили: {fields}. Их текст остался.")
     String planOvertaken(String fields);
 

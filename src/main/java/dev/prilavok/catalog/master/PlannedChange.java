@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change of a product that waits for its moment.
  *
  * @param base the version that its author saw
- * @param refused why it did not happen: fields that somebody else changed meanwhile, or {@link #UNMEASURED}
+ * @param refused why it did not happen: fields that somebody else changed meanwhile, {@link #UNMEASURED} or {@link #MERGED}
  */
 record PlannedChange(
         UUID id,
@@ -25,6 +25,8 @@ record PlannedChange(
         @Nullable String why,
         List<String> refused) {
     static final String UNMEASURED = "!unmeasured";
+    /** The product became a part of another one. */
+    static final String MERGED = "!merged";
 
     enum State {
         PLANNED,

@@ -99,6 +99,12 @@ class Plans {
                 .flatMap(locked -> find(id, "ru"));
     }
 
+    /** Whether a product has become a part of another one. */
+    boolean isMerged(UUID product) {
+        return sql.one("select 1 from product where id = ? and merged_into is not null", row -> true, product)
+                .isPresent();
+    }
+
     void ended(UUID id, PlannedChange.State state, List<String> refused) {
         sql.change(
                 "update planned_change set state = ?, ended_at = ?, ended_by = 'system', refused = ? where id = ? and state = 'PLANNED'",

@@ -20,6 +20,8 @@ import dev.prilavok.tenancy.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,36 @@ class TwinsTest {
         assertThat(goods.rows(report)).extracting(ImportedRow::outcome).containsExactly(ImportedRow.Outcome.CHANGED);
         assertThat(scope.network(() -> rows.find(kept)).facts().skus()).hasSize(2);
         assertThat(scope.network(() -> rows.find(kept)).facts().get("name.ru")).isEqualTo("Платье синее " + id);
+    }
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    CarryOutPlan carryOut;
+
+    @Test
+    void aPlanForWhatBecameAPartOfAnotherIsNotCalledDone() {
+        var kept = product("a");
+        var gone = product("b");
+        var plan = scope.network(() -> plans.plan(
+                rows.find(gone),
+                Map.of("name.ru", new Change("Другое имя " + id, "К сезону " + id)),
+                Instant.now().plus(Duration.ofDays(1)),
+                "test",
+                null));
+        post("merge", kept, gone).statusCode(303);
+
+        carryOut.run(new CarryOutPlan.Task(plan));
+
+        assertThat(scope.network(() -> plans.find(plan, "ru")).orElseThrow().state())
+                .isEqualTo(PlannedChange.State.REFUSED);
+        assertThat(scope.network(() -> rows.find(gone)).facts().get("name.ru")).isEqualTo("Другое имя " + id);
+        given().cookies(cookies)
+                .get("/office/plans?show=past")
+                .then()
+                .statusCode(200)
+                .body(containsString("Товар объединён с другим"));
     }
 
     private boolean pair(String one, String other) {

@@ -1,0 +1,172 @@
+package dev.prilavok.catalog;
+
+import static dev.prilavok.catalog.Feed.anOffer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prilavok.catalog.CatalogQuery.Sort;
+import dev.prilavok.kernel.Ids;
+import dev.prilavok.kernel.Sku;
+import dev.prilavok.stock.HoldPurpose;
+import dev.prilavok.stock.Holding;
+import dev.prilavok.stock.Stock;
+import dev.prilavok.tenancy.Scope;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What people really type. */
+@QuarkusTest
+class FindingTest {
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    CatalogFixture goods;
+
+    @Inject
+    Stock stock;
+
+    @Inject
+    Scope scope;
+
+    @Test
+    void marksAndHalfWordsFindNothingRatherThanAnything() {
+        goods.demo();
+
+        for (var typed : List.of(",", ".", "[", ";", "'", "...", "👗", "хм", "юг"))
+            assertThat(names(typed)).as(typed).isEmpty();
+    }
+
+    @Test
+    void aSizeAmongTheWordsFindsWhatComesInIt() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                anOffer(id + "1").of(id + "a").with("name", "Тужурка парадная").size("44", "RU"),
+                anOffer(id + "2")
+                        .of(id + "a")
+                        .with("name", "Тужурка парадная")
+                        .with("count", "1")
+                        .size("46", "RU"),
+                anOffer(id + "3")
+                        .of(id + "b")
+                        .with("name", "Тужурка будничная")
+                        .with("description", "На модели размер 46.")
+                        .size("48", "RU")));
+
+        assertThat(names("тужурка 46")).containsExactly("Тужурка парадная");
+        assertThat(names("46 размер, тужурка")).containsExactly("Тужурка парадная");
+        assertThat(names("тужурка размера 48")).containsExactly("Тужурка будничная");
+        assertThat(names("тужурка 44 48")).containsExactlyInAnyOrder("Тужурка парадная", "Тужурка будничная");
+        hold(id + "2");
+        assertThat(names("тужурка 46")).as("sold out is the next best").containsExactly("Тужурка парадная");
+    }
+
+    @Test
+    void anArticleIsFoundHoweverItIsDivided() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(anOffer(id).with("name", "Накидка " + id.toLowerCase())));
+
+        for (var typed : List.of(
+                id.toLowerCase(),
+                id.replace('-', ' '),
+                id.replace("-", ""),
+                "арт. " + id,
+                "SKU:" + id,
+                id.replace('T', 'Т'),
+                " " + id + " ")) assertThat(names(typed)).as(typed).containsExactly("Накидка " + id.toLowerCase());
+    }
+
+    @Test
+    void goodsAreSplitIntoWordsAsTheQuestionIs() {
+        goods.imported(Feed.of(
+                anOffer(CatalogFixture.id()).with("name", "Шемизетка cotton/linen"),
+                anOffer(CatalogFixture.id()).with("name", "Шемизетка Slim-7")));
+
+        assertThat(names("шемизетка linen")).containsExactly("Шемизетка cotton/linen");
+        assertThat(names("шемизетка slim-7")).containsExactly("Шемизетка Slim-7");
+    }
+
+    @Test
+    void smallWordsAndWordsTooManyDoNotLeadAstray() {
+        goods.imported(Feed.of(
+                anOffer(CatalogFixture.id()).with("name", "Мантилья с бахромой"),
+                anOffer(CatalogFixture.id()).with("name", "Скатерть с бахромой"),
+                anOffer(CatalogFixture.id()).with("name", "Палантинка чайная")));
+
+        assertThat(names("монтилья с бахромой")).containsExactly("Мантилья с бахромой");
+        assertThat(names("мантилья палантинка недорого фьюжн")).isNotEmpty();
+        assertThat(names(Normalizer.normalize("Чайная палантинка", Normalizer.Form.NFD)))
+                .containsExactly("Палантинка чайная");
+    }
+
+    @Test
+    void aBroadWordFindsEverythingAndAChosenBrandStaysToBeTakenBack() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(IntStream.range(0, 505)
+                .mapToObj(i -> anOffer(id + "-" + i)
+                        .with("name", "Паллий дорожный")
+                        .with("vendor", "Марка %02d %s".formatted(i % 50, id)))
+                .toArray(Feed.OneOffer[]::new)));
+        var last = "Марка 49 " + id;
+
+        var all = found("паллий", Filter.NONE);
+        var one = found("паллий", new Filter(Map.of(Facet.BRAND, Set.of(last)), null, null));
+        goods.change("update product set state = 'WITHDRAWN' where external_id like ?", "offer " + id + "%");
+        goods.change(Versions.CATALOGUE_CHANGED);
+
+        assertThat(all.facets().total()).isEqualTo(505);
+        assertThat(one.facets().total()).isEqualTo(10);
+        assertThat(one.facets().groups())
+                .filteredOn(group -> group.facet() == Facet.BRAND)
+                .flatExtracting(Facets.Group::choices)
+                .filteredOn(Facets.Choice::chosen)
+                .extracting(Facets.Choice::code)
+                .containsExactly(last);
+    }
+
+    @Test
+    void newIsWhatWasPublishedLately() {
+        var id = CatalogFixture.id();
+        var draft = anOffer(id + "1").with("name", "Давно задуманное " + id).without("Обмер: обхват груди");
+        goods.imported(Feed.of(draft));
+        goods.imported(Feed.of(anOffer(id + "2").with("name", "Готовое " + id)));
+        goods.imported(Feed.of(draft.param("Обмер: обхват груди", "92")));
+
+        var query = new CatalogQuery("probnye-platya", null, Sort.NEW, null, 2);
+        assertThat(list(query)).containsExactly("Давно задуманное " + id, "Готовое " + id);
+    }
+
+    @Test
+    void theDearestPriceMayComeFirst() {
+        var filter = new Filter(Map.of(), 600_000L, 100_000L);
+
+        assertThat(filter.from()).isEqualTo(100_000L);
+        assertThat(filter.to()).isEqualTo(600_000L);
+    }
+
+    private Catalog.FoundGoods found(String text, Filter filter) {
+        var query = new CatalogQuery(null, text, Sort.RECOMMENDED, null, 5, filter);
+        return scope.shop(goods.anna().id(), () -> catalog.found(goods.anna().id(), query));
+    }
+
+    private List<String> names(String text) {
+        return list(CatalogQuery.search(text, 50));
+    }
+
+    private List<String> list(CatalogQuery query) {
+        return scope.shop(goods.anna().id(), () -> catalog.list(goods.anna().id(), query)).items().stream()
+                .map(ProductTile::name)
+                .toList();
+    }
+
+    private void hold(String sku) {
+        var units = new TreeMap<>(Map.of(new Sku(sku), 1));
+        scope.shop(goods.anna().id(), () -> stock.hold(new Holding(Ids.next(), HoldPurpose.CART, null, null, units)));
+    }
+}
