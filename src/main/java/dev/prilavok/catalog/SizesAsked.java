@@ -51,7 +51,8 @@ final class SizesAsked {
 
     // "m" is a size at the end or beside the word; elsewhere it is the rest of something else
     private static boolean standsOut(String[] words, int i) {
-        return i == words.length - 1 || i > 0 && SIZE.matcher(bare(words[i - 1])).matches();
+        return i == words.length - 1
+                || i > 0 && SIZE.matcher(bare(words[i - 1])).matches();
     }
 
     private static String bare(String word) {
