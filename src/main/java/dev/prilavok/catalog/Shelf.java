@@ -190,28 +190,35 @@ class Shelf {
         var sought = views.remember(
                 view, new FoundAsked(text, loaded.version()), () -> sought(view, text, loaded), Sought::weight);
         var shown = IntStream.of(sought.places).filter(here).toArray();
-        if (sought.sizes.sizes().isEmpty()) return shown;
+        if (sought.sizes.isEmpty()) return shown;
         // a size that is free is what was meant, one that is sold out is the next best, and goods in other sizes the
         // last
         return Stream.<IntPredicate>of(glance.free()::get, variant -> true)
                 .map(free -> IntStream.of(shown)
                         .filter(place -> comesIn(sought.sizes, goods, place, free))
                         .toArray())
-                .filter(some -> some.length > 0)
+                .filter(some -> sought.sizes.rest().isBlank()
+                        ? some.length > 0
+                        : IntStream.of(some).anyMatch(place -> isLike(goods, place, shown[0])))
                 .findFirst()
                 .orElse(shown);
     }
 
+    // A skirt of that size whose text says "goes with trainers" is not what somebody wants who asked for trainers.
+    private static boolean isLike(Goods goods, int place, int best) {
+        return goods.category(place).equals(goods.category(best));
+    }
+
     private static boolean comesIn(SizesAsked sizes, Goods goods, int place, IntPredicate free) {
         return IntStream.range(goods.first(place), goods.first(place + 1))
-                .anyMatch(variant -> free.test(variant) && sizes.fit(goods, variant));
+                .anyMatch(variant -> free.test(variant) && sizes.fit(goods, place, variant));
     }
 
     // An article may look like words with a size, and so may the name of a model that comes in no such size.
     private Sought sought(ShopView view, String text, GoodsMemory.Loaded loaded) {
         var goods = loaded.goods();
-        var sizes = SizesAsked.in(text, goods);
-        if (!sizes.sizes().isEmpty() && search.byNumber(text).isEmpty()) {
+        var sizes = SizesAsked.in(text, goods, view.currency().equals("EUR") ? "EU" : "");
+        if (!sizes.isEmpty() && search.byNumber(text).isEmpty()) {
             var rest = sizes.rest().isBlank()
                     ? IntStream.range(0, goods.products()).toArray()
                     : found(view, sizes.rest(), loaded);

@@ -3,40 +3,50 @@ package dev.prilavok.catalog;
 import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sizes that somebody names among the words of a search: "платье красное 46", "44 размер", "dress size M". A text that says on which
  * size the model was photographed would be found by them otherwise, and the goods that come in them would not.
- *
- * @param rest what else was typed; blank when it was a size alone
- * @param sizes how the values of {@link Facet#SIZE} are marked that were named; empty when none was
  */
-record SizesAsked(String rest, Set<Integer> sizes) {
-    static final SizesAsked NONE = new SizesAsked("", Set.of());
+final class SizesAsked {
+    static final SizesAsked NONE = new SizesAsked("", List.of());
+
+    /** Who wears a size decides what other grids call it; for everybody else it has one name. */
+    private static final List<Gender> WEARERS = List.of(Gender.WOMEN, Gender.MEN, Gender.UNKNOWN);
 
     private static final Pattern ROUND_A_WORD = Pattern.compile("^[.,;:!?()\"«»№#]+|[.,;:!?()\"«»]+$");
     private static final Pattern SIZE = Pattern.compile("размер(?:а|ы|у|е|ом|ов)?|разм|р|рр|size|sizes|sz");
 
-    static SizesAsked in(String text, Goods goods) {
-        var named = named(goods);
+    private final String rest;
+    private final List<Set<Integer>> fitting;
+
+    /** @param fitting by wearer, how the values of {@link Facet#SIZE} are marked that were named */
+    private SizesAsked(String rest, List<Set<Integer>> fitting) {
+        this.rest = rest;
+        this.fitting = fitting;
+    }
+
+    /** @param grid in which the shop speaks of sizes; empty for the one that is written on the goods */
+    static SizesAsked in(String text, Goods goods, String grid) {
         var words = text.strip().split("\\s+");
+        var sizes = goods.values(Facet.SIZE);
         var rest = new ArrayList<String>();
-        var sizes = new HashSet<Integer>();
+        var fitting = WEARERS.stream()
+                .map(worn -> (Set<Integer>) new HashSet<Integer>())
+                .toList();
         for (var i = 0; i < words.length; i++) {
             var word = bare(words[i]);
-            var marks = named.getOrDefault(word, Set.of());
-            if (marks.isEmpty() || word.length() == 1 && !standsOut(words, i)) rest.add(words[i]);
-            else sizes.addAll(marks);
+            var isSize = (word.length() > 1 || standsOut(words, i)) && named(word, sizes, grid, fitting);
+            if (!isSize) rest.add(words[i]);
         }
-        if (sizes.isEmpty()) return NONE;
+        if (rest.size() == words.length) return NONE;
         rest.removeIf(word -> SIZE.matcher(bare(word)).matches());
-        return new SizesAsked(String.join(" ", rest), Set.copyOf(sizes));
+        return new SizesAsked(String.join(" ", rest), fitting);
     }
 
     // "m" is a size at the end or beside the word; elsewhere it is the rest of something else
@@ -49,18 +59,52 @@ record SizesAsked(String rest, Set<Integer> sizes) {
         return ROUND_A_WORD.matcher(word.toLowerCase(ROOT)).replaceAll("").replace('-', '–');
     }
 
-    private static Map<String, Set<Integer>> named(Goods goods) {
-        var named = new HashMap<String, Set<Integer>>();
-        List<Goods.Value> values = goods.values(Facet.SIZE);
-        for (var mark = 0; mark < values.size(); mark++)
-            named.computeIfAbsent(values.get(mark).russian().toLowerCase(ROOT), fresh -> new HashSet<>())
-                    .add(mark);
-        return named;
+    private static boolean named(String word, List<Goods.Value> sizes, String grid, List<Set<Integer>> fitting) {
+        var found = false;
+        for (var mark = 0; mark < sizes.size(); mark++)
+            for (var worn = 0; worn < WEARERS.size(); worn++)
+                if (isCalled(word, sizes.get(mark), WEARERS.get(worn), grid)) {
+                    fitting.get(worn).add(mark);
+                    found = true;
+                }
+        return found;
     }
 
-    /** Whether a variant has one of the sizes. */
-    boolean fit(Goods goods, int variant) {
-        for (var mark : goods.marks(Facet.SIZE, variant)) if (sizes.contains(mark)) return true;
+    // Letters mean the same everywhere; a number is one of the shop's grid, or of the label where that has none.
+    private static boolean isCalled(String word, Goods.Value size, Gender worn, String grid) {
+        var code = size.code();
+        var label = size.russian().toLowerCase(ROOT);
+        var alike = SizeChart.alike(SizeGroup.ofCode(code), worn, SizeGroup.grid(code), size.russian());
+        if (word.equalsIgnoreCase(alike.get("INT"))) return true;
+        return word.equals(alike.getOrDefault(grid, label));
+    }
+
+    boolean isEmpty() {
+        return fitting.isEmpty();
+    }
+
+    /** What else was typed; blank when it was a size alone. */
+    String rest() {
+        return rest;
+    }
+
+    /** Whether a variant of a product has one of the sizes. */
+    boolean fit(Goods goods, int product, int variant) {
+        var fit = fitting.get(WEARERS.indexOf(worn(goods, product)));
+        for (var mark : goods.marks(Facet.SIZE, variant)) if (fit.contains(mark)) return true;
         return false;
+    }
+
+    private static Gender worn(Goods goods, int product) {
+        for (var mark : goods.marks(Facet.GENDER, product)) {
+            var worn = wearer(goods.values(Facet.GENDER).get(mark).code());
+            if (worn != null) return worn;
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private static @Nullable Gender wearer(String code) {
+        for (var gender : WEARERS) if (gender.name().equalsIgnoreCase(code)) return gender;
+        return null;
     }
 }

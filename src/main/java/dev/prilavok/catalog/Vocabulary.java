@@ -97,10 +97,10 @@ final class Vocabulary {
                 > 0;
     }
 
-    // One slip in a short word is already much of it.
+    // One slip in a short word is already much of it; with two a "пуховик" would become "пуговица".
     private static int most(int length) {
         if (length < 4) return 0;
-        return length < 7 ? 1 : 2;
+        return length < 8 ? 1 : 2;
     }
 
     private static long letters(String word) {

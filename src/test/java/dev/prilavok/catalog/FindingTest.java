@@ -68,6 +68,31 @@ class FindingTest {
     }
 
     @Test
+    void lettersMeanTheSameSizeAndAMentionIsNotWhatWasAskedFor() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                        anOffer(id + "1")
+                                .with("name", "Кринолин пышный")
+                                .param("Пол", "женский")
+                                .size("46", "RU"),
+                        anOffer(id + "2")
+                                .with("name", "Кринолин длинный")
+                                .param("Пол", "женский")
+                                .size("52", "RU"),
+                        anOffer(id + "3")
+                                .with("name", "Роба вечерняя")
+                                .with("categoryId", "t-11")
+                                .with("description", "Хороша на кринолин.")
+                                .size("58", "RU"))
+                .categories("<category id=\"t-1\">Пробная одежда</category>"
+                        + "<category id=\"t-10\" parentId=\"t-1\">Пробные платья</category>"
+                        + "<category id=\"t-11\" parentId=\"t-1\">Пробные вечерние платья</category>"));
+
+        assertThat(names("кринолин M")).containsExactly("Кринолин пышный");
+        assertThat(names("кринолин 58")).hasSize(3).first().asString().startsWith("Кринолин");
+    }
+
+    @Test
     void anArticleIsFoundHoweverItIsDivided() {
         var id = CatalogFixture.id();
         goods.imported(Feed.of(anOffer(id).with("name", "Накидка " + id.toLowerCase())));
