@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.SaleProduct;
-import dev.prilavok.kernel.BadRequest;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
@@ -89,7 +88,7 @@ class GoodsFeeds {
 
     private long given(UUID feed, String since) {
         var mark = since.matches("[0-9]{1,18}") ? Long.parseLong(since) : 0;
-        if (!memory.gave(feed, mark)) throw new BadRequest("since");
+        if (!memory.gave(feed, mark)) throw new NoSuchMark();
         return mark;
     }
 

@@ -10,6 +10,9 @@ public interface MarketplaceMessages {
             "YML не знает валюты {currency}: этот файл бывает только у магазинов в рублях, белорусских рублях, гривнах и тенге.")
     String noSuchCurrency(String currency);
 
+    @Message("Такой метки у этой выгрузки не было. Возьмите её целиком, без since: в ней будет новая метка.")
+    String noSuchMark();
+
     @Message("Выгрузки")
     String feeds();
 

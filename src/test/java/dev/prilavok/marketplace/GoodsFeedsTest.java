@@ -209,7 +209,7 @@ class GoodsFeedsTest {
                     .get(SHOP)
                     .then()
                     .statusCode(400)
-                    .body(containsString("since"));
+                    .body("code", equalTo("feed-mark"), "detail", containsString("since"));
     }
 
     @Test
