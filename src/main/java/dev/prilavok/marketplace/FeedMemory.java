@@ -21,19 +21,19 @@ class FeedMemory {
     // sorted, so that two readers at once lock the lines in the same order
     private static final String COMPARE = """
             with now as materialized (
-                select case when mark > ? then nextval('feed_mark') else ? end mark from feed_begun where feed = ?)
+                select case when mark > ? then mark + 1 else ? end mark from feed_begun where feed = ?)
             insert into feed_line (feed, sku, digest, mark)
             select ?, t.sku, t.digest, now.mark from unnest(?, ?) t (sku, digest), now
             on conflict (feed, sku) do update set digest = excluded.digest, mark = excluded.mark, gone = false
             where feed_line.digest <> excluded.digest or feed_line.gone""";
 
     private static final String FORGET = """
-            update feed_line l set gone = true, mark = case when b.mark > ? then nextval('feed_mark') else ? end
+            update feed_line l set gone = true, mark = case when b.mark > ? then b.mark + 1 else ? end
             from feed_begun b where b.feed = l.feed and l.feed = ? and l.sku = any(?) and not l.gone""";
 
     private static final String BEGIN = """
-            insert into feed_begun (feed, mark) values (?, nextval('feed_mark'))
-            on conflict (feed) do update set mark = excluded.mark returning mark""";
+            insert into feed_begun (feed, mark) values (?, 1)
+            on conflict (feed) do update set mark = feed_begun.mark + 1 returning mark""";
 
     private final Sql sql;
 

@@ -1,9 +1,8 @@
 -- why: whoever read a feed before wants only what is different now. What a line depends on is spread over prices, stock, rules and
 -- permits, so the line itself is remembered, as a digest, and compared when it is written again.
 
-create sequence feed_mark;
-
--- the mark of the last writing that began; a line that an earlier one finds changed after that is later than both
+-- the mark of the last writing that began, counted for each feed by itself; a line that an earlier one finds changed after that is
+-- later than both
 create table feed_begun (
     feed uuid primary key,
     mark bigint not null
@@ -21,4 +20,3 @@ create table feed_line (
 );
 create index feed_line_gone on feed_line (feed, mark) where gone;
 grant select, insert, update on feed_line to net;
-grant usage, select on sequence feed_mark to net;
