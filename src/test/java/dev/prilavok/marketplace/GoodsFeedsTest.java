@@ -143,10 +143,10 @@ class GoodsFeedsTest {
             if (values().contains(row.get("sku"))) mine.put(row.get("sku"), row);
         }
 
-        var feed = all();
-        assertThat(lines).isEqualTo(feed.lines);
+        assertThat(lines).isGreaterThan(2);
+        assertThat(mine.keySet()).containsExactlyInAnyOrderElementsOf(values());
         var row = mine.get(dress.get(0).value());
-        assertThat(row.keySet()).containsAll(feed.item(dress.get(0)).keySet());
+        assertThat(row.keySet()).containsAll(all().item(dress.get(0)).keySet());
         assertThat(row)
                 .containsEntry("price", "5000.00")
                 .containsEntry("size", "44")
