@@ -82,8 +82,12 @@ public class Arrivals {
         var frame = new HashSet<>(
                 categories.tree(view.catalogue()).listed(view.shop().assortment()));
         var since = looked.until.toEpochMilli();
+        // A clock that was put right leaves goods of a moment to come: a look could not take them in, so they would be
+        // new for ever.
+        var now = view.now().toEpochMilli();
         var fresh = IntStream.range(0, goods.products())
-                .filter(place -> goods.arrived(place) > since && frame.contains(goods.category(place)))
+                .filter(place -> goods.arrived(place) > since && goods.arrived(place) <= now)
+                .filter(place -> frame.contains(goods.category(place)))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(place -> -goods.arrived(place))
                         .thenComparing(goods::position))

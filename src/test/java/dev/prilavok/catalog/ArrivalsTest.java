@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prilavok.identity.Role;
 import dev.prilavok.identity.StaffFixture;
 import dev.prilavok.kernel.Sku;
+import dev.prilavok.kernel.TestClock;
 import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +37,11 @@ class ArrivalsTest {
     Scope scope;
 
     @Inject
-    Clock clock;
+    TestClock clock;
 
     @AfterEach
     void nothingWaitsAnyMore() {
+        clock.reset();
         scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), false));
     }
 
@@ -90,6 +92,23 @@ class ArrivalsTest {
         scope.shop(boris().id(), () -> arrivals.undo(boris().id(), decided, "boris"));
         assertThat(news()).containsExactlyInAnyOrder(product(wanted), product(other));
         assertThat(sold(wanted)).isFalse();
+    }
+
+    @Test
+    void whatAFastClockPublishedIsNewWhenItsMomentComes() {
+        clock.passes(Duration.ofHours(1));
+        var sku = goods.dress(1).get(0);
+        clock.reset();
+        scope.shop(boris().id(), () -> arrivals.keepBack(boris().id(), true));
+
+        assertThat(news()).isEmpty();
+        assertThat(sold(sku)).isFalse();
+
+        clock.passes(Duration.ofHours(1).plusSeconds(5));
+        assertThat(news()).contains(product(sku));
+        looked();
+        assertThat(news()).doesNotContain(product(sku));
+        assertThat(sold(sku)).isTrue();
     }
 
     @Test
