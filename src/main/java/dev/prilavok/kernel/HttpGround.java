@@ -1,14 +1,18 @@
 package dev.prilavok.kernel;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -44,6 +48,11 @@ class HttpGround {
     private static final Pattern TABLES = Pattern.compile("/office/(bank/imports|registers/files|invoices)");
 
     private static final long MOST_TABLE = 25L << 20;
+    /** So much of what is refused is still taken from whoever sends it, for so long, and thrown away. */
+    private static final long MOST_DROPPED = 8L << 20;
+
+    private static final Duration DROPPED_FOR = Duration.ofSeconds(5);
+
     private static final int NOT_MODIFIED = 304;
 
     private final long maxBody;
@@ -152,13 +161,7 @@ class HttpGround {
     }
 
     private boolean isTooLarge(RoutingContext http) {
-        var length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || isUpload(http)) return false;
-        try {
-            return Long.parseLong(length) > most(http);
-        } catch (NumberFormatException nonsense) {
-            return true;
-        }
+        return !isUpload(http) && length(http.request()) > most(http);
     }
 
     private static boolean isUpload(RoutingContext http) {
@@ -180,8 +183,51 @@ class HttpGround {
         return http.request().uri().contains("%00");
     }
 
-    // The rest of the request is not read, so the connection cannot be used again.
+    // A browser that is still sending when its connection goes says nothing of the refusal; so what comes is thrown
+    // away
+    // first, as long as it is no more than a form that grew too long. Other requests share the connection of HTTP/2,
+    // and
+    // there the stream alone ends.
     private static void refuse(RoutingContext http, int status) {
+        var request = http.request();
+        if (request.version() == HttpVersion.HTTP_2) said(http, status);
+        else if (isSilent(request) || length(request) > MOST_DROPPED) saidLast(http, status);
+        else {
+            var dropped = new AtomicLong();
+            request.handler(part -> {
+                if (dropped.addAndGet(part.length()) > MOST_DROPPED) saidLast(http, status);
+            });
+            request.endHandler(all -> saidLast(http, status));
+            request.exceptionHandler(broken -> saidLast(http, status));
+            var patience = http.vertx().setTimer(DROPPED_FOR.toMillis(), late -> saidLast(http, status));
+            http.addEndHandler(said -> http.vertx().cancelTimer(patience));
+            request.resume();
+        }
+    }
+
+    // Whoever waits for a "continue" sends nothing before he has it.
+    private static boolean isSilent(HttpServerRequest request) {
+        return request.isEnded() || request.getHeader(HttpHeaders.EXPECT) != null;
+    }
+
+    /** The length that a request says it has; 0 when it says none, and more than anything when it says nonsense. */
+    private static long length(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException nonsense) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    // The rest of the request is not read, so the connection cannot be used again.
+    private static void saidLast(RoutingContext http, int status) {
+        if (http.response().ended()) return;
+        http.response().putHeader(HttpHeaders.CONNECTION, "close");
+        said(http, status).onComplete(sent -> http.request().connection().close());
+    }
+
+    private static Future<Void> said(RoutingContext http, int status) {
         var language = http.preferredLanguage();
         var say = Texts.of(KernelMessages.class, language == null ? Langs.RU : Langs.locale(language.tag()));
         var text = switch (status) {
@@ -189,13 +235,9 @@ class HttpGround {
             case 413 -> say.tooLarge();
             default -> say.badRequest("NUL");
         };
-        var response =
-                http.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8");
-        // other requests share the connection of HTTP/2, and there the stream alone ends
-        if (http.request().version() == HttpVersion.HTTP_2) response.end(text);
-        else
-            response.putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(text)
-                    .onComplete(sent -> http.request().connection().close());
+        return http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
+                .end(text);
     }
 }

@@ -102,6 +102,28 @@ class HttpGroundTest {
     }
 
     @Test
+    void whoeverSendsAFormThatGrewTooLongReadsWhy() throws IOException {
+        for (var sent : new int[] {1_048_577, 2_000_000, 8_000_000}) {
+            var head = "POST " + API + " HTTP/1.1\r\nHost: anna.localhost\r\n";
+            assertThat(raw(head + "Content-Length: " + sent + "\r\n\r\n" + "x".repeat(sent)))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("Слишком большой запрос");
+            assertThat(raw(head + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(sent) + "\r\n"
+                            + "x".repeat(sent) + "\r\n0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 411");
+        }
+    }
+
+    @Test
+    void whoeverAsksFirstIsAnsweredBeforeHeSends() throws IOException {
+        assertThat(
+                        raw(
+                                "POST " + API
+                                        + " HTTP/1.1\r\nHost: anna.localhost\r\nExpect: 100-continue\r\nContent-Length: 2000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
     void aBodyOfUnknownLengthIsRefused() throws IOException {
         assertThat(raw("POST " + API
                         + " HTTP/1.1\r\nHost: anna.localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
