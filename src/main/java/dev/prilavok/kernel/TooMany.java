@@ -22,7 +22,9 @@ public final class TooMany extends Refusal {
 
     @Override
     public String say(Locale locale) {
-        return Texts.of(KernelMessages.class, locale).tooMany(Math.max(1, (retryAfter.toSeconds() + 59) / 60));
+        var say = Texts.of(KernelMessages.class, locale);
+        var seconds = Math.max(1, retryAfter.toSeconds());
+        return seconds < 60 ? say.tooManyAtOnce(seconds) : say.tooMany((seconds + 59) / 60);
     }
 
     @Override

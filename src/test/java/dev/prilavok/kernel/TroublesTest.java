@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,14 @@ class TroublesTest {
     @Test
     void tooManyTriesSayWhenToComeBack() {
         shop().queryParam("what", "busy").get(API).then().statusCode(429).header("Retry-After", "90");
+    }
+
+    @Test
+    void aMomentIsNotToldAsAMinute() {
+        var russian = Locale.forLanguageTag("ru");
+        assertThat(new TooMany(Duration.ofSeconds(1)).say(russian)).endsWith("через 1 с.");
+        assertThat(new TooMany(Duration.ofMillis(20)).say(Locale.ENGLISH)).endsWith("in 1 s.");
+        assertThat(new TooMany(Duration.ofSeconds(90)).say(russian)).endsWith("через 2 мин.");
     }
 
     @Test
