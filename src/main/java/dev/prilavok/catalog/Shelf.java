@@ -10,21 +10,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which products a shop shows, in which order, and what they can be narrowed down by; knows ids only, and reads the goods in memory. */
 @ApplicationScoped
 class Shelf {
     /** What one walk over the goods is worth in the memory of pages: a place is four bytes, a variant about a kilobyte. */
-    private static final int PLACES_A_VARIANT = 250;
+    static final int PLACES_A_VARIANT = 250;
 
     private static final int FACETS = 50;
 
@@ -46,15 +44,6 @@ class Shelf {
             long version,
             long free) {}
 
-    private record FoundAsked(String text, long version) {}
-
-    /** What a text finds, the best match first, and which sizes it names. */
-    private record Sought(int[] places, SizesAsked sizes) {
-        int weight() {
-            return 1 + places.length / PLACES_A_VARIANT;
-        }
-    }
-
     /** A page of products, and what the whole list can be narrowed down by. */
     record Found(Slice<UUID> page, Facets facets) {}
 
@@ -62,7 +51,7 @@ class Shelf {
     private final ShopPlaces places;
     private final ShopViews views;
     private final Categories categories;
-    private final Search search;
+    private final Finding finding;
     private final OwnSets ownSets;
 
     Shelf(
@@ -70,14 +59,14 @@ class Shelf {
             ShopPlaces places,
             ShopViews views,
             Categories categories,
-            Search search,
+            Finding finding,
             OwnSets ownSets) {
         this.ownSets = ownSets;
         this.memory = memory;
         this.places = places;
         this.views = views;
         this.categories = categories;
-        this.search = search;
+        this.finding = finding;
     }
 
     Found page(ShopView view, CatalogQuery query) {
@@ -184,56 +173,9 @@ class Shelf {
 
     private int[] candidates(
             ShopView view, @Nullable String text, GoodsMemory.Loaded loaded, IntPredicate here, FreeNow.Glance glance) {
-        var goods = loaded.goods();
-        if (text == null)
-            return IntStream.range(0, goods.products()).filter(here).toArray();
-        var sought = views.remember(
-                view, new FoundAsked(text, loaded.version()), () -> sought(view, text, loaded), Sought::weight);
-        var shown = IntStream.of(sought.places).filter(here).toArray();
-        if (sought.sizes.isEmpty()) return shown;
-        // a size that is free is what was meant, one that is sold out is the next best, and goods in other sizes the
-        // last
-        return Stream.<IntPredicate>of(glance.free()::get, variant -> true)
-                .map(free -> IntStream.of(shown)
-                        .filter(place -> comesIn(sought.sizes, goods, place, free))
-                        .toArray())
-                .filter(some -> sought.sizes.rest().isBlank()
-                        ? some.length > 0
-                        : IntStream.of(some).anyMatch(place -> isLike(goods, place, shown[0])))
-                .findFirst()
-                .orElse(shown);
-    }
-
-    // A skirt of that size whose text says "goes with trainers" is not what somebody wants who asked for trainers.
-    private static boolean isLike(Goods goods, int place, int best) {
-        return goods.category(place).equals(goods.category(best));
-    }
-
-    private static boolean comesIn(SizesAsked sizes, Goods goods, int place, IntPredicate free) {
-        return IntStream.range(goods.first(place), goods.first(place + 1))
-                .anyMatch(variant -> free.test(variant) && sizes.fit(goods, place, variant));
-    }
-
-    // An article may look like words with a size, and so may the name of a model that comes in no such size.
-    private Sought sought(ShopView view, String text, GoodsMemory.Loaded loaded) {
-        var goods = loaded.goods();
-        var sizes = SizesAsked.in(text, goods, view.currency().equals("EUR") ? "EU" : "");
-        if (!sizes.isEmpty() && search.byNumber(text).isEmpty()) {
-            var rest = sizes.rest().isBlank()
-                    ? IntStream.range(0, goods.products()).toArray()
-                    : found(view, sizes.rest(), loaded);
-            if (IntStream.of(rest).anyMatch(place -> comesIn(sizes, goods, place, variant -> true)))
-                return new Sought(rest, sizes);
-        }
-        return new Sought(found(view, text, loaded), SizesAsked.NONE);
-    }
-
-    private int[] found(ShopView view, String text, GoodsMemory.Loaded loaded) {
-        return search.find(view, text, loaded.vocabulary()).stream()
-                .map(loaded.goods()::place)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return text == null
+                ? IntStream.range(0, loaded.goods().products()).filter(here).toArray()
+                : finding.places(view, text, loaded, here, glance);
     }
 
     private @Nullable Set<UUID> within(ShopView view, @Nullable String slug) {

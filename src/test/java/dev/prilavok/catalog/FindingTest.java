@@ -93,6 +93,57 @@ class FindingTest {
     }
 
     @Test
+    void forWhomSomethingIsMadeIsUnderstoodThoughItsNameDoesNotSayIt() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                anOffer(id + "m")
+                        .with("name", "Бурнус походный")
+                        .param("Пол", "мужской")
+                        .size("50", "RU"),
+                anOffer(id + "w")
+                        .with("name", "Бурнус нарядный")
+                        .param("Пол", "женский")
+                        .size("46", "RU"),
+                anOffer(id + "u")
+                        .with("name", "Бурнус общий")
+                        .param("Пол", "унисекс")
+                        .size("46", "RU"),
+                anOffer(id + "n").with("name", "Бурнус ничей").size("48", "RU")));
+
+        for (var typed : List.of("мужской бурнус", "бурнус для мужчин", "Бурнус, мужской!", "men's бурнус"))
+            assertThat(names(typed)).as(typed).containsOnly("Бурнус походный", "Бурнус общий", "Бурнус ничей");
+        assertThat(names("женский бурнус")).endsWith("Бурнус ничей").hasSize(3).contains("Бурнус нарядный");
+        assertThat(names("женский бурнус 46")).containsExactlyInAnyOrder("Бурнус нарядный", "Бурнус общий");
+        assertThat(names("бурнус")).hasSize(4);
+        assertThat(names("мужское 50")).contains("Бурнус походный").doesNotContain("Бурнус нарядный");
+        assertThat(names("бурнус для мальчиков")).as("nothing is for them").hasSize(4);
+    }
+
+    @Test
+    void whoSaysOnlyForWhomSeesWhatIsMarkedSo() {
+        var id = CatalogFixture.id();
+        goods.imported(Feed.of(
+                        section(anOffer(id + "m").with("name", "Азям походный")).param("Пол", "мужской"),
+                        section(anOffer(id + "w").with("name", "Азям нарядный")).param("Пол", "женский"),
+                        section(anOffer(id + "u").with("name", "Азям общий")).param("Пол", "унисекс"),
+                        section(anOffer(id + "n").with("name", "Азям ничей")))
+                .categories("<category id=\"t-1\">Пробная одежда</category>"
+                        + "<category id=\"t-20\" parentId=\"t-1\">Пробные азямы</category>"));
+
+        assertThat(azyams("для женщин")).containsExactlyInAnyOrder("Азям нарядный", "Азям общий");
+        assertThat(azyams("Мужское")).containsExactlyInAnyOrder("Азям походный", "Азям общий");
+        assertThat(azyams("азям")).hasSize(4);
+    }
+
+    private static Feed.OneOffer section(Feed.OneOffer offer) {
+        return offer.with("categoryId", "t-20");
+    }
+
+    private List<String> azyams(String text) {
+        return list(new CatalogQuery("probnye-azyamy", text, Sort.RECOMMENDED, null, 10));
+    }
+
+    @Test
     void anArticleIsFoundHoweverItIsDivided() {
         var id = CatalogFixture.id();
         goods.imported(Feed.of(anOffer(id).with("name", "Накидка " + id.toLowerCase())));
@@ -158,13 +209,13 @@ class FindingTest {
     @Test
     void newIsWhatWasPublishedLately() {
         var id = CatalogFixture.id();
-        var draft = anOffer(id + "1").with("name", "Давно задуманное " + id).without("Обмер: обхват груди");
+        var draft = anOffer(id + "1").with("name", "Бешмет давно задуманный").without("Обмер: обхват груди");
         goods.imported(Feed.of(draft));
-        goods.imported(Feed.of(anOffer(id + "2").with("name", "Готовое " + id)));
+        goods.imported(Feed.of(anOffer(id + "2").with("name", "Бешмет готовый")));
         goods.imported(Feed.of(draft.param("Обмер: обхват груди", "92")));
 
-        var query = new CatalogQuery("probnye-platya", null, Sort.NEW, null, 2);
-        assertThat(list(query)).containsExactly("Давно задуманное " + id, "Готовое " + id);
+        var query = new CatalogQuery(null, "бешмет", Sort.NEW, null, 2);
+        assertThat(list(query)).containsExactly("Бешмет давно задуманный", "Бешмет готовый");
     }
 
     @Test

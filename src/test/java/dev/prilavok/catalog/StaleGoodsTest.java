@@ -88,7 +88,7 @@ class StaleGoodsTest {
         var read = new Slow(sql);
         var memory = new GoodsMemory(read, categories, stock, scope, sql);
         var places = new ShopPlaces(read, categories, differences, sets, ownSets);
-        var shelf = new Shelf(memory, places, views, categories, search, ownSets);
+        var shelf = new Shelf(memory, places, views, categories, new Finding(views, search), ownSets);
         var cards = new ProductCards(views, shelf, new CardRows(sql, tiles, shelf, prices), categories, stock);
         var catalog = new Catalog(views, categories, shelf, tiles, cards, stock, misses, sale, prices, sql);
         try {
@@ -125,7 +125,7 @@ class StaleGoodsTest {
         var read = new Slow(sql);
         var memory = new GoodsMemory(read, categories, stock, scope, sql);
         var places = new ShopPlaces(read, categories, differences, sets, ownSets);
-        var shelf = new Shelf(memory, places, views, categories, search, ownSets);
+        var shelf = new Shelf(memory, places, views, categories, new Finding(views, search), ownSets);
         var cards = new CardRows(sql, tiles, shelf, prices);
         try {
             scope.shop(anna.id(), () -> shelf.version(views.of(anna.id())));
