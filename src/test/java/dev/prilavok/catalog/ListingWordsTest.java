@@ -93,7 +93,7 @@ class ListingWordsTest {
         var product = goods.priced(anna, sku).product();
         free(section(product), true);
         var word = "Ольшанка" + CatalogFixture.id().replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
-        say(anna, product, word + " летняя", "Шуршит по-своему");
+        say(anna, product, word + " летняя", "Шуршит по-своему, cretonne/organdie");
 
         assertThat(found(anna, word)).containsExactly(product);
         assertThat(found(anna, word + " летние")).containsExactly(product);
@@ -103,6 +103,9 @@ class ListingWordsTest {
         assertThat(found(anna, word.substring(0, word.length() - 1) + "ъ"))
                 .as("a slip of the finger")
                 .contains(product);
+        assertThat(found(anna, word + " organdie"))
+                .as("split as the question is")
+                .containsExactly(product);
         assertThat(found(goods.boris(), word)).isEmpty();
         assertThat(given().get("/s/anna/suggest?q=" + word).asString()).contains(word + " летняя");
 
@@ -242,7 +245,7 @@ class ListingWordsTest {
         var product = goods.priced(anna, goods.dress(1).get(0)).product();
         var section = section(product);
         var cookies = staff.session(staff.headOffice(Role.CATALOGUE_MANAGER));
-        var page = given().cookies(cookies).accept("text/html").get("/office/listings");
+        var page = given().cookies(cookies).accept("text/html").get("/office/listings?q=anna");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains(anna.name(), "Пробные платья");
 
