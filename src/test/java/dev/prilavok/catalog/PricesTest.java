@@ -4,6 +4,8 @@ import static dev.prilavok.catalog.CatalogFixture.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prilavok.catalog.intake.ImportedRow;
+import dev.prilavok.catalog.intake.RowProblem;
 import dev.prilavok.kernel.Sku;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.kernel.TestClock;
@@ -109,8 +111,16 @@ class PricesTest {
         goods.imported(Feed.of(offer));
         written(sku, 550_000);
 
-        goods.imported(Feed.of(offer.with("count", "7")));
+        var repeated = goods.imported(Feed.of(offer.with("count", "7")));
         assertThat(priced(sku).retail()).isEqualTo(rub(5_500));
+        assertThat(goods.rows(repeated)).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(ImportedRow.Outcome.CHANGED);
+            assertThat(row.trouble()).isNotNull();
+            assertThat(row.trouble().code()).isEqualTo(RowProblem.Code.PRICE_KEPT);
+            assertThat(row.trouble().facts())
+                    .containsSequence("3000.00", "5500.00")
+                    .contains("5000.00");
+        });
 
         // what it names anew counts, though it is what stands there, and so does what comes after it
         goods.imported(Feed.of(offer.with("price", "5500")));

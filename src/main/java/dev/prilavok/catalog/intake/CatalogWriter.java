@@ -72,8 +72,8 @@ class CatalogWriter {
         var batch =
                 new Batch(run, goods.known(skus, run.lang()), reports.taken(run.id(), skus), goods.barcodes(offers));
         var judged = rows.stream().map(batch::judge).toList();
-        if (!run.dry()) write(run, batch);
-        var problems = rests(run, batch);
+        var problems = new HashMap<>(run.dry() ? weighed(batch) : write(run, batch));
+        problems.putAll(rests(run, batch));
         return judged.stream().map(row -> row.noted(problems)).toList();
     }
 
@@ -95,7 +95,11 @@ class CatalogWriter {
         one.lock();
     }
 
-    private void write(Run run, Batch batch) {
+    private Map<String, RowProblem> weighed(Batch batch) {
+        return prices.weigh(offers(batch), clock.instant());
+    }
+
+    private Map<String, RowProblem> write(Run run, Batch batch) {
         var now = clock.instant();
         var touched = batch.accepted().stream()
                 .map(written -> new Touches.Touched(
@@ -107,10 +111,11 @@ class CatalogWriter {
         history.record(Cause.ofImport(run.id()), written);
         pictures.want(run.id(), named(batch));
         touches.after(run.id(), touched);
-        prices.write(
-                run.id(),
-                batch.accepted().stream().map(GoodsRows.Written::offer).toList(),
-                now);
+        return prices.write(run.id(), offers(batch), now);
+    }
+
+    private static List<Offer> offers(Batch batch) {
+        return batch.accepted().stream().map(GoodsRows.Written::offer).toList();
     }
 
     /** How the stock's journal names what an import brought. */

@@ -29,10 +29,28 @@ class PriceLists {
             long recommended,
             long floor,
             long ceiling,
-            @Nullable Long before) {}
+            @Nullable Long before) {
+        RowProblem keptFrom(Offer offer) {
+            var currency = offer.price().getCurrencyUnit();
+            var told = price(offer);
+            return RowProblem.of(
+                    RowProblem.Code.PRICE_KEPT,
+                    Moneys.of(told.wholesale, currency).getAmount(),
+                    Moneys.of(told.recommended, currency).getAmount(),
+                    Moneys.of(wholesale, currency).getAmount(),
+                    Moneys.of(recommended, currency).getAmount());
+        }
+    }
 
     /** The price in force, and whether people wrote it. */
     private record Standing(Price price, boolean byHand) {}
+
+    /**
+     * What offers of one currency change.
+     *
+     * @param kept by SKU, where the price that people wrote stays
+     */
+    private record Judgement(CurrencyUnit currency, List<Offer> news, Map<String, RowProblem> kept) {}
 
     private final Sql sql;
 
@@ -40,12 +58,32 @@ class PriceLists {
         this.sql = sql;
     }
 
-    /** Notes the prices that differ from those in force. */
-    void write(UUID importId, List<Offer> offers, Instant now) {
-        offers.stream()
+    /** Notes the prices that differ from those in force; answers with the goods whose price of people stays. */
+    Map<String, RowProblem> write(UUID importId, List<Offer> offers, Instant now) {
+        var judged = judged(offers, now);
+        for (var one : judged) write(importId, one, now);
+        return kept(judged);
+    }
+
+    /** The goods whose price of people would stay, if the offers were written. */
+    Map<String, RowProblem> weigh(List<Offer> offers, Instant now) {
+        return kept(judged(offers, now));
+    }
+
+    private List<Judgement> judged(List<Offer> offers, Instant now) {
+        return offers.stream()
                 .filter(offer -> offer.wholesale() != null)
                 .collect(groupingBy(offer -> offer.price().getCurrencyUnit()))
-                .forEach((currency, priced) -> write(importId, currency, priced, now));
+                .entrySet()
+                .stream()
+                .map(priced -> judged(priced.getKey(), priced.getValue(), now))
+                .toList();
+    }
+
+    private static Map<String, RowProblem> kept(List<Judgement> judged) {
+        var kept = new HashMap<String, RowProblem>();
+        judged.forEach(one -> kept.putAll(one.kept));
+        return kept;
     }
 
     /** Puts what the import wrote in force, all at once. */
@@ -113,19 +151,25 @@ class PriceLists {
                 });
     }
 
-    private void write(UUID importId, CurrencyUnit currency, List<Offer> offers, Instant now) {
+    private Judgement judged(CurrencyUnit currency, List<Offer> offers, Instant now) {
         var present = inForce(currency, offers, now);
         var told = told(currency, present, now);
-        var changed = offers.stream()
-                .filter(offer -> isNews(
-                        price(offer),
-                        present.get(offer.sku().value()),
-                        told.get(offer.sku().value())))
-                .toList();
-        if (changed.isEmpty()) return;
-        var version = version(importId, currency, now);
+        var news = new ArrayList<Offer>();
+        var kept = new HashMap<String, RowProblem>();
+        for (var offer : offers) {
+            var sku = offer.sku().value();
+            var stands = present.get(sku);
+            if (isNews(price(offer), stands, told.get(sku))) news.add(offer);
+            else if (stands != null && !stands.price.equals(price(offer))) kept.put(sku, stands.price.keptFrom(offer));
+        }
+        return new Judgement(currency, news, kept);
+    }
+
+    private void write(UUID importId, Judgement judged, Instant now) {
+        if (judged.news.isEmpty()) return;
+        var version = version(importId, judged.currency, now);
         var rows = new ArrayList<@Nullable Object[]>();
-        for (var offer : changed) {
+        for (var offer : judged.news) {
             var price = price(offer);
             rows.add(new @Nullable Object[] {
                 offer.sku().value(),

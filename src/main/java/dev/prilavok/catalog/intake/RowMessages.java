@@ -59,6 +59,10 @@ public interface RowMessages {
             "В файле остаток {rest}, а в резерве у покупателей {held}. Свободное списано, резерв остался: решите, какие заказы отменить.")
     String rowStockHeld(String rest, String held);
 
+    @Message(
+            "Файл повторил прежние цены (опт {wholesale}, розница {retail}), а в прайс-листе теперь опт {keptWholesale}, розница {keptRetail}: они остались. Чтобы вернуть цены файла, запишите их в прайс-лист.")
+    String rowPriceKept(String wholesale, String retail, String keptWholesale, String keptRetail);
+
     @Message("У товара нет категории. Заполните столбец «Категория», в YML это categoryId.")
     String rowNoCategory();
 

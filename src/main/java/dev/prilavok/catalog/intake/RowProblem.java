@@ -34,6 +34,8 @@ public record RowProblem(Code code, List<String> facts) {
         SAME_BARCODE,
         /** The row is taken; more is promised to buyers than the file says is there. */
         STOCK_HELD,
+        /** The row is taken; it names the price of before, and people have written another since. */
+        PRICE_KEPT,
         /** The database would not take it. */
         UNREADABLE,
         NO_PRODUCT,
@@ -72,6 +74,7 @@ public record RowProblem(Code code, List<String> facts) {
             case STOCK_LOWER -> messages.rowStockLower(fact(0), fact(1));
             case SAME_BARCODE -> Texts.of(SupplyMessages.class, locale).sameBarcode(fact(0), fact(1));
             case STOCK_HELD -> messages.rowStockHeld(fact(0), fact(1));
+            case PRICE_KEPT -> messages.rowPriceKept(fact(0), fact(1), fact(2), fact(3));
             case UNREADABLE -> messages.rowUnreadable();
             case NO_PRODUCT -> messages.rowNoProduct();
             case WAITS_FOR_OFFER -> messages.rowWaitsForOffer();
