@@ -1,7 +1,11 @@
 package dev.prilavok.catalog;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import dev.prilavok.kernel.BadRequest;
+import dev.prilavok.kernel.Cursor;
+import dev.prilavok.kernel.Slice;
 import dev.prilavok.kernel.Sql;
 import dev.prilavok.tenancy.Shop;
 import dev.prilavok.tenancy.Shops;
@@ -9,8 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How much each shop does differently, for head office. */
 @ApplicationScoped
@@ -41,6 +48,10 @@ class ListingCounts {
             return new Different(shop.slug(), shop.name(), priced, hidden, pinned, worded, rules);
         }
 
+        private Standing standing() {
+            return new Standing(priced + hidden + pinned + worded + rules, slug);
+        }
+
         int of(DifferentGoods.Show show) {
             return switch (show) {
                 case RULES -> rules;
@@ -49,6 +60,30 @@ class ListingCounts {
                 case PRICED -> priced;
                 case WORDED -> worded;
             };
+        }
+    }
+
+    /** Where a shop stands among the others. */
+    private record Standing(int ways, String slug) implements Comparable<Standing> {
+        private static final Comparator<Standing> ORDER =
+                comparing(Standing::ways, Comparator.reverseOrder()).thenComparing(Standing::slug);
+
+        static Standing of(String cursor) {
+            var keys = Cursor.decode(cursor, 2);
+            try {
+                return new Standing(Integer.parseInt(keys.get(0)), keys.get(1));
+            } catch (NumberFormatException forged) {
+                throw new BadRequest("cursor");
+            }
+        }
+
+        String cursor() {
+            return Cursor.encode(ways, slug);
+        }
+
+        @Override
+        public int compareTo(Standing other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -62,6 +97,24 @@ class ListingCounts {
                 .map(shop -> byShop.getOrDefault(shop.id().value(), Different.nothing(shop))
                         .of(shop))
                 .toList();
+    }
+
+    /**
+     * A page of shops, those that do most their own way first.
+     *
+     * @param name what is in the name or the address of a shop; every shop when blank
+     */
+    @Transactional
+    Slice<Different> page(String name, @Nullable String cursor, int size) {
+        var sought = name.strip().toLowerCase(Locale.ROOT);
+        var after = cursor == null ? null : Standing.of(cursor);
+        var found = byShop().stream()
+                .filter(one -> one.shop.toLowerCase(Locale.ROOT).contains(sought) || one.slug.contains(sought))
+                .sorted(comparing(Different::standing))
+                .filter(one -> after == null || one.standing().compareTo(after) > 0)
+                .limit(size + 1L)
+                .toList();
+        return Slice.of(found, size, last -> last.standing().cursor());
     }
 
     @Transactional

@@ -1,5 +1,7 @@
 package dev.prilavok.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.prilavok.identity.CurrentUser;
 import dev.prilavok.identity.Flash;
 import dev.prilavok.identity.Role;
@@ -26,15 +28,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What shops do differently, shop by shop, and where they may speak in their own words. */
-@Path("/office/listings")
+@Path(OfficeListingPages.PATH)
 @RolesAllowed({Role.OWNER, Role.DIRECTOR, Role.CATALOGUE_MANAGER})
 @Produces(MediaType.TEXT_HTML)
 class OfficeListingPages {
+    static final String PATH = "/office/listings";
+    private static final int SHOPS = 30;
+
     private final ListingCounts counts;
     private final PermitRows permits;
     private final CurrentUser user;
@@ -66,9 +72,20 @@ class OfficeListingPages {
     /** A shop and how much it does its own way. */
     record ShopLine(String shop, List<OfficeDifferentPages.Figure> figures) {}
 
+    /**
+     * A page of shops.
+     *
+     * @param sought what somebody looks for among their names
+     */
+    record ShopsShown(
+            List<ShopLine> lines,
+            String sought,
+            @Nullable String next,
+            @Nullable String first) {}
+
     @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OfficeListings(
-            List<ShopLine> shops,
+            ShopsShown shops,
             List<PermitRows.Section> sections,
             List<PermitRows.Special> exceptions,
             ExceptionForm form,
@@ -119,16 +136,26 @@ class OfficeListingPages {
     }
 
     @GET
-    public TemplateInstance page() {
-        return page(new ExceptionForm(), null);
+    public TemplateInstance page(
+            @QueryParam("q") @DefaultValue("") String sought, @QueryParam("cursor") @Nullable String cursor) {
+        return page(shops(sought, cursor), new ExceptionForm(), null);
     }
 
-    private TemplateInstance page(ExceptionForm form, @Nullable String error) {
+    private ShopsShown shops(String sought, @Nullable String cursor) {
+        var say = Texts.of(RuleMessages.class, lang.locale());
+        var found = counts.page(sought, cursor, SHOPS);
+        var here = PATH + "?q=" + URLEncoder.encode(sought, UTF_8);
+        return new ShopsShown(
+                found.items().stream()
+                        .map(shop -> new ShopLine(shop.shop(), OfficeDifferentPages.figures(shop, say, null)))
+                        .toList(),
+                sought,
+                found.next() == null ? null : here + "&cursor=" + found.next(),
+                cursor == null ? null : here);
+    }
+
+    private TemplateInstance page(ShopsShown shops, ExceptionForm form, @Nullable String error) {
         var locale = lang.locale();
-        var say = Texts.of(RuleMessages.class, locale);
-        var shops = counts.byShop().stream()
-                .map(shop -> new ShopLine(shop.shop(), OfficeDifferentPages.figures(shop, say, null)))
-                .toList();
         return pages.show(new OfficeListings(shops, permits.sections(locale), permits.exceptions(locale), form, error));
     }
 
@@ -181,7 +208,7 @@ class OfficeListingPages {
             permits.except(form.brand.strip(), form.article.strip(), form.fields(), user.name());
         } catch (PermitRefused refused) {
             return Response.status(refused.status())
-                    .entity(page(form, refused.say(lang.locale())))
+                    .entity(page(shops("", null), form, refused.say(lang.locale())))
                     .build();
         }
         flash.say(texts().added());
@@ -198,7 +225,7 @@ class OfficeListingPages {
     }
 
     private static Response back() {
-        return Response.seeOther(URI.create("/office/listings")).build();
+        return Response.seeOther(URI.create(PATH)).build();
     }
 
     private PermitMessages texts() {

@@ -56,6 +56,18 @@ public interface RuleMessages {
     @Message("Витрина «{shop}»")
     String listingOf(String shop);
 
+    @Message("Название магазина")
+    String shopHint();
+
+    @Message("Найти")
+    String findShop();
+
+    @Message("Такого магазина нет.")
+    String noShops();
+
+    @Message("Все магазины")
+    String allShops();
+
     @Message("Товар")
     String product();
 

@@ -11,6 +11,8 @@ import dev.prilavok.tenancy.Scope;
 import dev.prilavok.tenancy.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +73,9 @@ class OfficeDifferentPagesTest {
 
     @Test
     void everyFigureLeadsToItsRows() {
-        var cells = page(LISTINGS).select("tr:contains(" + anna.name() + ")").first();
+        var cells = page(LISTINGS + "?q=anna")
+                .select("tr:contains(" + anna.name() + ")")
+                .first();
         assertThat(cells).isNotNull();
         var links = cells.select("a");
         assertThat(links).hasSizeGreaterThanOrEqualTo(3);
@@ -83,6 +87,28 @@ class OfficeDifferentPagesTest {
                     .isPositive();
         for (var cell : cells.select("td.num"))
             assertThat(cell.text().equals("0")).isEqualTo(cell.select("a").isEmpty());
+    }
+
+    @Test
+    void shopsComePageByPageThoseThatDoMostTheirOwnWayFirst() {
+        var figures = new ArrayList<Integer>();
+        var names = new ArrayList<String>();
+        for (var next = LISTINGS; next != null; ) {
+            var page = page(next);
+            for (var row : page.select("section[aria-labelledby=different] tbody tr")) {
+                names.add(row.select("td").get(0).text());
+                figures.add(row.select("td.num").stream()
+                        .mapToInt(cell -> Integer.parseInt(cell.text()))
+                        .sum());
+            }
+            var link = page.selectFirst("a[rel=next]");
+            next = link == null ? null : link.attr("href");
+        }
+
+        assertThat(figures).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(names).contains(anna.name(), goods.boris().name());
+        assertThat(page(LISTINGS + "?q=" + "nobody-is-called-so").text()).contains("Такого магазина нет");
+        given().cookies(manager).get(LISTINGS + "?cursor=x").then().statusCode(400);
     }
 
     // All of them, page by page.

@@ -92,7 +92,7 @@ class DemoListingsTest {
         assertThat(goods.priced(anna, new Sku(id + "b")).name()).isEqualTo("Своё имя " + id);
         assertThat(goods.priced(goods.boris(), new Sku(id + "b")).name()).isEqualTo("Второе " + id);
         var table = Jsoup.parse(given().cookies(staff.session(staff.headOffice(Role.CATALOGUE_MANAGER)))
-                        .get("/office/listings")
+                        .get("/office/listings?q=anna")
                         .then()
                         .statusCode(200)
                         .extract()
