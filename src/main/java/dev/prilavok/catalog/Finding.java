@@ -57,7 +57,9 @@ class Finding {
                 .orElse(shown);
     }
 
-    // A skirt of that size whose text says "goes with trainers" is not what somebody wants who asked for trainers.
+    // A skirt of that size whose text says "goes with trainers" is not what somebody wants who asked for trainers, nor
+    // is a
+    // shirt for women that is "warm as a jacket" where jackets are for men only.
     private static boolean isLike(Goods goods, int place, int best) {
         return goods.category(place).equals(goods.category(best));
     }
@@ -92,7 +94,8 @@ class Finding {
         var rest = alone ? IntStream.range(0, goods.products()).toArray() : found(view, asked.rest(), loaded);
         var marked =
                 IntStream.of(rest).filter(place -> asked.wear(goods, place)).toArray();
-        if (marked.length == 0) return found(view, text, loaded);
+        var isMeant = alone || IntStream.of(marked).anyMatch(place -> isLike(goods, place, rest[0]));
+        if (marked.length == 0 || !isMeant) return found(view, text, loaded);
         var untold = IntStream.of(rest).filter(place -> !alone && WearersAsked.isUntold(goods, place));
         return IntStream.concat(IntStream.of(marked), untold).toArray();
     }

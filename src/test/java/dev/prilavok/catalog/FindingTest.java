@@ -133,6 +133,18 @@ class FindingTest {
         assertThat(azyams("для женщин")).containsExactlyInAnyOrder("Азям нарядный", "Азям общий");
         assertThat(azyams("Мужское")).containsExactlyInAnyOrder("Азям походный", "Азям общий");
         assertThat(azyams("азям")).hasSize(4);
+        goods.imported(Feed.of(
+                        section(anOffer(id + "h").with("name", "Кожушанка").param("Пол", "мужской")),
+                        anOffer(id + "s")
+                                .with("name", "Сорочка")
+                                .with("description", "Тёплая, как кожушанка.")
+                                .param("Пол", "женский"))
+                .categories("<category id=\"t-1\">Пробная одежда</category>"
+                        + "<category id=\"t-10\" parentId=\"t-1\">Пробные платья</category>"
+                        + "<category id=\"t-20\" parentId=\"t-1\">Пробные азямы</category>"));
+        assertThat(names("женская кожушанка"))
+                .as("a mention is not what was asked for")
+                .startsWith("Кожушанка");
     }
 
     private static Feed.OneOffer section(Feed.OneOffer offer) {
