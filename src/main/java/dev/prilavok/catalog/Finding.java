@@ -44,8 +44,7 @@ class Finding {
                 view, new Asked(text, loaded.version()), () -> sought(view, text, loaded), Sought::weight);
         var shown = IntStream.of(sought.places).filter(here).toArray();
         if (sought.sizes.isEmpty()) return shown;
-        // a size that is free is what was meant, one that is sold out is the next best, and goods in other sizes the
-        // last
+        // a free size is what was meant, a sold out one the next best, goods in other sizes the last
         return Stream.<IntPredicate>of(glance.free()::get, variant -> true)
                 .map(free -> IntStream.of(shown)
                         .filter(place -> comesIn(sought.sizes, goods, place, free))
@@ -57,9 +56,8 @@ class Finding {
                 .orElse(shown);
     }
 
-    // A skirt of that size whose text says "goes with trainers" is not what somebody wants who asked for trainers, nor
-    // is a
-    // shirt for women that is "warm as a jacket" where jackets are for men only.
+    // Who asked for trainers wants no skirt of that size whose text says "goes with trainers", and who asked for a
+    // woman's jacket no woman's shirt that is "warm as a jacket".
     private static boolean isLike(Goods goods, int place, int best) {
         return goods.category(place).equals(goods.category(best));
     }
@@ -74,21 +72,19 @@ class Finding {
         var goods = loaded.goods();
         var sizes = SizesAsked.in(text, goods, view.currency().equals("EUR") ? "EU" : "");
         if (!sizes.isEmpty() && search.byNumber(text).isEmpty()) {
+            var asked = WearersAsked.in(sizes.rest());
             var rest = sizes.rest().isBlank()
                     ? IntStream.range(0, goods.products()).toArray()
-                    : worn(view, sizes.rest(), loaded);
+                    : worn(view, sizes.rest(), asked, loaded);
             if (IntStream.of(rest).anyMatch(place -> comesIn(sizes, goods, place, variant -> true)))
-                return new Sought(
-                        rest, sizes, WearersAsked.in(sizes.rest()).rest().isBlank());
+                return new Sought(rest, sizes, asked.rest().isBlank());
         }
-        return new Sought(worn(view, text, loaded), SizesAsked.NONE, false);
+        return new Sought(worn(view, text, WearersAsked.in(text), loaded), SizesAsked.NONE, false);
     }
 
-    // Who asks for men's boots wants no women's; boots of which nobody says whose they are come after those that are
-    // marked.
-    private int[] worn(ShopView view, String text, GoodsMemory.Loaded loaded) {
+    // Who asks for men's boots wants no women's; boots of which nobody says whose they are come after the marked ones.
+    private int[] worn(ShopView view, String text, WearersAsked asked, GoodsMemory.Loaded loaded) {
         var goods = loaded.goods();
-        var asked = WearersAsked.in(text);
         if (asked.isEmpty() || !search.byNumber(text).isEmpty()) return found(view, text, loaded);
         var alone = asked.rest().isBlank();
         var rest = alone ? IntStream.range(0, goods.products()).toArray() : found(view, asked.rest(), loaded);

@@ -19,7 +19,6 @@ final class SizesAsked {
     /** Who wears a size decides what other grids call it; for everybody else it has one name. */
     private static final List<Gender> WEARERS = List.of(Gender.WOMEN, Gender.MEN, Gender.UNKNOWN);
 
-    private static final Pattern ROUND_A_WORD = Pattern.compile("^[.,;:!?()\"«»№#]+|[.,;:!?()\"«»]+$");
     private static final Pattern SIZE = Pattern.compile("размер(?:а|ы|у|е|ом|ов)?|разм|р|рр|size|sizes|sz");
 
     private final String rest;
@@ -56,7 +55,7 @@ final class SizesAsked {
     }
 
     private static String bare(String word) {
-        return ROUND_A_WORD.matcher(word.toLowerCase(ROOT)).replaceAll("").replace('-', '–');
+        return Words.bare(word).replace('-', '–');
     }
 
     private static boolean named(String word, List<Goods.Value> sizes, String grid, List<Set<Integer>> fitting) {

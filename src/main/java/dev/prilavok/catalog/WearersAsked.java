@@ -23,15 +23,13 @@ record WearersAsked(String rest, Set<Gender> wearers) {
             Gender.GIRLS, Pattern.compile("девоч\\p{L}+|girls?['’]?s?"),
             Gender.BOYS, Pattern.compile("мальчик\\p{L}*|boys?['’]?s?")));
 
-    private static final Pattern ROUND_A_WORD = Pattern.compile("^[.,;:!?()\"«»]+|[.,;:!?()\"«»]+$");
     private static final Pattern FOR = Pattern.compile("для|for|на");
 
     static WearersAsked in(String text) {
         var rest = new ArrayList<String>();
         var wearers = EnumSet.noneOf(Gender.class);
         for (var word : text.strip().split("\\s+")) {
-            var bare = ROUND_A_WORD.matcher(word.toLowerCase(ROOT)).replaceAll("");
-            var called = wearer(bare);
+            var called = wearer(Words.bare(word));
             if (called == Gender.UNKNOWN) {
                 rest.add(word);
                 continue;

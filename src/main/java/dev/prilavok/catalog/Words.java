@@ -16,6 +16,8 @@ record Words(List<String> words) {
     /** Keys that are letters in Russian and marks in Latin; э alone is an apostrophe within a word. */
     private static final Pattern MARKS_IN_LATIN = Pattern.compile("[хъжбюё]|(?<!\\p{L})э|э(?!\\p{L})");
 
+    private static final Pattern ROUND_A_WORD = Pattern.compile("^[.,;:!?()\"«»№#]+|[.,;:!?()\"«»]+$");
+
     static final Words NONE = new Words(List.of());
     private static final int MOST = 8;
 
@@ -60,6 +62,11 @@ record Words(List<String> words) {
                 .mapToObj(letter -> from.indexOf(letter) < 0 ? (char) letter : to.charAt(from.indexOf(letter)))
                 .map(String::valueOf)
                 .collect(Collectors.joining());
+    }
+
+    /** A word in lower case without the marks before and after it: "Размер," is "размер". */
+    static String bare(String word) {
+        return ROUND_A_WORD.matcher(word.toLowerCase(ROOT)).replaceAll("");
     }
 
     static String plain(String text) {

@@ -183,11 +183,9 @@ class HttpGround {
         return http.request().uri().contains("%00");
     }
 
-    // A browser that is still sending when its connection goes says nothing of the refusal; so what comes is thrown
-    // away
-    // first, as long as it is no more than a form that grew too long. Other requests share the connection of HTTP/2,
-    // and
-    // there the stream alone ends.
+    // A browser that is still sending when its connection goes says nothing of the refusal. So what comes is thrown
+    // away first, up to what a form that grew too long may have. On HTTP/2 other requests share the connection, and
+    // the stream alone ends.
     private static void refuse(RoutingContext http, int status) {
         var request = http.request();
         if (request.version() == HttpVersion.HTTP_2) said(http, status);

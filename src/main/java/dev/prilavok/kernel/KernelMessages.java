@@ -15,8 +15,8 @@ public interface KernelMessages {
     @Message("Слишком много попыток. Попробуйте через {minutes} мин.")
     String tooMany(long minutes);
 
-    @Message("Слишком много запросов сразу. Попробуйте через {seconds} с.")
-    String tooManyAtOnce(long seconds);
+    @Message("Слишком много попыток. Попробуйте через {seconds} с.")
+    String tooManyForSeconds(long seconds);
 
     @Message("Запрос не разобрать: {what}.")
     String badRequest(String what);

@@ -24,7 +24,7 @@ public final class TooMany extends Refusal {
     public String say(Locale locale) {
         var say = Texts.of(KernelMessages.class, locale);
         var seconds = Math.max(1, retryAfter.toSeconds());
-        return seconds < 60 ? say.tooManyAtOnce(seconds) : say.tooMany((seconds + 59) / 60);
+        return seconds < 60 ? say.tooManyForSeconds(seconds) : say.tooMany((seconds + 59) / 60);
     }
 
     @Override
