@@ -39,6 +39,11 @@ import org.joda.money.Money;
 /** What belongs to Boris: an order, a link, a basket, a quote, things that only he sells; and the state of it all. */
 @ApplicationScoped
 public class Foreign {
+    /** Rows whose own job goes on with them while the matrix asks: they are told by what no job writes. */
+    private static final Map<String, String> MOVED_BY_JOBS = Map.of(
+            "fiscal_document",
+            "(to_jsonb(t) - '{state,provider_id,fiscal_number,attempt,tries,next_at,trouble,changed_at}'::text[])::text");
+
     private final ShopsFixture shops;
     private final GoodsFixture goods;
     private final OrdersFixture orders;
@@ -231,8 +236,8 @@ public class Foreign {
             state.put(
                     table,
                     one(
-                            "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t where shop_id = '%s'"
-                                    .formatted(table, boris().id())));
+                            "select count(*) || ' ' || coalesce(md5(string_agg(md5(%2$s), '' order by md5(%2$s))), '') from %1$s t where shop_id = '%3$s'"
+                                    .formatted(table, MOVED_BY_JOBS.getOrDefault(table, "t::text"), boris().id())));
         state.put(
                 "api_token",
                 one(
