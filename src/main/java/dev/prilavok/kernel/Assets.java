@@ -1,5 +1,7 @@
 package dev.prilavok.kernel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 @TemplateExtension(namespace = "asset")
 public final class Assets {
     private static final Map<String, String> URLS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private Assets() {}
 
     /** The address of a file under META-INF/resources, such as {@code storefront/shop.css}. */
     public static String url(String path) {
         return URLS.computeIfAbsent(path, file -> "/" + file + "?v=" + fingerprint(file));
+    }
+
+    /** What a file under META-INF/resources says, for pages that carry it. */
+    public static String text(String path) {
+        return TEXTS.computeIfAbsent(path, file -> new String(bytes(file), UTF_8));
     }
 
     /** Whether an address names the very bytes that this replica serves; during an upgrade another one may ask for others. */
@@ -36,10 +44,14 @@ public final class Assets {
     }
 
     private static String fingerprint(String file) {
+        return Sha256.hex(bytes(file)).substring(0, 12);
+    }
+
+    private static byte[] bytes(String file) {
         try (var in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
             if (in == null) throw new IllegalArgumentException("no static file " + file);
-            return Sha256.hex(in.readAllBytes()).substring(0, 12);
+            return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

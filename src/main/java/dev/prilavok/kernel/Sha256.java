@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256 digests as lower-case hex. */
+/** SHA-256 digests, as lower-case hex unless their name says otherwise. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -18,6 +19,11 @@ public final class Sha256 {
     /** The digest of bytes. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** The digest of a text in UTF-8 as base64, the way content security policies write it. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(digest().digest(text.getBytes(UTF_8)));
     }
 
     /** A fresh digest for streams. */

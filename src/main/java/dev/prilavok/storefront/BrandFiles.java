@@ -27,8 +27,7 @@ public class BrandFiles {
     @Path("/theme.css")
     @Produces("text/css;charset=UTF-8")
     public String theme() {
-        var theme = request.shop().brand().themeCss();
-        return Fonts.faces(theme) + theme;
+        return Fonts.sheet(request.shop().brand().themeCss());
     }
 
     @GET

@@ -33,6 +33,11 @@ final class Fonts {
                 .collect(Collectors.joining());
     }
 
+    /** A theme with the rules that load its fonts. */
+    static String sheet(String theme) {
+        return faces(theme) + theme;
+    }
+
     /** Names the present shape of those rules, for addresses that browsers keep for ever. */
     static String version(String theme) {
         return Sha256.hex(faces(theme)).substring(0, 6);

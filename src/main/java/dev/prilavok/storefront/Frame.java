@@ -33,6 +33,7 @@ public class Frame {
     private List<NavLink> nav = List.of();
     private @Nullable Integer counted;
     private @Nullable Today today;
+    private boolean carriesStyles;
 
     Frame(ShopRequest request, Lang lang, RoutingContext http, Clock clock) {
         this.clock = clock;
@@ -54,6 +55,7 @@ public class Frame {
             String path,
             int inBasket,
             Today today,
+            boolean carriesStyles,
             List<NavLink> nav) {}
 
     /** What a page says of this day. */
@@ -73,7 +75,15 @@ public class Frame {
 
     Around around(Object page) {
         return new Around(
-                page, request.shop(), lang.tag(), base(), http.request().path(), inBasket(), today(), nav);
+                page,
+                request.shop(),
+                lang.tag(),
+                base(),
+                http.request().path(),
+                inBasket(),
+                today(),
+                carriesStyles,
+                nav);
     }
 
     void counts(int things) {
@@ -93,6 +103,21 @@ public class Frame {
         // a drawn logo takes the colours of the page; one of dots is fetched once and kept
         if (!brand.logoSvg().contains("<image ") || isPreview()) return brand.logoSvg();
         return "<img src=\"" + base() + "/logo.svg?v=" + brand.version() + "\" alt=\"\" height=\"26\">";
+    }
+
+    /** From now on the style sheets stand within the page; whoever sends it has to allow them. */
+    void carriesStyles() {
+        carriesStyles = true;
+    }
+
+    /** Whether the style sheets stand within the page. */
+    public boolean isStyled() {
+        return carriesStyles;
+    }
+
+    /** The brand's own sheet, for a page that carries it. */
+    public String theme() {
+        return Fonts.sheet(request.shop().brand().themeCss());
     }
 
     public String themeUrl() {

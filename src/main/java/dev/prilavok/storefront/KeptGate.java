@@ -69,7 +69,7 @@ class KeptGate {
     private void go(RoutingContext http, Shop shop, @Nullable ShopMoment moment) {
         var settled = moment != null && moment.isSettled() ? moment : null;
         var kept = settled == null ? null : pages.find(http.request(), shop);
-        if (settled != null && kept != null && kept.isTrue(shop, settled.madeOf())) send(http, kept);
+        if (settled != null && kept != null && kept.isTrue(shop, settled.madeOf())) send(http, shop, kept);
         else {
             // whoever makes the page need not ask again
             if (settled != null) http.put(ASKED, settled);
@@ -82,7 +82,8 @@ class KeptGate {
         return http.get(ASKED);
     }
 
-    private static void send(RoutingContext http, KeptPage kept) {
+    private static void send(RoutingContext http, Shop shop, KeptPage kept) {
+        if (FirstSight.is(http.request())) FirstSight.allow(http.response(), shop.brand());
         var accepts = http.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         var response =
                 http.response().putHeader(HttpHeaders.CONTENT_TYPE, Window.HTML).putHeader("Server-Timing", "kept");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists as bytes, ready to be sent again to whoever would see the same: in the evening many people look at the same few. Nothing of a
- * person is in them but how many things a basket holds, the language and the grid of sizes, and by those they are found.
+ * person is in them but how many things a basket holds, the language and the grid of sizes, and by those they are found; whoever comes
+ * from elsewhere gets the one with its style sheets in it.
  */
 @ApplicationScoped
 class KeptPages {
@@ -24,7 +25,13 @@ class KeptPages {
 
     /** What tells one page from another of the same moment. */
     private record Asked(
-            ShopId shop, String address, String lang, ReadersGrid.Seen grid, int inBasket, Frame.Today today) {}
+            ShopId shop,
+            String address,
+            String lang,
+            ReadersGrid.Seen grid,
+            int inBasket,
+            Frame.Today today,
+            boolean styled) {}
 
     private final Cache<Asked, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -60,6 +67,7 @@ class KeptPages {
                 lang,
                 ReadersGrid.seen(http, shop),
                 Frame.inBasket(http),
-                Frame.Today.of(shop, Langs.locale(lang), clock)));
+                Frame.Today.of(shop, Langs.locale(lang), clock),
+                FirstSight.is(http)));
     }
 }

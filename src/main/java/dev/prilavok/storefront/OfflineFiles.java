@@ -63,13 +63,11 @@ public class OfflineFiles {
     }
 
     private List<String> files() {
-        return Stream.concat(
-                        Stream.of(
-                                Assets.url("storefront/shop.css"),
-                                Assets.url("storefront/shop.js"),
-                                frame.themeUrl(),
-                                frame.iconUrl()),
+        return Stream.of(
+                        FirstSight.sheets(),
+                        Stream.of(Assets.url("storefront/shop.js"), frame.themeUrl(), frame.iconUrl()),
                         frame.allFonts().stream())
+                .flatMap(files -> files)
                 .toList();
     }
 

@@ -21,7 +21,6 @@ public class PreviewFiles {
     @Produces("text/css;charset=UTF-8")
     public String theme() {
         if (!request.isDraft()) throw new NotFound("preview");
-        var theme = request.shop().brand().themeCss();
-        return Fonts.faces(theme) + theme;
+        return Fonts.sheet(request.shop().brand().themeCss());
     }
 }

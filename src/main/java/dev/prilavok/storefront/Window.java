@@ -76,6 +76,7 @@ class Window {
     <P> String show(
             P page, Function<P, TemplateInstance> template, List<CategoryNode> categories, List<CategoryNode> path) {
         menu(categories, path);
+        carryStyles();
         return frame.isPreview()
                 ? show(template.apply(page))
                 : written.of(frame.around(page), () -> show(template.apply(page)));
@@ -92,6 +93,13 @@ class Window {
     String show(TemplateInstance page, List<CategoryNode> categories, List<CategoryNode> path) {
         menu(categories, path);
         return show(page);
+    }
+
+    // The theme of a draft is kept nowhere and has a file of its own.
+    private void carryStyles() {
+        if (frame.isStyled() || frame.isPreview() || !FirstSight.is(http.request())) return;
+        frame.carriesStyles();
+        FirstSight.allow(http.response(), request.shop().brand());
     }
 
     private void menu(List<CategoryNode> categories, List<CategoryNode> path) {
@@ -112,6 +120,7 @@ class Window {
 
     /** A page without the menu. */
     String show(TemplateInstance page) {
+        carryStyles();
         return pages.show(page).render();
     }
 }
