@@ -25,7 +25,15 @@ record WearersAsked(String rest, Set<Gender> wearers) {
 
     private static final Pattern FOR = Pattern.compile("для|for|на");
 
+    /** For whom a text asks as it stands or, where it says nothing of that, on the other keyboard layout. */
     static WearersAsked in(String text) {
+        var asked = said(text);
+        if (!asked.isEmpty()) return asked;
+        var other = said(Words.otherKeys(text));
+        return other.isEmpty() ? asked : other;
+    }
+
+    private static WearersAsked said(String text) {
         var rest = new ArrayList<String>();
         var wearers = EnumSet.noneOf(Gender.class);
         for (var word : text.strip().split("\\s+")) {

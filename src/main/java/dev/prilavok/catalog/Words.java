@@ -32,15 +32,20 @@ record Words(List<String> words) {
 
     /** The same keys on the other keyboard layout: "gkfnmt" is «платье». */
     static Words otherLayout(String text) {
+        return reading(of(otherKeys(text)));
+    }
+
+    /** The same keys on the other keyboard layout, marks and all; empty where nobody can have meant that. */
+    static String otherKeys(String text) {
         var typed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(ROOT);
         var latin =
                 typed.chars().filter(letter -> letter >= 'a' && letter <= 'z').count();
         var russian =
                 typed.chars().filter(letter -> RUSSIAN.indexOf(letter) >= 0).count();
         // "," and "." are б and ю on the other layout, yet nobody who types only marks means a word
-        if (latin + russian == 0) return NONE;
-        if (latin >= russian) return reading(of(swapped(typed, LATIN, RUSSIAN)));
-        return MARKS_IN_LATIN.matcher(typed).find() ? NONE : reading(of(swapped(typed, RUSSIAN, LATIN)));
+        if (latin + russian == 0) return "";
+        if (latin >= russian) return swapped(typed, LATIN, RUSSIAN);
+        return MARKS_IN_LATIN.matcher(typed).find() ? "" : swapped(typed, RUSSIAN, LATIN);
     }
 
     /** The same sounds in the letters of the other language: "dzhinsy" is «джинсы». */

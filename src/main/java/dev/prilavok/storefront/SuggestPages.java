@@ -3,6 +3,7 @@ package dev.prilavok.storefront;
 import dev.prilavok.catalog.Catalog;
 import dev.prilavok.catalog.CatalogQuery;
 import dev.prilavok.catalog.CategoryNode;
+import dev.prilavok.catalog.Readings;
 import dev.prilavok.kernel.RateLimit;
 import dev.prilavok.tenancy.ShopRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +57,10 @@ public class SuggestPages {
     }
 
     private List<NavLink> sections(List<CategoryNode> categories, String words) {
-        var start = words.toLowerCase(Locale.ROOT);
+        var typed = Readings.of(words);
         return categories.stream()
                 .flatMap(SuggestPages::withBelow)
-                .filter(node -> node.name().toLowerCase(Locale.ROOT).startsWith(start))
+                .filter(node -> typed.begin(node.name()))
                 .sorted(Comparator.comparingInt(CategoryNode::goods).reversed())
                 .limit(SECTIONS)
                 .map(node -> new NavLink(request.base() + "/c/" + node.slug(), node.name(), node.goods(), false))

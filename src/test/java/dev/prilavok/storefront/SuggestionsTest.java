@@ -7,6 +7,7 @@ import dev.prilavok.catalog.CatalogFixture;
 import dev.prilavok.order.ShopsFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -48,15 +49,34 @@ class SuggestionsTest {
         assertThat(line.text()).contains(sold.name());
     }
 
+    @Test
+    void aSectionIsSuggestedHoweverItsNameIsTyped() {
+        var anna = shops.open("anna");
+        var sku = goods.dress(2).get(0);
+        goods.priced(anna, sku);
+        goods.aSectionOfItsOwn(sku);
+
+        for (var typed : List.of("особ", "ОСО", "jcj,jt", "osob"))
+            assertThat(Jsoup.parse("<ul>" + answer(typed) + "</ul>")
+                            .select("a[href*='/c/']")
+                            .eachText())
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(name -> name.startsWith("Особое"));
+    }
+
     private static Element suggested(String typed, String slug) {
-        var answer = given().queryParam("q", typed)
+        var line = Jsoup.parse("<ul>" + answer(typed) + "</ul>").selectFirst("li:has(a[href$='/p/" + slug + "'])");
+        assertThat(line).as("%s suggests %s", typed, slug).isNotNull();
+        return line;
+    }
+
+    private static String answer(String typed) {
+        return given().queryParam("q", typed)
                 .get("/s/anna/suggest")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
-        var line = Jsoup.parse("<ul>" + answer + "</ul>").selectFirst("li:has(a[href$='/p/" + slug + "'])");
-        assertThat(line).as("%s suggests %s", typed, slug).isNotNull();
-        return line;
     }
 }
